@@ -1,4 +1,5 @@
-import type { Facts, FileFormat, Finding } from "./preflight/types.ts";
+import type { PlannedUpload } from "./plan/types.ts";
+import type { Facts, FileFormat, Finding, Inspection } from "./preflight/types.ts";
 
 /**
  * Where one planned upload stands.
@@ -44,4 +45,29 @@ export interface UploadResult {
   readonly processingSeconds: number | null;
   /** The tileset's page in Mapbox Studio; null while the account is not known (a dry run without username). */
   readonly url: string | null;
+}
+
+/** The result of a planned upload before anything was done about it. `inspection` is null before the check. */
+export function notStarted(upload: PlannedUpload, inspection: Inspection | null): UploadResult {
+  const { source, tileset, displayName } = upload;
+  return {
+    file: source.label,
+    tileset,
+    displayName,
+    uploadId: null,
+    status: "not-started",
+    error: null,
+    bytes: source.kind === "file" ? source.bytes : null,
+    format: source.kind === "dataset" ? "dataset" : (inspection?.format ?? null),
+    findings: inspection?.findings ?? [],
+    facts: inspection?.facts ?? null,
+    stagingSeconds: null,
+    processingSeconds: null,
+    url: tileset.includes(".") ? `https://console.mapbox.com/studio/tilesets/${tileset}/` : null,
+  };
+}
+
+/** Whether a result leaves the step green. `wait`: whether the end of processing was to be waited for. */
+export function isGreen(result: UploadResult, wait: boolean): boolean {
+  return result.status === "complete" || result.status === "planned" || (result.status === "processing" && !wait);
 }

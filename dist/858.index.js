@@ -1,0 +1,119 @@
+export const id = 858;
+export const ids = [858];
+export const modules = {
+
+/***/ 6858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createStagingClient: () => (/* binding */ createStagingClient)
+/* harmony export */ });
+/* harmony import */ var _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3711);
+/* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7060);
+
+
+/**
+ * The S3 calls for one file, signed by the AWS SDK. The only module that loads the SDK.
+ * @returns calls that reject with S3AnswerError when S3 refused, else with the error of the connection
+ */
+function createStagingClient(target, credentials, handler) {
+    const { accessKeyId, secretAccessKey, sessionToken, bucket: Bucket, key: Key } = credentials;
+    const client = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .S3Client */ .YxF({
+        ...untouchedByEnvironment,
+        endpoint: target.endpoint,
+        region: target.region,
+        forcePathStyle: target.pathStyle,
+        credentials: { accessKeyId, secretAccessKey, sessionToken },
+        requestHandler: { ...handler },
+        // The one retry mechanism is ours: it can tell what it does, and waits by our clock.
+        maxAttempts: 1,
+        // It makes S3 close the connection after every part.
+        expectContinueHeader: false,
+    });
+    client.middlewareStack.remove("recursionDetectionMiddleware");
+    const safely = async (call) => {
+        try {
+            return await call;
+        }
+        catch (error) {
+            throw (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(error, [accessKeyId, secretAccessKey, sessionToken]);
+        }
+    };
+    return {
+        async putObject(body, abortSignal) {
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .PutObjectCommand */ .wKZ({ Bucket, Key, ...describe(body) });
+            command.middlewareStack.add(sending(body), { step: "build" });
+            await safely(client.send(command, { abortSignal }));
+        },
+        async createMultipartUpload(abortSignal) {
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .CreateMultipartUploadCommand */ .nG4({ Bucket, Key, ChecksumAlgorithm: "CRC32" });
+            const { UploadId } = await safely(client.send(command, { abortSignal }));
+            if (UploadId === undefined)
+                throw new Error("S3 began a multipart upload without saying its id");
+            return UploadId;
+        },
+        async uploadPart(UploadId, PartNumber, body, abortSignal) {
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .UploadPartCommand */ .iVK({ Bucket, Key, UploadId, PartNumber, ...describe(body) });
+            command.middlewareStack.add(sending(body), { step: "build" });
+            const { ETag } = await safely(client.send(command, { abortSignal }));
+            if (ETag === undefined)
+                throw new Error(`S3 accepted part ${PartNumber} without its ETag`);
+            return { number: PartNumber, etag: ETag, checksum: body.checksum };
+        },
+        async completeMultipartUpload(UploadId, parts, abortSignal) {
+            const MultipartUpload = { Parts: parts.map(toCompletedPart) };
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .CompleteMultipartUploadCommand */ .Gym({ Bucket, Key, UploadId, MultipartUpload });
+            await safely(client.send(command, { abortSignal }));
+        },
+        async abortMultipartUpload(UploadId, abortSignal) {
+            await safely(client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .AbortMultipartUploadCommand */ .tfP({ Bucket, Key, UploadId }), { abortSignal }));
+        },
+    };
+}
+/** Every setting that the SDK would otherwise look up in AWS_* variables, profiles and config files of the job. */
+const untouchedByEnvironment = {
+    authSchemePreference: [],
+    customUserAgent: "mapbox-upload-action",
+    defaultsMode: "legacy",
+    defaultUserAgentProvider: async () => [],
+    disableClockSkewCorrection: false,
+    disableS3ExpressSessionAuth: true,
+    ignoreConfiguredEndpointUrls: true,
+    requestChecksumCalculation: "WHEN_REQUIRED",
+    responseChecksumValidation: "WHEN_REQUIRED",
+    retryMode: "standard",
+    sigv4aSigningRegionSet: [],
+    useArnRegion: false,
+    useDualstackEndpoint: false,
+    useFipsEndpoint: false,
+    userAgentAppId: "",
+};
+function describe({ length, checksum }) {
+    return { ContentLength: length, ChecksumCRC32: checksum };
+}
+/**
+ * Puts a part's body into a request before it is signed. TLS protects the payload on its way and the signed CRC-32 tells
+ * S3 whether it arrived: its SHA-256 on top would cost 0.7 s per GiB
+ * (https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html).
+ */
+function sending(body) {
+    return (next) => (args) => {
+        if (!isRequest(args.request))
+            throw new TypeError("The S3 client built no HTTP request");
+        args.request.body = body;
+        args.request.headers["x-amz-content-sha256"] = body.sha256 ?? "UNSIGNED-PAYLOAD";
+        return next(args);
+    };
+}
+function isRequest(value) {
+    return typeof value === "object" && value !== null && "headers" in value;
+}
+function toCompletedPart({ number, etag, checksum }) {
+    return { PartNumber: number, ETag: etag, ChecksumCRC32: checksum };
+}
+
+
+/***/ })
+
+};

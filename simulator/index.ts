@@ -1,0 +1,11 @@
+export { type CallName, callNames } from "./calls.ts";
+export type { Fault, FaultAction, FaultMoment } from "./faults.ts";
+export type { Processing, ProcessingModel, ProcessingOutcome } from "./mapbox/processing.ts";
+export type { RateLimit } from "./mapbox/rate-limit.ts";
+export { createToken, type TokenKind, type TokenOptions, uploadScopes } from "./mapbox/tokens.ts";
+export type { SimulatedUpload, UploadObject } from "./mapbox/upload-store.ts";
+export type { Account, SimulatorOptions } from "./options.ts";
+export type { LoggedRequest } from "./request-log.ts";
+export type { MultipartUpload, StoredObject, StoredPart } from "./s3/objects.ts";
+export { type AddedUpload, type Simulator, startSimulator } from "./simulator.ts";
+export type { StagingCredentials } from "./staging-credentials.ts";

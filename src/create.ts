@@ -1,0 +1,206 @@
+import type { Clock } from "./clock.ts";
+import type { Follower } from "./follow.ts";
+import { hasEnded, type Upload } from "./mapbox/answers.ts";
+import { MapboxError } from "./mapbox/errors.ts";
+import { backoff } from "./mapbox/retry.ts";
+import { mayHaveCreated, type UploadRequest, type UploadsApi } from "./mapbox/uploads.ts";
+import { apiRetries, lostUploadSearch, refusedCreate } from "./timing.ts";
+
+export interface CreateServices {
+  readonly api: UploadsApi;
+  readonly follower: Follower;
+  readonly clock: Clock;
+  readonly random: () => number;
+  /** How long to wait for another upload of the same tileset, in milliseconds. */
+  readonly patience: number;
+  /** Tells the user why creation takes longer. */
+  readonly tell: (message: string) => void;
+}
+
+/** The upload exists, or may exist, and its id cannot be learned. It must not be created again unseen. */
+export class UnconfirmedError extends Error {
+  override readonly name = "UnconfirmedError";
+}
+
+/** The staged url was used by an upload that is not ours: the file has to be staged again. */
+export class UrlUsedError extends Error {
+  override readonly name = "UrlUsedError";
+}
+
+/**
+ * Creates an upload exactly once, whatever becomes of the answers. The staged url is the key to that: Mapbox takes it
+ * only once, so the same request can be made again until an answer tells what became of the first one.
+ * @throws {UnconfirmedError} when nothing can tell whether the upload exists
+ * @throws {UrlUsedError} when the url was used before our first request
+ * @throws {MapboxError} Mapbox's refusal
+ */
+export async function createOnce(
+  request: UploadRequest,
+  services: CreateServices,
+  signal: AbortSignal,
+): Promise<Upload> {
+  return new Creation(request, services, signal).run();
+}
+
+class Creation {
+  readonly #request: UploadRequest;
+  readonly #services: CreateServices;
+  readonly #signal: AbortSignal;
+  /** Nothing that Mapbox created before this time is ours. Its dates are exact to the second. */
+  readonly #notBefore: number;
+  /** Uploads of the same tileset that are known to be somebody else's. */
+  readonly #others = new Set<string>();
+  /** A request is on its way: Mapbox may be carrying it out. */
+  #inFlight = false;
+  /** An answer was lost, and no listing has shown since that there is no upload. */
+  #unknown = false;
+  #lost = 0;
+  #refused = 0;
+
+  constructor(request: UploadRequest, services: CreateServices, signal: AbortSignal) {
+    this.#request = request;
+    this.#services = services;
+    this.#signal = signal;
+    this.#notBefore = services.api.serverTime() - 2000;
+  }
+
+  async run(): Promise<Upload> {
+    try {
+      return await this.#untilCreated();
+    } catch (error) {
+      if (error instanceof UnconfirmedError || !(this.#inFlight || this.#unknown)) throw error;
+      const why = this.#signal.aborted ? "the run was cancelled before its answer came" : "its answer was lost";
+      throw this.#unconfirmed(why, error);
+    }
+  }
+
+  async #untilCreated(): Promise<Upload> {
+    for (;;) {
+      try {
+        return await this.#services.api.create(this.#request, this.#signal, (inFlight) => {
+          this.#inFlight = inFlight;
+        });
+      } catch (error) {
+        this.#signal.throwIfAborted();
+        this.#inFlight = false;
+        const upload = await this.#recover(error);
+        if (upload !== null) return upload;
+      }
+    }
+  }
+
+  /** Returns the upload if it exists after all, and null when the request is to be made again. */
+  async #recover(error: unknown): Promise<Upload | null> {
+    if (mayHaveCreated(error)) return this.#afterLostAnswer(error);
+    if (!(error instanceof MapboxError)) throw error;
+    if (error.status === 409) return this.#afterUrlUsed(error);
+    if (error.status === 422) return this.#afterRefusal(error);
+    throw error;
+  }
+
+  async #afterLostAnswer(error: unknown): Promise<Upload | null> {
+    this.#lost++;
+    this.#unknown = true;
+    const uploads = await this.#uploadsOfTileset();
+    const ours = uploads?.find((upload) => this.#isOurs(upload));
+    if (ours !== undefined) return ours;
+    if (uploads !== null) this.#unknown = false;
+    const repeatable = !this.#request.url.startsWith("mapbox://");
+    if (uploads === null && !repeatable)
+      throw this.#unconfirmed(
+        "its answer was lost and its uploads cannot be listed (this token may lack uploads:list)",
+        error,
+      );
+    if (this.#lost >= apiRetries.attempts) {
+      if (uploads !== null) throw error;
+      throw this.#unconfirmed(
+        "its answers were lost and its uploads cannot be listed (this token may lack uploads:list)",
+        error,
+      );
+    }
+    const { clock, random, tell } = this.#services;
+    tell(
+      `The answer to create was lost (${reasonOf(error)}). Asking again with the same staged file, which Mapbox takes only once.`,
+    );
+    await clock.sleep(backoff(apiRetries, this.#lost, random), this.#signal);
+    return null;
+  }
+
+  /** After a lost answer this says that our first request worked. Otherwise the url came from somebody else's. */
+  async #afterUrlUsed(error: MapboxError): Promise<Upload> {
+    if (this.#lost === 0) throw new UrlUsedError(error.message, { cause: error });
+    this.#unknown = true;
+    for (let attempt = 1; attempt <= lostUploadSearch.attempts; attempt++) {
+      const uploads = await this.#uploadsOfTileset();
+      if (uploads === null)
+        throw this.#unconfirmed(
+          "its answer was lost and its uploads cannot be listed (this token may lack uploads:list)",
+          error,
+        );
+      const ours = uploads.find((upload) => this.#isOurs(upload));
+      if (ours !== undefined) return ours;
+      if (attempt < lostUploadSearch.attempts) await this.#services.clock.sleep(lostUploadSearch.delay, this.#signal);
+    }
+    throw this.#unconfirmed("its answer was lost and the list of uploads does not show it", error);
+  }
+
+  /** Mapbox refuses a second upload of a tileset while one is active; its words for that may change, the listing tells. */
+  async #afterRefusal(error: MapboxError): Promise<null | Upload> {
+    const uploads = await this.#uploadsOfTileset();
+    const ours = this.#lost > 0 ? uploads?.find((upload) => this.#isOurs(upload)) : undefined;
+    if (ours !== undefined) return ours;
+    const active = uploads?.find((upload) => !hasEnded(upload) && !this.#others.has(upload.id));
+    const { clock, tell } = this.#services;
+    if (active !== undefined) {
+      tell(`Another upload of this tileset (${active.id}) is being processed. Waiting for its end.`);
+      await this.#waitFor(active);
+      return null;
+    }
+    this.#refused++;
+    if (this.#refused >= refusedCreate.attempts) throw error;
+    tell(`${error.message} Asking again in ${refusedCreate.delay / 1000} s.`);
+    await clock.sleep(refusedCreate.delay, this.#signal);
+    return null;
+  }
+
+  async #waitFor(other: Upload): Promise<void> {
+    this.#others.add(other.id);
+    const { follower, patience } = this.#services;
+    const subject = this.#request.tileset;
+    const ending = await follower.follow({ uploadId: other.id, subject, patience, onProgress: () => {} });
+    if (ending.kind !== "timed-out") return;
+    const minutes = Math.round(patience / 60_000);
+    throw new MapboxError(
+      `Another upload of ${subject} (${other.id}) was still being processed after ${minutes} min, and Mapbox takes only one at a time. Upload again once it has ended.`,
+      422,
+    );
+  }
+
+  /** The account's uploads of this tileset, or null where the listing is not to be had. */
+  async #uploadsOfTileset(): Promise<readonly Upload[] | null> {
+    const wanted = this.#request.tileset.toLowerCase();
+    const found: Upload[] = [];
+    try {
+      for await (const page of this.#services.api.list("work", this.#signal)) {
+        found.push(...page.filter((upload) => upload.tileset.toLowerCase() === wanted));
+      }
+      return found;
+    } catch {
+      this.#signal.throwIfAborted();
+      return null;
+    }
+  }
+
+  #isOurs(upload: Upload): boolean {
+    return !this.#others.has(upload.id) && (upload.createdAt === null || upload.createdAt >= this.#notBefore);
+  }
+
+  #unconfirmed(why: string, cause: unknown): UnconfirmedError {
+    return new UnconfirmedError(`Mapbox accepted ${this.#request.tileset}, or may have, but ${why}.`, { cause });
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof Error && "reason" in error) return String(error.reason);
+  return error instanceof MapboxError ? `answered ${error.status}` : String(error);
+}

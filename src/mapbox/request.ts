@@ -1,0 +1,122 @@
+import type { RequestOptions } from "node:http";
+import { text } from "node:stream/consumers";
+import { HttpClient } from "@actions/http-client";
+import type { Clock } from "../clock.ts";
+import { ExchangeError } from "./errors.ts";
+
+/** One request. Its url may hold the token, so it is never part of an error or a log line. */
+export interface Request {
+  readonly method: "GET" | "POST" | "DELETE";
+  readonly url: URL;
+  /** Sent as JSON. */
+  readonly body?: unknown;
+}
+
+/** A complete answer. */
+export interface Answer {
+  readonly status: number;
+  /** Value of the header of that lower-case name, or null. */
+  readonly header: (name: string) => string | null;
+  readonly body: string;
+}
+
+/**
+ * Exchanges requests for whole answers over kept connections, through the proxy of the environment if there is one.
+ * Redirects are not followed (they would carry the token along), and nothing is repeated.
+ */
+export class Exchange {
+  readonly #connections = new HttpClient(undefined, [], { keepAlive: true });
+  readonly #clock: Clock;
+  readonly #deadline: number;
+
+  /** `deadline`: milliseconds from the start of a request to the last byte of its answer. */
+  constructor(clock: Clock, deadline: number) {
+    this.#clock = clock;
+    this.#deadline = deadline;
+  }
+
+  /**
+   * @throws {ExchangeError} when no complete answer came in time
+   * @throws the signal's reason when aborted
+   */
+  async send(request: Request, signal: AbortSignal): Promise<Answer> {
+    const end = new AbortController();
+    const abandon = AbortSignal.any([signal, end.signal]);
+    try {
+      return await Promise.race([this.#talk(request, abandon), this.#timeOut(request.url.host, abandon)]);
+    } catch (error) {
+      signal.throwIfAborted();
+      throw error;
+    } finally {
+      end.abort();
+    }
+  }
+
+  /** Closes all connections, also those in use. */
+  close(): void {
+    this.#connections.dispose();
+  }
+
+  /** HttpClient's own readBody() never settles when the body is cut off, hence `text()`, which rejects. */
+  async #talk({ method, url, body }: Request, signal: AbortSignal): Promise<Answer> {
+    try {
+      const client = new HttpClient("mapbox-upload-action", [this.#connectWith(url, signal)], {
+        allowRedirects: false,
+      });
+      const json = body === undefined ? null : JSON.stringify(body);
+      const { message } = await client.request(method, url.href, json, {
+        accept: "application/json",
+        "cache-control": "no-cache",
+        ...(json === null ? {} : { "content-type": "application/json" }),
+      });
+      const headers = message.headers;
+      return {
+        status: message.statusCode ?? 0,
+        header: (name) => headers[name]?.toString() ?? null,
+        body: await text(message),
+      };
+    } catch (error) {
+      throw asExchangeError(url.host, error);
+    }
+  }
+
+  /** The way to hand a signal and a shared agent to a request of HttpClient. */
+  #connectWith(url: URL, signal: AbortSignal) {
+    const agent = this.#connections.getAgent(url.origin);
+    return {
+      prepareRequest(options: RequestOptions): void {
+        options.agent = agent;
+        options.signal = signal;
+      },
+      canHandleAuthentication: () => false,
+      handleAuthentication: () => Promise.reject(new Error("never asked")),
+    };
+  }
+
+  async #timeOut(host: string, signal: AbortSignal): Promise<never> {
+    await this.#clock.sleep(this.#deadline, signal);
+    throw new ExchangeError(host, `it took more than ${this.#deadline / 1000} s`, "ETIMEDOUT");
+  }
+}
+
+/** Messages of the HTTP library can hold the request's path with the token in it: only system errors are passed on. */
+function asExchangeError(host: string, error: unknown): ExchangeError {
+  if (error instanceof Error && "code" in error && typeof error.code === "string") {
+    return new ExchangeError(host, `${describe(error.code)} (${error.code})`, error.code, { cause: error });
+  }
+  return new ExchangeError(host, "the connection failed for an unknown reason", null);
+}
+
+function describe(code: string): string {
+  return descriptions[code] ?? "the connection failed";
+}
+
+const descriptions: Readonly<Record<string, string>> = {
+  EAI_AGAIN: "the host name could not be looked up",
+  ECONNREFUSED: "the connection was refused",
+  ECONNRESET: "the connection was cut",
+  ENOTFOUND: "the host name is unknown",
+  EPIPE: "the connection was cut",
+  ERR_STREAM_PREMATURE_CLOSE: "the answer was cut off",
+  ETIMEDOUT: "the connection timed out",
+};

@@ -1,0 +1,262 @@
+import { HEADROOM } from "./chunks.ts";
+import type { Geometry } from "./csv-header.ts";
+import { Extent } from "./extent.ts";
+import { PositionReader } from "./position-reader.ts";
+import type { Separator } from "./sniff.ts";
+
+/** Why Mapbox drops a row without a word. */
+export type DropReason = "columns" | "coordinate" | "no-place" | "geometry";
+
+/** The rows dropped for one reason. */
+export interface DroppedRows {
+  /** Offset in the file where the first of them begins. */
+  readonly offset: number;
+  /** What stood where a coordinate should be, or how many columns there were. */
+  readonly detail: string;
+  count: number;
+}
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const PLUS = 0x2b;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+
+/** Up to so many digits are computed exactly; longer numbers are left to the language. */
+const EXACT_DIGITS = 15;
+const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+
+// What the open field is for.
+const ORDINARY = 0;
+const LONGITUDE = 1;
+const LATITUDE = 2;
+const SHAPE = 3;
+
+/**
+ * Scans the rows of a CSV file behind its header, in pieces of any size: counts them, and reads their coordinates as
+ * Mapnik does. Memory does not grow with rows or fields.
+ */
+export class CsvScanner {
+  readonly extent = new Extent();
+  readonly dropped = new Map<DropReason, DroppedRows>();
+  #rows = 0;
+  #droppedRows = 0;
+  readonly #columns: number;
+  readonly #newline: number;
+  readonly #separator: number;
+  /** By byte: 1 where a field outside of quotes may end or change. */
+  readonly #stops = new Uint8Array(256);
+  /** By column: what it is for. */
+  readonly #roles: Uint8Array;
+  readonly #shape: PositionReader | null;
+
+  // The open row.
+  #rowOffset = -1;
+  #column = 0;
+  #quoted = false;
+  #quoteOffset = -1;
+  #x = Number.NaN;
+  #y = Number.NaN;
+  #badCoordinate = "";
+  #emptyCoordinates = 0;
+  #coordinateOffset = 0;
+  /** Whether the open field began in a piece that is gone. */
+  #long = false;
+  #base = 0;
+
+  constructor(columns: number, separator: Separator, newline: "\n" | "\r", geometry: Geometry) {
+    this.#columns = columns;
+    this.#separator = separator.charCodeAt(0);
+    this.#newline = newline.charCodeAt(0);
+    for (const stop of [this.#separator, this.#newline, QUOTE]) this.#stops[stop] = 1;
+    this.#roles = new Uint8Array(columns);
+    if (geometry.kind === "lon-lat") {
+      this.#roles[geometry.longitude] = LONGITUDE;
+      this.#roles[geometry.latitude] = LATITUDE;
+      this.#shape = null;
+    } else {
+      this.#roles[geometry.column] = SHAPE;
+      this.#shape = new PositionReader(geometry.kind, this.extent);
+    }
+  }
+
+  /** How many rows there are, without the header and empty lines. */
+  get rows(): number {
+    return this.#rows;
+  }
+
+  /** How many of them Mapbox drops. */
+  get droppedRows(): number {
+    return this.#droppedRows;
+  }
+
+  /** At the end of the file: where the quote stands that was never closed, or null. */
+  get openQuote(): number | null {
+    return this.#quoted ? this.#quoteOffset : null;
+  }
+
+  /**
+   * Scans `buffer[start, end)`, which lies at `offset` in the file. Returns the index from where on the bytes are wanted
+   * again, at most HEADROOM before `end`. Writes a sentinel to `buffer[end]`. With `final` nothing follows.
+   */
+  write(buffer: Buffer, start: number, end: number, offset: number, final: boolean): number {
+    this.#base = offset - start;
+    buffer[end] = this.#newline;
+    const stops = this.#stops;
+    const separator = this.#separator;
+    let at = start;
+    let fieldStart = start;
+    if (this.#rowOffset < 0) this.#rowOffset = offset;
+    for (;;) {
+      if (this.#quoted) {
+        while (at < end && buffer[at] !== QUOTE) at++;
+        if (at >= end) break;
+        this.#quoted = false;
+        at++;
+      }
+      while (stops[buffer[at] ?? 0] === 0) at++;
+      if (at >= end) break;
+      const byte = buffer[at];
+      if (byte === QUOTE) {
+        this.#quoted = true;
+        this.#quoteOffset = this.#base + at;
+        at++;
+        continue;
+      }
+      this.#endField(buffer, fieldStart, at);
+      if (byte === separator) {
+        this.#column++;
+        this.#long = false;
+      } else {
+        this.#endRow(buffer, fieldStart, at);
+        this.#rowOffset = this.#base + at + 1;
+      }
+      at++;
+      fieldStart = at;
+    }
+    return this.#suspend(buffer, fieldStart, end, final);
+  }
+
+  /** Ends the piece within a field: a number is wanted whole, all else can be forgotten. */
+  #suspend(buffer: Buffer, fieldStart: number, end: number, final: boolean): number {
+    if (final) {
+      const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#quoted;
+      if (!isBegun) return end;
+      this.#endField(buffer, fieldStart, end);
+      this.#endRow(buffer, fieldStart, end);
+      return end;
+    }
+    const role = this.#roles[this.#column] ?? ORDINARY;
+    if ((role === LONGITUDE || role === LATITUDE) && !this.#long && end - fieldStart <= HEADROOM) {
+      // The quotes of this field will be seen again.
+      this.#quoted = false;
+      return fieldStart;
+    }
+    if (role === SHAPE) this.#shape?.write(buffer, fieldStart, end, this.#base);
+    if (end > fieldStart) this.#long = true;
+    return end;
+  }
+
+  #endField(buffer: Buffer, start: number, end: number): void {
+    const role = this.#roles[this.#column] ?? ORDINARY;
+    if (role === LONGITUDE) {
+      this.#coordinateOffset = this.#base + start;
+      this.#x = this.#coordinate(buffer, start, end);
+    } else if (role === LATITUDE) this.#y = this.#coordinate(buffer, start, end);
+    else if (role === SHAPE) this.#shape?.write(buffer, start, end, this.#base);
+  }
+
+  #endRow(buffer: Buffer, fieldStart: number, end: number): void {
+    if (this.#column === 0 && !this.#long && isBlank(buffer, fieldStart, end)) {
+      this.#resetRow();
+      return;
+    }
+    this.#rows++;
+    if (this.#column + 1 !== this.#columns) {
+      this.#drop("columns", String(this.#column + 1));
+    } else if (this.#shape !== null) {
+      if (!this.#shape.isGeometry) this.#drop("geometry", this.#shape.beginning);
+    } else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
+      this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", this.#badCoordinate);
+    } else this.extent.add(this.#x, this.#y, this.#coordinateOffset);
+    this.#resetRow();
+  }
+
+  #resetRow(): void {
+    this.#column = 0;
+    this.#x = Number.NaN;
+    this.#y = Number.NaN;
+    this.#badCoordinate = "";
+    this.#emptyCoordinates = 0;
+    this.#long = false;
+    this.#shape?.reset();
+  }
+
+  #drop(reason: DropReason, detail: string): void {
+    this.#droppedRows++;
+    const known = this.dropped.get(reason);
+    if (known !== undefined) known.count++;
+    else this.dropped.set(reason, { offset: this.#rowOffset, detail, count: 1 });
+  }
+
+  /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
+  #coordinate(buffer: Buffer, from: number, to: number): number {
+    let start = from;
+    let end = to;
+    while (start < end && isPadding(buffer[start] ?? 0)) start++;
+    while (end > start && isPadding(buffer[end - 1] ?? 0)) end--;
+    const value = this.#long ? Number.NaN : parseNumber(buffer, start, end);
+    if (!Number.isNaN(value)) return value;
+    if (start === end && !this.#long) this.#emptyCoordinates++;
+    if (this.#badCoordinate === "") this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
+    return Number.NaN;
+  }
+}
+
+function isPadding(byte: number): boolean {
+  return byte === SPACE || byte === QUOTE || byte === CARRIAGE_RETURN || byte === 0x09;
+}
+
+function isBlank(buffer: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const byte = buffer[at];
+    if (byte !== SPACE && byte !== CARRIAGE_RETURN && byte !== LINE_FEED && byte !== 0x09) return false;
+  }
+  return true;
+}
+
+/** A decimal number that fills `buffer[start, end)`, or NaN. */
+export function parseNumber(buffer: Buffer, start: number, end: number): number {
+  let at = start;
+  const sign = buffer[at];
+  if (sign === MINUS || sign === PLUS) at++;
+  let digits = 0;
+  const integerStart = at;
+  let digit = at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
+  while (digit <= 9) {
+    digits = digits * 10 + digit;
+    digit = ++at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
+  }
+  let count = at - integerStart;
+  let fraction = 0;
+  if (at < end && buffer[at] === DOT) {
+    const fractionStart = ++at;
+    digit = at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
+    while (digit <= 9) {
+      digits = digits * 10 + digit;
+      digit = ++at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
+    }
+    fraction = at - fractionStart;
+    count += fraction;
+  }
+  if (count === 0) return Number.NaN;
+  if (at !== end || count > EXACT_DIGITS) {
+    const text = buffer.toString("latin1", start, end);
+    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
+  }
+  const value = fraction === 0 ? digits : digits / (POWERS_OF_TEN[fraction] ?? 1);
+  return sign === MINUS ? -value : value;
+}

@@ -1,0 +1,281 @@
+import { consumeFile } from "./chunks.ts";
+import { findGeometry, type Geometry, parseHeader } from "./csv-header.ts";
+import { CsvScanner, type DroppedRows, type DropReason } from "./csv-scanner.ts";
+import { countOf, excerpt, formatCount } from "./numbers.ts";
+import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
+import { METADATA_LIMIT, metadataLengthOf } from "./property-names.ts";
+import { rangeFault } from "./range-finding.ts";
+import { detectSeparator, type Separator } from "./sniff.ts";
+import { startsWith, UTF8_BOM, Utf8Watch } from "./text.ts";
+import type { CheckedFile, CsvFacts, FormatCheck } from "./types.ts";
+import { estimateZooms } from "./zooms.ts";
+
+const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
+/** How many columns are listed in the report. */
+const REPORTED_COLUMNS = 100;
+
+/** CSV with coordinates: one pass over the bytes for the rows that Mapbox would drop, the extent and the encoding. */
+export const csvCheck: FormatCheck = {
+  format: "csv",
+  async check(file, signal) {
+    const scan = await scanFile(file, signal);
+    const findings = await findingsOf(file, judge(file, scan), signal);
+    return { findings, facts: scan.table === null ? null : factsOf(file, scan.table) };
+  },
+};
+
+interface Table {
+  readonly names: readonly string[];
+  readonly separator: Separator;
+  readonly geometry: Geometry;
+  readonly scanner: CsvScanner;
+}
+
+interface Scan {
+  /** Null when the header has no coordinates after all. */
+  readonly table: Table | null;
+  readonly byteOrderMark: boolean;
+  readonly firstInvalidUtf8: number | null;
+}
+
+async function scanFile(file: CheckedFile, signal: AbortSignal): Promise<Scan> {
+  const encoding = new Utf8Watch();
+  let byteOrderMark = false;
+  let table: Table | null = null;
+  let watched = 0;
+  await consumeFile(file.path, signal, (buffer, start, end, offset, final) => {
+    encoding.write(buffer.subarray(start + watched - offset, end));
+    watched = offset + end - start;
+    let from = start;
+    if (offset === 0 && start < end) {
+      byteOrderMark = startsWith(buffer.subarray(start, end), UTF8_BOM);
+      if (byteOrderMark) from += UTF8_BOM.length;
+      const header = headerAt(buffer.subarray(from, end));
+      table = tableOf(header);
+      from = Math.min(end, from + header.length);
+    }
+    return table === null ? end : table.scanner.write(buffer, from, end, offset + from - start, final);
+  });
+  encoding.end();
+  return { table, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
+}
+
+interface Header {
+  readonly line: string;
+  /** Of the line and the newline behind it, in bytes. */
+  readonly length: number;
+  readonly newline: "\n" | "\r";
+}
+
+/** The first line that is not empty. Where the first newline is a carriage return alone, all are. */
+function headerAt(bytes: Buffer): Header {
+  const lineFeed = bytes.indexOf("\n");
+  const carriageReturn = bytes.indexOf("\r");
+  const newline = lineFeed === -1 && carriageReturn !== -1 ? "\r" : "\n";
+  let start = 0;
+  while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
+  const found = bytes.indexOf(newline, start);
+  const end = found === -1 ? bytes.length : found;
+  return {
+    line: bytes.toString("utf8", start, end).replace(/\r$/, ""),
+    length: Math.min(end + 1, bytes.length),
+    newline,
+  };
+}
+
+function tableOf(header: Header): Table | null {
+  const separator = detectSeparator(header.line);
+  const names = parseHeader(header.line, separator);
+  const geometry = findGeometry(names);
+  if (geometry === null) return null;
+  return { names, separator, geometry, scanner: new CsvScanner(names.length, separator, header.newline, geometry) };
+}
+
+function judge(file: CheckedFile, { table, byteOrderMark, firstInvalidUtf8 }: Scan): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (byteOrderMark) {
+    problems.push({
+      check: "text-encoding",
+      severity: "warning",
+      title: "CSV: byte order mark",
+      offset: 0,
+      count: 1,
+      text: "the file begins with a UTF-8 byte order mark, which becomes part of the first column's name. Save it without: `sed -i '1s/^\\xEF\\xBB\\xBF//' file.csv`.",
+      brief: "the file begins with a UTF-8 byte order mark",
+    });
+  }
+  if (firstInvalidUtf8 !== null) problems.push(invalidUtf8("CSV", firstInvalidUtf8));
+  if (table === null) return [...problems, noColumns()];
+
+  const { scanner, separator } = table;
+  if (separator !== ",") problems.push(unusualSeparator(separator));
+  const range = rangeFault(scanner.extent, "CSV");
+  if (range !== null) problems.push({ ...range, check: "coordinates-range", brief: range.title });
+  if (table.names.reduce((sum, name) => sum + metadataLengthOf(name), 0) > METADATA_LIMIT)
+    problems.push(tooManyColumns(table));
+  if (scanner.rows === scanner.droppedRows) problems.push(nothingLeft(table));
+  else if (scanner.droppedRows > 0) problems.push(...droppedRows(table));
+  if (scanner.openQuote !== null) problems.push(openQuote(file, scanner.openQuote));
+  return problems;
+}
+
+function noColumns(): Problem {
+  return {
+    check: "csv-columns",
+    severity: "error",
+    title: "CSV: no columns with coordinates",
+    offset: 0,
+    count: 1,
+    text:
+      'the header has no pair of columns that Mapbox takes for coordinates once quotes are read. It would answer "Invalid CSV. Cannot detect ' +
+      'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude.". Name them `longitude` and `latitude`.',
+    brief: "no columns with coordinates",
+  };
+}
+
+const SEPARATOR_NAMES: Readonly<Record<Separator, string>> = {
+  ",": "a comma",
+  ";": "a semicolon",
+  "\t": "a tab",
+  "|": "a bar",
+};
+
+function unusualSeparator(separator: Separator): Problem {
+  return {
+    check: "csv-separator",
+    severity: "warning",
+    title: `CSV: the separator is ${SEPARATOR_NAMES[separator]}`,
+    offset: 0,
+    count: 1,
+    text:
+      `the columns are separated by ${SEPARATOR_NAMES[separator]}. Mapbox's public code reads that, its documentation promises the comma only. ` +
+      "To be safe: `ogr2ogr -f CSV -lco SEPARATOR=COMMA out.csv in.csv`.",
+    brief: `the separator is ${SEPARATOR_NAMES[separator]}`,
+  };
+}
+
+function tooManyColumns(table: Table): Problem {
+  return {
+    check: "metadata-size",
+    severity: "error",
+    title: "CSV: too many columns",
+    offset: 0,
+    count: 1,
+    text:
+      `the names of its ${countOf(table.names.length, "column")} make more than the ${formatCount(METADATA_LIMIT)} characters of metadata that ` +
+      'Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB.". Keep the columns you need: `ogr2ogr -select name,kind out.csv in.csv`.',
+    brief: "too many columns",
+  };
+}
+
+/** No row has a place: say why, as far as the first rows tell. */
+function nothingLeft(table: Table): Problem {
+  const { scanner, geometry, names } = table;
+  const base = { severity: "error", offset: 0, count: 1 } as const;
+  const why = [...scanner.dropped.values()].sort((one, other) => one.offset - other.offset)[0];
+  if (scanner.rows === 0 || why === undefined) {
+    return {
+      ...base,
+      check: "no-features",
+      title: "CSV: no rows",
+      text: `the file has a header and no rows. ${NO_FEATURES} Look at the query or filter that made it.`,
+      brief: "no rows",
+    };
+  }
+  const rows = countOf(scanner.rows, "row");
+  const first = scanner.dropped.get("coordinate");
+  if (first !== undefined && /^[+-]?\d+,\d+$/.test(first.detail)) {
+    return {
+      ...base,
+      check: "csv-separator",
+      title: "CSV: decimal commas",
+      offset: first.offset,
+      text: `the coordinate "${first.detail}" has a decimal comma, so that none of ${rows} can be read. ${NO_FEATURES} Write decimal points.`,
+      brief: "decimal commas",
+    };
+  }
+  const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
+  const cell = scanner.dropped.get("geometry");
+  if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
+    const remedy = /^\s*\{/.test(cell.detail)
+      ? "Name the column `geojson`."
+      : /^\s*SRID=/i.test(cell.detail)
+        ? "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS."
+        : 'Rename the column so that its name does not contain "geom", or put it left of longitude and latitude.';
+    return {
+      ...base,
+      check: "csv-geom-column",
+      title: `CSV: column "${excerpt(named, 20)}" is taken for geometry`,
+      text:
+        `Mapbox takes the geometry from the last column that could hold it, here "${excerpt(named, 40)}", and its values are no Well-Known Text ` +
+        `("${excerpt(cell.detail, 40)}"). ${NO_FEATURES} ${remedy}`,
+      brief: `column "${excerpt(named, 40)}" is taken for geometry`,
+    };
+  }
+  return {
+    ...base,
+    check: "no-features",
+    title: "CSV: no row has coordinates",
+    offset: why.offset,
+    text: `Mapbox would drop all of ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
+    brief: "no row has coordinates",
+  };
+}
+
+function droppedRows(table: Table): readonly Problem[] {
+  const { scanner } = table;
+  const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
+  const severity = lost * 2 > scanner.rows ? "error" : "warning";
+  return [...scanner.dropped].map(([reason, rows]) => ({
+    check: "csv-rows-dropped",
+    severity,
+    title: `CSV: Mapbox would drop ${countOf(scanner.droppedRows, "row")}`,
+    offset: rows.offset,
+    count: rows.count,
+    text:
+      `${describe(table, reason, rows)} (${countOf(rows.count, "row")} of ${formatCount(scanner.rows)}). Mapbox drops such rows without a word. ` +
+      "Correct them, or leave them out to be sure that nothing is missing.",
+    brief: `${describe(table, reason, rows)} (${countOf(rows.count, "row")})`,
+  }));
+}
+
+function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
+  switch (reason) {
+    case "columns": {
+      const columns = Number(rows.detail);
+      const hint = columns === table.names.length + 1 ? "; is there a separator at the end of the line?" : "";
+      return `the row has ${countOf(columns, "column")}, the header ${formatCount(table.names.length)}${hint}`;
+    }
+    case "coordinate":
+      return `"${excerpt(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
+    case "no-place":
+      return "longitude and latitude are empty";
+    case "geometry":
+      return `"${excerpt(rows.detail, 40)}" is no geometry that Mapbox reads`;
+  }
+}
+
+function openQuote(file: CheckedFile, offset: number): Problem {
+  return {
+    check: "csv-rows-dropped",
+    severity: offset < file.bytes / 2 ? "error" : "warning",
+    title: "CSV: a quote is never closed",
+    offset,
+    count: 1,
+    text: "the double quote here is never closed, so that Mapbox takes the rest of the file for one value. Write a quote within a value twice.",
+    brief: "a double quote is never closed",
+  };
+}
+
+function factsOf(file: CheckedFile, { names, separator, scanner, geometry }: Table): CsvFacts {
+  const { bounds } = scanner.extent;
+  return {
+    kind: "csv",
+    rows: scanner.rows,
+    droppedRows: scanner.droppedRows,
+    columns: names.slice(0, REPORTED_COLUMNS),
+    separator,
+    bounds,
+    estimatedZooms: estimateZooms(file.bytes, bounds, geometry.kind === "lon-lat"),
+  };
+}

@@ -1,0 +1,72 @@
+import type { Bounds } from "./types.ts";
+
+/** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
+const REFUSED_LONGITUDE = 360;
+const REFUSED_LATITUDE = 95;
+/** Beyond these a position lies outside the world of web mercator. */
+const WORLD_LONGITUDE = 180;
+const WORLD_LATITUDE = 85.051_13;
+
+/** One position that is out of range. */
+export interface Stray {
+  readonly offset: number;
+  readonly x: number;
+  readonly y: number;
+}
+
+/** The extent of all positions, and which of them Mapbox cannot place. */
+export class Extent {
+  #west = Number.POSITIVE_INFINITY;
+  #south = Number.POSITIVE_INFINITY;
+  #east = Number.NEGATIVE_INFINITY;
+  #north = Number.NEGATIVE_INFINITY;
+  positions = 0;
+  /** How many positions Mapbox refuses, and the first of them. */
+  refused = 0;
+  firstRefused: Stray | null = null;
+  /** How many more lie outside web mercator, and the first of them. */
+  outside = 0;
+  firstOutside: Stray | null = null;
+
+  /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
+  add(x: number, y: number, offset: number): void {
+    if (x < this.#west) this.#west = x;
+    if (x > this.#east) this.#east = x;
+    if (y < this.#south) this.#south = y;
+    if (y > this.#north) this.#north = y;
+    this.positions++;
+    if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE)
+      this.#stray(x, y, offset);
+  }
+
+  #stray(x: number, y: number, offset: number): void {
+    const latitude = Math.abs(y);
+    if (Math.abs(x) > REFUSED_LONGITUDE || latitude > REFUSED_LATITUDE) {
+      this.refused++;
+      this.firstRefused ??= { offset, x, y };
+    } else {
+      this.outside++;
+      this.firstOutside ??= { offset, x, y };
+    }
+  }
+
+  /** Null without a position. */
+  get bounds(): Bounds | null {
+    return this.#west <= this.#east && this.#south <= this.#north
+      ? [this.#west, this.#south, this.#east, this.#north]
+      : null;
+  }
+
+  /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
+  get looksProjected(): boolean {
+    const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
+    return largest > 1_000;
+  }
+
+  /** Whether longitude and latitude have changed places: second numbers that can be no latitude, first ones that can. */
+  get looksSwapped(): boolean {
+    const largestX = Math.max(Math.abs(this.#west), Math.abs(this.#east));
+    const largestY = Math.max(Math.abs(this.#south), Math.abs(this.#north));
+    return largestX <= 90 && largestY > 90 && largestY <= WORLD_LONGITUDE;
+  }
+}

@@ -1,0 +1,548 @@
+import { Extent } from "./extent.ts";
+import type { JsonHandler, Leniency, NumberRange } from "./json-scanner.ts";
+import { excerpt } from "./numbers.ts";
+import { PropertyNames } from "./property-names.ts";
+
+/** What can be wrong with a GeoJSON file whose grammar is right; geojson-faults.ts says what each means. */
+export type GeoJsonFault =
+  | Leniency
+  | NumberRange
+  | "collection"
+  | "coordinate-not-a-number"
+  | "crs"
+  | "empty-coordinates"
+  | "feature-not-an-object"
+  | "feature-type-missing"
+  | "feature-type-wrong"
+  | "features-not-an-array"
+  | "geometry-not-an-object"
+  | "geometry-type-missing"
+  | "geometry-type-unknown"
+  | "line-of-one-point"
+  | "nesting"
+  | "no-geometry"
+  | "position-too-short"
+  | "properties-missing"
+  | "properties-not-an-object"
+  | "ring-too-short"
+  | "root-not-a-collection"
+  | "root-type-missing"
+  | "root-type-unknown"
+  | "stray-coordinates";
+
+/** The first place of a fault, and how many there are. */
+export interface FaultPlaces {
+  readonly offset: number;
+  /** What stands there, short: the unknown type, the number; or empty. */
+  readonly detail: string;
+  /** 1-based number of the feature it is in; of no meaning for faults of the whole file. */
+  readonly feature: number;
+  count: number;
+}
+
+// Where a value stands. A container is remembered by the place it stands at; OTHER for whatever GeoJSON knows nothing of.
+const OTHER = 0;
+const ROOT = 1;
+const ROOT_TYPE = 2;
+const FEATURES = 3;
+const FEATURE = 4;
+const FEATURE_TYPE = 5;
+const GEOMETRY = 6;
+const GEOMETRY_TYPE = 7;
+const COORDINATES = 8;
+const GEOMETRIES = 9;
+const PROPERTIES = 10;
+const CRS = 11;
+const CRS_PROPERTIES = 12;
+const CRS_NAME = 13;
+/** A property that is itself called "coordinates". */
+const STRAY = 14;
+
+/** How deep the arrays of coordinates are nested, by type; 0 for a type without coordinates. */
+const NESTING: ReadonlyMap<string, number> = new Map([
+  ["Point", 1],
+  ["MultiPoint", 2],
+  ["LineString", 2],
+  ["MultiLineString", 3],
+  ["Polygon", 3],
+  ["MultiPolygon", 4],
+  ["GeometryCollection", 0],
+]);
+const TYPE_NAMES: readonly string[] = [...NESTING.keys()];
+const DEPTHS: readonly number[] = [...NESTING.values()];
+const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
+const LINE_STRING = TYPE_NAMES.indexOf("LineString");
+const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
+const POLYGON = TYPE_NAMES.indexOf("Polygon");
+const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
+const NO_TYPE = -1;
+const UNKNOWN_TYPE = -2;
+
+/** Of a line or ring without any. */
+const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
+/** No degree is larger. */
+const LARGEST_DEGREE = 360;
+
+/** Follows the meaning of a GeoJSON file (RFC 7946) token by token, and keeps count of what is in it and what is wrong. */
+export class GeoJsonReader implements JsonHandler {
+  readonly extent = new Extent();
+  readonly names = new PropertyNames();
+  readonly faults = new Map<GeoJsonFault, FaultPlaces>();
+  #features = 0;
+  #featuresWithoutGeometry = 0;
+  readonly #geometries = new Uint32Array(TYPE_NAMES.length);
+  #rootType: string | null = null;
+  #hasFeatures = false;
+  #crs: string | null = null;
+
+  /** Place of each open container. */
+  #places = new Uint8Array(1_024);
+  #depth = 0;
+  /** Place of the next value. */
+  #next = ROOT;
+
+  #featureOffset = 0;
+  #featureType = NO_TYPE;
+  #featureHasProperties = false;
+  #featureHasGeometry = false;
+
+  #geometryOffset = 0;
+  #geometryType = NO_TYPE;
+  #unknownType = "";
+  readonly #outer: { readonly offset: number; readonly type: number; readonly unknownType: string }[] = [];
+  /** Depth of the open arrays of coordinates, the greatest one, and the one at which positions stand. */
+  #level = 0;
+  #deepest = 0;
+  #positionLevel = 0;
+  #uneven = false;
+  /** How many elements the open array of each level has. */
+  readonly #elements = new Uint32Array(1_024);
+  /** How many points the shortest line or ring has. */
+  #shortest = NO_SEQUENCE;
+  #numbers = 0;
+  #x = 0;
+  #unplaced = false;
+
+  /** How many features there are; a Feature or geometry as root counts as one. */
+  get features(): number {
+    return this.#features;
+  }
+
+  get featuresWithoutGeometry(): number {
+    return this.#featuresWithoutGeometry;
+  }
+
+  /** Type of the root as written, null without. */
+  get rootType(): string | null {
+    return this.#rootType;
+  }
+
+  /** Name of the coordinate system in the old member `crs`, null without. */
+  get crs(): string | null {
+    return this.#crs;
+  }
+
+  /** How many geometries there are of each type that occurs. */
+  get geometryTypes(): Readonly<Record<string, number>> {
+    const entries = TYPE_NAMES.map((name, type) => [name, this.#geometries[type] ?? 0] as const);
+    return Object.fromEntries(entries.filter(([, count]) => count > 0));
+  }
+
+  openObject(offset: number): void {
+    let place = this.#next;
+    switch (place) {
+      case ROOT:
+        this.#beginGeometry(offset);
+        break;
+      case FEATURE:
+        this.#beginFeature(offset);
+        break;
+      case GEOMETRY:
+        this.#beginGeometry(offset);
+        break;
+      case PROPERTIES:
+      case CRS:
+      case CRS_PROPERTIES:
+      case OTHER:
+        break;
+      default:
+        this.#misplaced(place, offset, "an object");
+        place = OTHER;
+    }
+    this.#places[++this.#depth] = place;
+  }
+
+  closeObject(offset: number): void {
+    const place = this.#places[this.#depth];
+    this.#closeContainer();
+    if (place === GEOMETRY) this.#endGeometry();
+    else if (place === FEATURE) this.#endFeature();
+    else if (place === ROOT) this.#endRoot(offset);
+  }
+
+  openArray(offset: number): void {
+    let place = this.#next;
+    switch (place) {
+      case COORDINATES:
+        if (this.#numbers > 0) this.#uneven = true;
+        if (++this.#level > this.#deepest) this.#deepest = this.#level;
+        this.#elements[this.#level] = 0;
+        this.#numbers = 0;
+        this.#places[++this.#depth] = COORDINATES;
+        return;
+      case FEATURES:
+        this.#hasFeatures = true;
+        break;
+      case GEOMETRIES:
+      case STRAY:
+      case OTHER:
+        break;
+      default:
+        this.#misplaced(place, offset, "an array");
+        place = OTHER;
+    }
+    this.#places[++this.#depth] = place;
+    this.#next = elementPlace(place);
+  }
+
+  takesPositions(): boolean {
+    return this.#next === COORDINATES && this.#numbers === 0;
+  }
+
+  position(x: number, y: number, offset: number): void {
+    const level = this.#level + 1;
+    if (level !== this.#positionLevel) {
+      if (this.#positionLevel !== 0) this.#uneven = true;
+      this.#positionLevel = level;
+      if (level > this.#deepest) this.#deepest = level;
+    }
+    this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
+    this.extent.add(x, y, offset);
+  }
+
+  closeArray(offset: number): void {
+    if (this.#places[this.#depth] === COORDINATES) this.#endCoordinates(offset);
+    this.#closeContainer();
+  }
+
+  key(bytes: Buffer, start: number, end: number): void {
+    switch (this.#places[this.#depth]) {
+      case PROPERTIES:
+        this.names.add(bytes, start, end);
+        this.#next = matches(bytes, start, end, "coordinates") ? STRAY : OTHER;
+        break;
+      case FEATURE:
+        this.#next = this.#featureMember(bytes, start, end);
+        break;
+      case GEOMETRY:
+        this.#next = geometryMember(bytes, start, end);
+        break;
+      case ROOT:
+        this.#next = this.#rootMember(bytes, start, end);
+        break;
+      case CRS:
+        this.#next = matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
+        break;
+      case CRS_PROPERTIES:
+        this.#next = matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
+        break;
+      default:
+        this.#next = OTHER;
+    }
+  }
+
+  string(bytes: Buffer, start: number, end: number, offset: number): void {
+    switch (this.#next) {
+      case OTHER:
+        break;
+      case GEOMETRY_TYPE:
+        this.#geometryType = this.#typeOf(bytes, start, end);
+        break;
+      case FEATURE_TYPE:
+        this.#featureType = matches(bytes, start, end, "Feature") ? 0 : UNKNOWN_TYPE;
+        if (this.#featureType === UNKNOWN_TYPE) this.fault("feature-type-wrong", offset, textOf(bytes, start, end));
+        break;
+      case ROOT_TYPE:
+        this.#rootType = textOf(bytes, start, end);
+        this.#geometryType = this.#typeOf(bytes, start, end);
+        break;
+      case CRS:
+      case CRS_NAME:
+        this.#crs = textOf(bytes, start, end);
+        this.fault("crs", offset, this.#crs);
+        break;
+      default:
+        this.#misplaced(this.#next, offset, `"${textOf(bytes, start, end)}"`);
+    }
+  }
+
+  number(value: number, offset: number): void {
+    if (this.#next === COORDINATES && this.#level > 0) {
+      const index = this.#numbers++;
+      if (index === 0) this.#x = value;
+      else if (index === 1) {
+        if (Number.isNaN(this.#x) || Number.isNaN(value)) this.#unplaced = true;
+        else this.extent.add(this.#x, value, offset);
+      }
+    } else if (this.#next === STRAY) {
+      if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE) this.fault("stray-coordinates", offset, String(value));
+    } else if (this.#next !== OTHER) this.#misplaced(this.#next, offset, String(value));
+  }
+
+  literal(value: boolean | null, offset: number): void {
+    switch (this.#next) {
+      case OTHER:
+      case STRAY:
+        break;
+      case GEOMETRY:
+      case PROPERTIES:
+      case CRS:
+      case CRS_PROPERTIES:
+        if (value !== null || this.#places[this.#depth] === GEOMETRIES)
+          this.#misplaced(this.#next, offset, String(value));
+        break;
+      default:
+        this.#misplaced(this.#next, offset, String(value));
+    }
+  }
+
+  numberRange(kind: NumberRange, text: string, offset: number): void {
+    // Coordinates are read as floating point numbers, where too large an integer is merely out of range.
+    if (kind === "integer-range" && this.#next === COORDINATES) return;
+    this.fault(kind, offset, text);
+  }
+
+  leniency(kind: Leniency, offset: number): void {
+    this.fault(kind, offset);
+  }
+
+  /** Notes a fault; only the first place of each kind is kept. */
+  fault(fault: GeoJsonFault, offset: number, detail = ""): void {
+    const known = this.faults.get(fault);
+    if (known !== undefined) known.count++;
+    else this.faults.set(fault, { offset, detail: excerpt(detail), feature: this.#features + 1, count: 1 });
+  }
+
+  #closeContainer(): void {
+    const outer = this.#places[--this.#depth] ?? OTHER;
+    // Behind a member of an object comes a key, which sets the place anew.
+    this.#next = elementPlace(outer);
+  }
+
+  #rootMember(bytes: Buffer, start: number, end: number): number {
+    switch (end - start) {
+      case 3:
+        return matches(bytes, start, end, "crs") ? CRS : OTHER;
+      case 4:
+        return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
+      case 8:
+        if (matches(bytes, start, end, "features")) return FEATURES;
+        return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+      case 10:
+        if (matches(bytes, start, end, "properties")) {
+          this.#featureHasProperties = true;
+          return PROPERTIES;
+        }
+        return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+      case 11:
+        return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+      default:
+        return OTHER;
+    }
+  }
+
+  #featureMember(bytes: Buffer, start: number, end: number): number {
+    switch (end - start) {
+      case 4:
+        return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
+      case 8:
+        return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+      case 10:
+        if (!matches(bytes, start, end, "properties")) return OTHER;
+        this.#featureHasProperties = true;
+        return PROPERTIES;
+      default:
+        return OTHER;
+    }
+  }
+
+  #beginFeature(offset: number): void {
+    this.#featureOffset = offset;
+    this.#featureType = NO_TYPE;
+    this.#featureHasProperties = false;
+    this.#featureHasGeometry = false;
+    this.#unplaced = false;
+  }
+
+  #endFeature(): void {
+    if (this.#featureType === NO_TYPE) this.fault("feature-type-missing", this.#featureOffset);
+    this.#countFeature();
+  }
+
+  #countFeature(): void {
+    if (!this.#featureHasProperties) this.fault("properties-missing", this.#featureOffset);
+    if (!this.#featureHasGeometry || this.#unplaced) {
+      this.#featuresWithoutGeometry++;
+      // A feature with NaN in its coordinates has been told of already.
+      if (!this.#unplaced) this.fault("no-geometry", this.#featureOffset);
+    }
+    this.#features++;
+  }
+
+  #beginGeometry(offset: number): void {
+    if (this.#places[this.#depth] === GEOMETRIES) {
+      this.#outer.push({ offset: this.#geometryOffset, type: this.#geometryType, unknownType: this.#unknownType });
+    }
+    this.#geometryOffset = offset;
+    this.#geometryType = NO_TYPE;
+    this.#resetCoordinates();
+  }
+
+  #resetCoordinates(): void {
+    this.#deepest = 0;
+    this.#positionLevel = 0;
+    this.#uneven = false;
+    this.#shortest = NO_SEQUENCE;
+    this.#numbers = 0;
+  }
+
+  #endGeometry(): void {
+    this.#judgeGeometry();
+    if (this.#places[this.#depth] !== GEOMETRIES) return;
+    const outer = this.#outer.pop();
+    this.#geometryOffset = outer?.offset ?? 0;
+    this.#geometryType = outer?.type ?? NO_TYPE;
+    this.#unknownType = outer?.unknownType ?? "";
+    this.#resetCoordinates();
+  }
+
+  #judgeGeometry(): void {
+    const type = this.#geometryType;
+    if (type === NO_TYPE) {
+      // An empty object is as good as null.
+      if (this.#deepest > 0) this.fault("geometry-type-missing", this.#geometryOffset);
+      return;
+    }
+    if (type === UNKNOWN_TYPE) {
+      this.fault("geometry-type-unknown", this.#geometryOffset, this.#unknownType);
+      return;
+    }
+    this.#geometries[type] = (this.#geometries[type] ?? 0) + 1;
+    if (type === COLLECTION) {
+      this.fault("collection", this.#geometryOffset);
+    } else if (this.#positionLevel === 0 && !this.#uneven) {
+      // A GeometryCollection's empty child does not take away from the others.
+      if (this.#deepest > 0) this.fault("empty-coordinates", this.#geometryOffset);
+      return;
+    } else if (this.#uneven || this.#positionLevel !== DEPTHS[type] || this.#deepest !== this.#positionLevel) {
+      this.fault("nesting", this.#geometryOffset, TYPE_NAMES[type]);
+    } else if ((type === POLYGON || type === MULTI_POLYGON) && this.#shortest < 4) {
+      this.fault("ring-too-short", this.#geometryOffset);
+    } else if ((type === LINE_STRING || type === MULTI_LINE_STRING) && this.#shortest < 2) {
+      this.fault("line-of-one-point", this.#geometryOffset);
+    }
+    this.#featureHasGeometry = true;
+  }
+
+  #endCoordinates(offset: number): void {
+    const level = this.#level--;
+    const length = this.#elements[level] ?? 0;
+    if (this.#numbers > 0) {
+      if (this.#numbers === 1) this.fault("position-too-short", offset);
+      if (length > 0 || (this.#positionLevel !== 0 && this.#positionLevel !== level)) this.#uneven = true;
+      this.#positionLevel = level;
+      this.#numbers = 0;
+    } else if (level === this.#positionLevel - 1 && length < this.#shortest) this.#shortest = length;
+    if (level > 0) this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
+  }
+
+  #typeOf(bytes: Buffer, start: number, end: number): number {
+    for (let type = 0; type < TYPE_NAMES.length; type++) {
+      if (matches(bytes, start, end, TYPE_NAMES[type] ?? "")) return type;
+    }
+    this.#unknownType = textOf(bytes, start, end);
+    return UNKNOWN_TYPE;
+  }
+
+  #endRoot(offset: number): void {
+    const type = this.#rootType;
+    if (type === "FeatureCollection") {
+      if (!this.#hasFeatures && !this.faults.has("features-not-an-array")) {
+        this.fault("features-not-an-array", offset, "nothing");
+      }
+    } else if (type === "Feature") {
+      this.fault("root-not-a-collection", 0, type);
+      this.#countFeature();
+    } else if (type !== null && NESTING.has(type)) {
+      this.fault("root-not-a-collection", 0, type);
+      this.#featureHasProperties = true;
+      this.#judgeGeometry();
+      this.#countFeature();
+    } else if (type !== null) this.fault("root-type-unknown", 0, type);
+    else this.fault("root-type-missing", 0);
+  }
+
+  /** A value of the wrong kind where GeoJSON wants something particular. */
+  #misplaced(place: number, offset: number, found: string): void {
+    const fault = FAULT_OF_PLACE.get(place);
+    if (fault !== undefined) this.fault(fault, offset, found);
+    else if (place === ROOT_TYPE) this.#rootType = found;
+    else if (place === GEOMETRY_TYPE) {
+      this.#geometryType = UNKNOWN_TYPE;
+      this.#unknownType = found;
+    }
+    if (place === FEATURE_TYPE) this.#featureType = UNKNOWN_TYPE;
+  }
+}
+
+/** What a value of the wrong kind is at each place. */
+const FAULT_OF_PLACE: ReadonlyMap<number, GeoJsonFault> = new Map([
+  [ROOT, "root-type-missing"],
+  [FEATURES, "features-not-an-array"],
+  [FEATURE, "feature-not-an-object"],
+  [FEATURE_TYPE, "feature-type-wrong"],
+  [GEOMETRY, "geometry-not-an-object"],
+  [GEOMETRIES, "geometry-not-an-object"],
+  [COORDINATES, "coordinate-not-a-number"],
+  [PROPERTIES, "properties-not-an-object"],
+]);
+
+/** Where the elements of an array stand that itself stands at `place`. */
+function elementPlace(place: number): number {
+  switch (place) {
+    case FEATURES:
+      return FEATURE;
+    case GEOMETRIES:
+      return GEOMETRY;
+    case COORDINATES:
+    case STRAY:
+      return place;
+    default:
+      return OTHER;
+  }
+}
+
+function geometryMember(bytes: Buffer, start: number, end: number): number {
+  switch (end - start) {
+    case 4:
+      return matches(bytes, start, end, "type") ? GEOMETRY_TYPE : OTHER;
+    case 10:
+      return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+    case 11:
+      return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+    default:
+      return OTHER;
+  }
+}
+
+function matches(bytes: Buffer, start: number, end: number, text: string): boolean {
+  if (end - start !== text.length) return false;
+  for (let index = 0; index < text.length; index++) {
+    if (bytes[start + index] !== text.charCodeAt(index)) return false;
+  }
+  return true;
+}
+
+function textOf(bytes: Buffer, start: number, end: number): string {
+  return bytes.toString("utf8", start, Math.min(end, start + 200));
+}

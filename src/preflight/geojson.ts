@@ -1,0 +1,207 @@
+import { consumeFile, STOP } from "./chunks.ts";
+import { FAULT_MEANINGS, pluralOf } from "./geojson-faults.ts";
+import { GeoJsonReader } from "./geojson-reader.ts";
+import { JsonScanner, JsonSyntaxError } from "./json-scanner.ts";
+import { countOf, formatCount } from "./numbers.ts";
+import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
+import { METADATA_LIMIT } from "./property-names.ts";
+import { rangeFault } from "./range-finding.ts";
+import { startsWith, UTF8_BOM, Utf8Watch } from "./text.ts";
+import type { CheckedFile, Facts, FormatCheck, Severity } from "./types.ts";
+import { estimateZooms } from "./zooms.ts";
+
+/** From this size on Mapbox validates GeoJSON and CSV a second time, and more strictly. In bytes. */
+export const STRICT_BYTES = 10_485_760;
+
+const OPEN_BRACE = 0x7b;
+/** Stands before each text of a sequence (RFC 8142). */
+const RECORD_SEPARATOR = 0x1e;
+
+const INVALID = 'Mapbox would answer "Error creating Mapnik Datasource: Invalid geojson".';
+const INVALID_STRICT = 'Mapbox would answer "Invalid CSV or GeoJSON.".';
+
+/** GeoJSON (RFC 7946): one pass over the bytes for the grammar, the shape, the extent and the encoding. */
+export const geojsonCheck: FormatCheck = {
+  format: "geojson",
+  async check(file, signal) {
+    const scan = await scanFile(file, signal);
+    const problems = judge(file, scan);
+    return {
+      findings: await findingsOf(file, problems, signal),
+      facts: scan.syntaxError === null ? factsOf(file, scan.reader) : null,
+    };
+  },
+};
+
+interface Scan {
+  readonly reader: GeoJsonReader;
+  readonly syntaxError: JsonSyntaxError | null;
+  readonly byteOrderMark: boolean;
+  readonly firstInvalidUtf8: number | null;
+}
+
+async function scanFile(file: CheckedFile, signal: AbortSignal): Promise<Scan> {
+  const reader = new GeoJsonReader();
+  const scanner = new JsonScanner(reader);
+  const encoding = new Utf8Watch();
+  let byteOrderMark = false;
+  let syntaxError: JsonSyntaxError | null = null;
+  let watched = 0;
+  await consumeFile(file.path, signal, (buffer, start, end, offset, final) => {
+    encoding.write(buffer.subarray(start + watched - offset, end));
+    watched = offset + end - start;
+    let from = start;
+    if (offset === 0 && start < end && startsWith(buffer.subarray(start, end), UTF8_BOM)) {
+      byteOrderMark = true;
+      from += UTF8_BOM.length;
+    }
+    try {
+      return scanner.write(buffer, from, end, offset + from - start, final);
+    } catch (error) {
+      if (!(error instanceof JsonSyntaxError)) throw error;
+      syntaxError = error;
+      return STOP;
+    }
+  });
+  encoding.end();
+  return { reader, syntaxError, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
+}
+
+function judge(file: CheckedFile, scan: Scan): readonly Problem[] {
+  const { reader } = scan;
+  const strict = file.bytes >= STRICT_BYTES;
+  const problems: Problem[] = [...encodingProblems(scan)];
+  const range = rangeFault(reader.extent, "GeoJSON");
+  for (const [fault, place] of reader.faults) {
+    if (fault === "crs" && isLongitudeLatitude(place.detail)) continue;
+    const meaning = FAULT_MEANINGS[fault];
+    const severity = severityOf(meaning.severity, strict, fault === "crs" && range?.severity === "error");
+    const answer = severity === "warning" ? "" : meaning.severity === "error" ? `${INVALID} ` : `${INVALID_STRICT} `;
+    const unit = place.count === 1 ? meaning.unit : pluralOf(meaning.unit);
+    problems.push({
+      check: meaning.check,
+      severity,
+      title: meaning.title,
+      offset: place.offset,
+      count: place.count,
+      text: `${meaning.fact(place)}${place.count > 1 ? ` (${formatCount(place.count)} ${unit} in all)` : ""}. ${answer}${meaning.remedy}`,
+      brief: `${meaning.fact(place)} (${formatCount(place.count)} ${unit})`,
+    });
+  }
+  if (range !== null) problems.push({ ...range, check: "coordinates-range", brief: range.title });
+  if (scan.syntaxError !== null) return [...problems, syntaxProblem(scan.syntaxError, reader)];
+  problems.push(...contentProblems(reader));
+  const explained = problems.some((problem) => problem.severity === "error" && problem.check.startsWith("geojson-"));
+  if (reader.extent.positions === 0 && !explained) problems.push(noFeatures(reader));
+  return problems;
+}
+
+function severityOf(rule: Severity | "from-10-mib", strict: boolean, raised: boolean): Severity {
+  if (rule === "from-10-mib") return strict ? "error" : "warning";
+  return raised ? "error" : rule;
+}
+
+function encodingProblems(scan: Scan): readonly Problem[] {
+  const problems: Problem[] = [];
+  if (scan.byteOrderMark) {
+    problems.push({
+      check: "text-encoding",
+      severity: "warning",
+      title: "GeoJSON: byte order mark",
+      offset: 0,
+      count: 1,
+      text:
+        "the file begins with a UTF-8 byte order mark. Mapbox takes it away before it reads the file, other readers fail on it " +
+        "(RFC 8259, section 8.1). Save it without: `sed -i '1s/^\\xEF\\xBB\\xBF//' file.geojson`.",
+      brief: "the file begins with a UTF-8 byte order mark",
+    });
+  }
+  if (scan.firstInvalidUtf8 !== null) problems.push(invalidUtf8("GeoJSON", scan.firstInvalidUtf8));
+  return problems;
+}
+
+function syntaxProblem(error: JsonSyntaxError, reader: GeoJsonReader): Problem {
+  const features = reader.features === 0 ? "" : ` ${countOf(reader.features, "feature")} before it can be read.`;
+  const base = { severity: "error", offset: error.offset, count: 1, brief: error.message } as const;
+  if (error.truncated) {
+    return {
+      ...base,
+      check: "file-truncated",
+      title: "GeoJSON: the file ends in the middle",
+      text: `the file ends before its last object is closed.${features} ${INVALID} Was it written, copied or downloaded to its end? Make it anew.`,
+    };
+  }
+  if (error.afterEnd === OPEN_BRACE || error.afterEnd === RECORD_SEPARATOR) {
+    return {
+      ...base,
+      check: "geojson-root",
+      title: "GeoJSON: line-delimited, only the first is read",
+      text:
+        "a second object begins here: this is line-delimited GeoJSON, of which Mapbox reads the first object and drops the rest, or " +
+        'answers "Invalid CSV or GeoJSON.". Make one FeatureCollection of it: ' +
+        "`jq -cn '{type: \"FeatureCollection\", features: [inputs]}' in.geojsonl > out.geojson`.",
+    };
+  }
+  return {
+    ...base,
+    check: "json-syntax",
+    title: "GeoJSON: not valid JSON",
+    text: `${error.message}.${features} ${INVALID} \`jq empty file.geojson\` finds the place too; write the file with a JSON encoder.`,
+  };
+}
+
+function contentProblems(reader: GeoJsonReader): readonly Problem[] {
+  const problems: Problem[] = [];
+  const { metadataLength, count } = reader.names;
+  if (metadataLength > METADATA_LIMIT) {
+    problems.push({
+      check: "metadata-size",
+      severity: "error",
+      title: "GeoJSON: too many different property names",
+      offset: null,
+      count: 1,
+      text:
+        `there are more than ${formatCount(count - 1)} different property names, and the list of them makes more than the ` +
+        `${formatCount(METADATA_LIMIT)} characters of metadata that Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB.". ` +
+        "Keep the properties you need: `ogr2ogr -select name,kind out.geojson in.geojson`, or put varying names into one property.",
+      brief: "too many different property names",
+    });
+  }
+  return problems;
+}
+
+/** A file without any position, unless it has been said already why none could be read. */
+function noFeatures(reader: GeoJsonReader): Problem {
+  const text =
+    reader.features === 0
+      ? "the file has no features."
+      : `none of its ${countOf(reader.features, "feature")} has a geometry that Mapbox could place.`;
+  return {
+    check: "no-features",
+    severity: "error",
+    title: "GeoJSON: no features with a geometry",
+    offset: null,
+    count: 1,
+    text: `${text} Mapbox would answer "Invalid geojson: does not contain any features". Look at the query or filter that made the file.`,
+    brief: "no features",
+  };
+}
+
+/** Names of the system that GeoJSON always has: longitude and latitude on WGS 84. */
+function isLongitudeLatitude(crs: string): boolean {
+  return /(CRS:?84|EPSG:+(\d+(\.\d+)*:)?4326)$/i.test(crs.trim());
+}
+
+function factsOf(file: CheckedFile, reader: GeoJsonReader): Facts {
+  const { bounds } = reader.extent;
+  const types = Object.keys(reader.geometryTypes);
+  return {
+    kind: "geojson",
+    features: reader.features,
+    featuresWithoutGeometry: reader.featuresWithoutGeometry,
+    geometryTypes: reader.geometryTypes,
+    bounds,
+    properties: reader.names.reported,
+    estimatedZooms: estimateZooms(file.bytes, bounds, types.length === 1 && types[0] === "Point"),
+  };
+}

@@ -1,0 +1,592 @@
+import { HEADROOM } from "./chunks.ts";
+import { DecimalReader } from "./decimal.ts";
+import { startsWith } from "./text.ts";
+
+/** What breaks the grammar of JSON (RFC 8259) at a place, and what Mapbox forgives there. */
+export type Leniency =
+  | "control-character"
+  | "infinity"
+  | "leading-dot"
+  | "leading-zero"
+  | "nan"
+  | "plus-sign"
+  | "trailing-dot";
+
+/** A number that is valid JSON, and that Mapbox cannot read. */
+export type NumberRange = "float-range" | "integer-range";
+
+/** Hears what a scanner finds. Offsets are those of the file, in bytes. */
+export interface JsonHandler {
+  openObject(offset: number): void;
+  closeObject(offset: number): void;
+  openArray(offset: number): void;
+  /** Asked before an array is opened: whether arrays of plain numbers may be told through `position`, to save time. */
+  takesPositions(): boolean;
+  /** An array `[x, y, …]` of plain numbers, at least two: instead of openArray, number and closeArray. */
+  position(x: number, y: number, offset: number): void;
+  closeArray(offset: number): void;
+  /** A name: the bytes between its quotes, escapes as written. Empty for one too long to be held. */
+  key(bytes: Buffer, start: number, end: number, offset: number): void;
+  /** A string, in the same form. */
+  string(bytes: Buffer, start: number, end: number, offset: number): void;
+  /** A number; NaN and Infinity where the file says so. */
+  number(value: number, offset: number): void;
+  /** `true`, `false` or `null`. */
+  literal(value: boolean | null, offset: number): void;
+  /** A number out of Mapbox's range; `number` is called for it too. `text` is at most 60 characters of it. */
+  numberRange(kind: NumberRange, text: string, offset: number): void;
+  /** Something that is no JSON, but taken all the same. */
+  leniency(kind: Leniency, offset: number): void;
+}
+
+/** The first place where the text is no JSON. `message` is a phrase: "a comma is missing". */
+export class JsonSyntaxError extends Error {
+  override readonly name = "JsonSyntaxError";
+  /** Offset in the file, in bytes. */
+  readonly offset: number;
+  /** Whether the text simply ends too early. */
+  readonly truncated: boolean;
+  /** The byte that comes after the end of a complete document, null for faults inside. */
+  readonly afterEnd: number | null;
+
+  constructor(message: string, offset: number, place: { truncated?: boolean; afterEnd?: number | null } = {}) {
+    super(message);
+    this.offset = offset;
+    this.truncated = place.truncated ?? false;
+    this.afterEnd = place.afterEnd ?? null;
+  }
+}
+
+/** Deeper than any geodata, and than any parser on the way to a tileset can be trusted with. */
+export const MAX_DEPTH = 1_000;
+
+// What may come next.
+const VALUE = 0;
+const VALUE_OR_ARRAY_END = 1;
+const KEY = 2;
+const KEY_OR_OBJECT_END = 3;
+const COLON = 4;
+const COMMA_OR_END = 5;
+const NOTHING = 6;
+
+// Kinds of containers.
+const OBJECT = 0;
+const ARRAY = 1;
+
+// Tokens too long to be held that are being passed over.
+const NO_TOKEN = 0;
+const LONG_STRING = 1;
+const LONG_NUMBER = 2;
+
+// Returned instead of an index when a token goes on beyond the bytes at hand.
+const UNFINISHED = -1;
+
+// Bytes.
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const COLON_SIGN = 0x3a;
+const UPPER_E = 0x45;
+const OPEN_BRACKET = 0x5b;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACKET = 0x5d;
+const LOWER_E = 0x65;
+const LOWER_U = 0x75;
+const OPEN_BRACE = 0x7b;
+const CLOSE_BRACE = 0x7d;
+
+/** Powers of ten up to here are exact doubles, so that digits divided by one are as good as the digits. */
+const EXACT_POWERS = 22;
+const POWERS_OF_TEN = Array.from({ length: EXACT_POWERS + 1 }, (_, exponent) => 10 ** exponent);
+/** Integers with so many digits can be beyond 64 bits. */
+const INT64_DIGITS = 19;
+const INT64_MAX = 2n ** 63n - 1n;
+const INT64_MIN = -(2n ** 63n);
+
+/** The longest word that can mean something: `-Infinity`. */
+const LONGEST_WORD = 12;
+
+/**
+ * Scans JSON in pieces of any size: the grammar of RFC 8259, byte by byte, without making strings or values. Memory
+ * does not grow with the length of a token, and with the depth only up to MAX_DEPTH bytes. Where Mapnik's JSON grammar
+ * forgives a fault, so does this, and says so.
+ */
+export class JsonScanner {
+  readonly #handler: JsonHandler;
+  readonly #kinds = new Uint8Array(MAX_DEPTH + 1);
+  readonly #decimal = new DecimalReader();
+  #depth = 0;
+  #expected = VALUE;
+  #passing = NO_TOKEN;
+  #numberState = 0;
+  #tokenOffset = 0;
+  #longNumberValue = 0;
+  #lastLeniency = -1;
+  /** What to add to an index in the buffer to get an offset in the file. */
+  #base = 0;
+  #final = false;
+
+  constructor(handler: JsonHandler) {
+    this.#handler = handler;
+  }
+
+  /**
+   * Scans `buffer[start, end)`, which lies at `offset` in the file. Returns the index from where on the bytes are
+   * wanted again, at most HEADROOM before `end`. Writes a sentinel to `buffer[end]`. With `final` nothing follows.
+   * @throws JsonSyntaxError at the first fault that cannot be forgiven
+   */
+  write(buffer: Buffer, start: number, end: number, offset: number, final: boolean): number {
+    this.#base = offset - start;
+    this.#final = final;
+    buffer[end] = 0;
+    let at = start;
+    if (this.#passing !== NO_TOKEN) {
+      at = this.#pass(buffer, at, end);
+      if (this.#passing !== NO_TOKEN) return at;
+    }
+    const reached = this.#scan(buffer, at, end);
+    if (final && this.#expected !== NOTHING) this.#failTruncated(end);
+    return reached;
+  }
+
+  #scan(buffer: Buffer, start: number, end: number): number {
+    const handler = this.#handler;
+    const kinds = this.#kinds;
+    const base = this.#base;
+    let at = start;
+    while (at < end) {
+      const byte = buffer[at] ?? 0;
+      if (byte <= SPACE) {
+        if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB) this.#failAt(buffer, at);
+        at++;
+      } else if (byte === COMMA) {
+        if (this.#expected !== COMMA_OR_END) this.#failAt(buffer, at);
+        this.#expected = kinds[this.#depth] === OBJECT ? KEY : VALUE;
+        at++;
+      } else if (byte === QUOTE) {
+        const next = this.#string(buffer, at, end);
+        if (next === UNFINISHED) return this.#hold(buffer, at, end);
+        at = next;
+      } else if (byte === COLON_SIGN) {
+        if (this.#expected !== COLON) this.#failAt(buffer, at);
+        this.#expected = VALUE;
+        at++;
+      } else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) {
+        if (this.#expected > VALUE_OR_ARRAY_END) this.#failAt(buffer, at);
+        if (byte === OPEN_BRACKET && handler.takesPositions()) {
+          const next = this.#positions(buffer, at);
+          if (next !== at) {
+            at = next;
+            continue;
+          }
+        }
+        if (this.#depth === MAX_DEPTH) this.#fail(`it nests deeper than ${MAX_DEPTH} levels`, at);
+        this.#depth++;
+        if (byte === OPEN_BRACKET) {
+          kinds[this.#depth] = ARRAY;
+          this.#expected = VALUE_OR_ARRAY_END;
+          handler.openArray(base + at);
+        } else {
+          kinds[this.#depth] = OBJECT;
+          this.#expected = KEY_OR_OBJECT_END;
+          handler.openObject(base + at);
+        }
+        at++;
+      } else if (byte === CLOSE_BRACKET) {
+        const allowed = this.#expected === COMMA_OR_END || this.#expected === VALUE_OR_ARRAY_END;
+        if (!allowed || kinds[this.#depth] !== ARRAY) this.#failAt(buffer, at);
+        this.#depth--;
+        this.#valueEnded();
+        handler.closeArray(base + at);
+        at++;
+      } else if (byte === CLOSE_BRACE) {
+        const allowed = this.#expected === COMMA_OR_END || this.#expected === KEY_OR_OBJECT_END;
+        if (!allowed || kinds[this.#depth] !== OBJECT) this.#failAt(buffer, at);
+        this.#depth--;
+        this.#valueEnded();
+        handler.closeObject(base + at);
+        at++;
+      } else {
+        if (this.#expected > VALUE_OR_ARRAY_END) this.#failAt(buffer, at);
+        const isNumber = byte >= PLUS && byte <= NINE && byte !== 0x2f;
+        const next = isNumber ? this.#number(buffer, at, end) : this.#word(buffer, at, end);
+        if (next === UNFINISHED) return this.#hold(buffer, at, end);
+        at = next;
+      }
+    }
+    return at;
+  }
+
+  /**
+   * The quick way through what most of a GeoJSON file is: a run of positions `[x, y], [x, y], …`. Returns the index
+   * behind what it understood, which is `start` when that is nothing; whatever is not plain is left to the slow way.
+   */
+  #positions(buffer: Buffer, start: number): number {
+    const handler = this.#handler;
+    const decimal = this.#decimal;
+    const isRun = this.#depth > 0 && this.#kinds[this.#depth] === ARRAY;
+    let understood = start;
+    for (let at = start; buffer[at] === OPEN_BRACKET; ) {
+      const xStart = skipSpace(buffer, at + 1);
+      const x = decimal.read(buffer, xStart);
+      if (decimal.end < 0) break;
+      at = skipSpace(buffer, decimal.end);
+      if (buffer[at] !== COMMA) break;
+      const y = decimal.read(buffer, skipSpace(buffer, at + 1));
+      if (decimal.end < 0) break;
+      at = skipSpace(buffer, decimal.end);
+      while (buffer[at] === COMMA) {
+        decimal.read(buffer, skipSpace(buffer, at + 1));
+        if (decimal.end < 0) break;
+        at = skipSpace(buffer, decimal.end);
+      }
+      if (decimal.end < 0 || buffer[at] !== CLOSE_BRACKET) break;
+      handler.position(x, y, this.#base + xStart);
+      understood = ++at;
+      this.#valueEnded();
+      if (!isRun) break;
+      at = skipSpace(buffer, at);
+      if (buffer[at] !== COMMA) break;
+      at = skipSpace(buffer, at + 1);
+      if (buffer[at] !== OPEN_BRACKET) break;
+      understood = at;
+      this.#expected = VALUE;
+    }
+    return understood;
+  }
+
+  #valueEnded(): void {
+    this.#expected = this.#depth === 0 ? NOTHING : COMMA_OR_END;
+  }
+
+  /** Keeps a token that goes on in the next piece or, when it is too long for that, begins to pass over it. */
+  #hold(buffer: Buffer, at: number, end: number): number {
+    if (end - at <= HEADROOM) return at;
+    this.#tokenOffset = this.#base + at;
+    if (buffer[at] === QUOTE) {
+      this.#passing = LONG_STRING;
+      const stopped = this.#stringEnd(buffer, at + 1, end);
+      return -stopped - 1;
+    }
+    this.#passing = LONG_NUMBER;
+    this.#numberState = NUMBER_START;
+    this.#longNumberValue = Number(buffer.toString("latin1", at, at + HEADROOM));
+    return this.#passNumber(buffer, at, end);
+  }
+
+  #pass(buffer: Buffer, at: number, end: number): number {
+    if (this.#passing === LONG_NUMBER) return this.#passNumber(buffer, at, end);
+    const stopped = this.#stringEnd(buffer, at, end);
+    if (stopped < 0) {
+      if (this.#final) this.#failTruncated(end);
+      return -stopped - 1;
+    }
+    this.#passing = NO_TOKEN;
+    this.#stringFound(buffer, stopped, stopped, this.#tokenOffset);
+    return stopped + 1;
+  }
+
+  #passNumber(buffer: Buffer, start: number, end: number): number {
+    let at = start;
+    let state = this.#numberState;
+    for (; at < end; at++) {
+      const next = numberStateAfter(state, buffer[at] ?? 0);
+      if (next === NUMBER_ENDED) break;
+      state = next;
+    }
+    this.#numberState = state;
+    if (at === end && !this.#final) return at;
+    if (!NUMBER_COMPLETE.has(state)) this.#fail("a number is malformed", at);
+    this.#passing = NO_TOKEN;
+    if (state === NUMBER_INTEGER)
+      this.#handler.numberRange("integer-range", "a number of thousands of digits", this.#tokenOffset);
+    this.#valueEnded();
+    this.#handler.number(this.#longNumberValue, this.#tokenOffset);
+    return at;
+  }
+
+  /** Scans the string that begins at `at`; returns the index behind it, or UNFINISHED. */
+  #string(buffer: Buffer, at: number, end: number): number {
+    if (this.#expected >= COLON) this.#failAt(buffer, at);
+    const close = this.#stringEnd(buffer, at + 1, end);
+    if (close < 0) {
+      if (this.#final) this.#failTruncated(end);
+      return UNFINISHED;
+    }
+    this.#stringFound(buffer, at + 1, close, this.#base + at);
+    return close + 1;
+  }
+
+  #stringFound(buffer: Buffer, start: number, end: number, offset: number): void {
+    if (this.#expected >= KEY) {
+      this.#expected = COLON;
+      this.#handler.key(buffer, start, end, offset);
+    } else {
+      this.#valueEnded();
+      this.#handler.string(buffer, start, end, offset);
+    }
+  }
+
+  /** Index of the closing quote; or, when the bytes end before it, `-index - 1` of where to go on. */
+  #stringEnd(buffer: Buffer, start: number, end: number): number {
+    let at = start;
+    for (;;) {
+      let byte = buffer[at] ?? 0;
+      // One comparison for most letters, three for the rest.
+      while (byte > BACKSLASH || (byte >= SPACE && byte !== QUOTE && byte !== BACKSLASH)) byte = buffer[++at] ?? 0;
+      if (at >= end) return -end - 1;
+      if (byte === QUOTE) return at;
+      if (byte === BACKSLASH) {
+        const length = buffer[at + 1] === LOWER_U ? 6 : 2;
+        if (at + length > end) return -at - 1;
+        this.#checkEscape(buffer, at, length);
+        at += length;
+      } else {
+        if (byte === 0) this.#fail("a NUL byte stands in a string", at);
+        this.#lenient("control-character", at);
+        at++;
+      }
+    }
+  }
+
+  #checkEscape(buffer: Buffer, at: number, length: number): void {
+    if (length === 2) {
+      if (!SIMPLE_ESCAPES.has(buffer[at + 1] ?? 0))
+        this.#fail(`"\\${printable(buffer[at + 1])}" is no escape of JSON; write "\\\\" for a backslash`, at);
+      return;
+    }
+    for (let index = at + 2; index < at + 6; index++) {
+      if (!isHexDigit(buffer[index] ?? 0)) this.#fail('"\\u" must be followed by four hexadecimal digits', at);
+    }
+  }
+
+  /** Scans the number that begins at `start`; returns the index behind it, or UNFINISHED. */
+  #number(buffer: Buffer, start: number, end: number): number {
+    let at = start;
+    let byte = buffer[at] ?? 0;
+    const signed = byte === MINUS || byte === PLUS;
+    if (signed) byte = buffer[++at] ?? 0;
+    const integerStart = at;
+    let digits = 0;
+    while (byte >= ZERO && byte <= NINE) {
+      digits = digits * 10 + (byte - ZERO);
+      byte = buffer[++at] ?? 0;
+    }
+    const integerDigits = at - integerStart;
+    let fractionDigits = 0;
+    const dotted = byte === DOT;
+    if (dotted) {
+      byte = buffer[++at] ?? 0;
+      const fractionStart = at;
+      while (byte >= ZERO && byte <= NINE) {
+        digits = digits * 10 + (byte - ZERO);
+        byte = buffer[++at] ?? 0;
+      }
+      fractionDigits = at - fractionStart;
+    }
+    const count = integerDigits + fractionDigits;
+    let exponent = false;
+    if ((byte === LOWER_E || byte === UPPER_E) && count > 0) {
+      exponent = true;
+      byte = buffer[++at] ?? 0;
+      if (byte === PLUS || byte === MINUS) byte = buffer[++at] ?? 0;
+      const exponentStart = at;
+      while (byte >= ZERO && byte <= NINE) byte = buffer[++at] ?? 0;
+      if (at === exponentStart && at < end) this.#fail("the exponent of a number has no digits", at);
+    }
+    if (at >= end && !this.#final) return UNFINISHED;
+    if (count === 0) return this.#signedWord(buffer, start, end, at);
+    if (exponent && ((buffer[at - 1] ?? 0) < ZERO || (buffer[at - 1] ?? 0) > NINE)) this.#failTruncated(at);
+
+    // What JSON forbids and Mapnik's number grammar allows.
+    if (buffer[start] === PLUS) this.#lenient("plus-sign", start);
+    if (integerDigits === 0) this.#lenient("leading-dot", start);
+    else if (integerDigits > 1 && buffer[integerStart] === ZERO) this.#lenient("leading-zero", start);
+    if (dotted && fractionDigits === 0) this.#lenient("trailing-dot", start);
+
+    let value = digits;
+    if (exponent || count > EXACT_POWERS) value = Math.abs(Number(buffer.toString("latin1", start, at)));
+    else if (fractionDigits > 0) value = digits / (POWERS_OF_TEN[fractionDigits] ?? 1);
+    if (buffer[start] === MINUS) value = -value;
+    if (integerDigits >= INT64_DIGITS || exponent) this.#checkRange(buffer, start, at, value, dotted || exponent);
+    this.#valueEnded();
+    this.#handler.number(value, this.#base + start);
+    return at;
+  }
+
+  #checkRange(buffer: Buffer, start: number, end: number, value: number, float: boolean): void {
+    const text = buffer.toString("latin1", start, Math.min(end, start + 60));
+    if (float) {
+      if (!Number.isFinite(value)) this.#handler.numberRange("float-range", text, this.#base + start);
+      return;
+    }
+    // Far beyond the range the exact value does not matter, and a BigInt of thousands of digits is slow.
+    const integer = end - start > 60 ? null : BigInt(text.replace(/^\+/, ""));
+    if (integer === null ? Math.abs(value) >= 2 ** 63 : integer > INT64_MAX || integer < INT64_MIN) {
+      this.#handler.numberRange("integer-range", text, this.#base + start);
+    }
+  }
+
+  /** A sign without digits: `-Infinity`, or a fault. */
+  #signedWord(buffer: Buffer, start: number, end: number, at: number): number {
+    if (at === start + 1 && isLetter(buffer[at] ?? 0)) return this.#word(buffer, start, end);
+    return this.#fail(`"${printable(buffer[start])}" begins no number here`, start);
+  }
+
+  /** Scans `true`, `false`, `null`, or a word that Mapnik takes for a number; returns the index behind it, or UNFINISHED. */
+  #word(buffer: Buffer, start: number, end: number): number {
+    const first = buffer[start];
+    let at = first === MINUS || first === PLUS ? start + 1 : start;
+    const simple = first === 0x74 ? "true" : first === 0x66 ? "false" : "null";
+    if (
+      startsWith(buffer, simple, start) &&
+      !isLetter(buffer[start + simple.length] ?? 0) &&
+      start + simple.length < end
+    ) {
+      this.#valueEnded();
+      this.#handler.literal(simple === "null" ? null : simple === "true", this.#base + start);
+      return start + simple.length;
+    }
+    while (at < end && at - start <= LONGEST_WORD && isLetter(buffer[at] ?? 0)) at++;
+    if (at >= end && !this.#final) return UNFINISHED;
+    const word = buffer.toString("latin1", start, at);
+    if (word === "true" || word === "false" || word === "null") {
+      this.#valueEnded();
+      this.#handler.literal(word === "null" ? null : word === "true", this.#base + start);
+      return at;
+    }
+    const value = NUMBER_WORDS.get(word.toLowerCase().replace(/^[+-]/, ""));
+    if (value === undefined) {
+      if (at >= end && WORDS.some((known) => known.startsWith(word)) && word !== "") this.#failTruncated(end);
+      return this.#failAt(buffer, start);
+    }
+    this.#lenient(Number.isNaN(value) ? "nan" : "infinity", start);
+    this.#valueEnded();
+    this.#handler.number(first === MINUS ? -value : value, this.#base + start);
+    return at;
+  }
+
+  #lenient(kind: Leniency, at: number): void {
+    // A token that was not finished in one piece is scanned again with the next.
+    const offset = this.#base + at;
+    if (offset <= this.#lastLeniency) return;
+    this.#lastLeniency = offset;
+    this.#handler.leniency(kind, offset);
+  }
+
+  #fail(message: string, at: number): never {
+    throw new JsonSyntaxError(message, this.#base + at);
+  }
+
+  #failTruncated(at: number): never {
+    throw new JsonSyntaxError("the file ends in the middle", this.#base + at, { truncated: true });
+  }
+
+  /** Says what is wrong with the byte at `at`, given what should be there. */
+  #failAt(buffer: Buffer, at: number): never {
+    const byte = buffer[at] ?? 0;
+    const message = explain(buffer.toString("utf8", at, at + 24), this.#expected, byte);
+    throw new JsonSyntaxError(message, this.#base + at, { afterEnd: this.#expected === NOTHING ? byte : null });
+  }
+}
+
+function explain(rest: string, expected: number, byte: number): string {
+  if (/^(<{7}|={7}|>{7})/.test(rest)) return "a mark of an unresolved merge conflict stands here";
+  if (/^\/[/*]/.test(rest) || rest.startsWith("#")) return "a comment stands here; JSON has none";
+  if (byte === 0) return "a NUL byte stands here";
+  if (rest.startsWith("'")) return "single quotes stand here; JSON needs double quotes";
+  const python = /^(True|False|None|undefined)\b/.exec(rest)?.[1];
+  if (python !== undefined && expected <= VALUE_OR_ARRAY_END) {
+    return `"${python}" is no JSON; write ${PYTHON_WORDS.get(python) ?? "null"}`;
+  }
+  const found = `"${[...rest][0] ?? ""}"`;
+  if (expected === NOTHING) return `${found} stands after the end of the document`;
+  if ((byte === CLOSE_BRACE && expected === KEY) || (byte === CLOSE_BRACKET && expected === VALUE)) {
+    return `a comma stands before ${found}`;
+  }
+  if (expected === COMMA_OR_END && (byte === QUOTE || byte === OPEN_BRACE || byte === OPEN_BRACKET || isLetter(byte))) {
+    return `a comma is missing before ${found}`;
+  }
+  if (byte === COMMA && expected <= KEY_OR_OBJECT_END) return "a comma stands where a value or name is due";
+  return `${found} stands where ${EXPECTATIONS[expected] ?? "something else"} is due`;
+}
+
+const EXPECTATIONS: readonly string[] = [
+  "a value",
+  'a value or "]"',
+  "a name in double quotes",
+  'a name in double quotes or "}"',
+  "a colon",
+  "a comma or the end of the object or array",
+];
+
+const PYTHON_WORDS: ReadonlyMap<string, string> = new Map([
+  ["True", "true"],
+  ["False", "false"],
+]);
+const WORDS: readonly string[] = ["true", "false", "null", "NaN", "Infinity", "-Infinity"];
+/** What the number grammar of Boost.Spirit, which Mapnik uses, reads besides digits. */
+const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ["nan", Number.NaN],
+  ["inf", Number.POSITIVE_INFINITY],
+  ["infinity", Number.POSITIVE_INFINITY],
+]);
+const SIMPLE_ESCAPES: ReadonlySet<number> = new Set(Buffer.from('"\\/bfnrt'));
+
+// Where a number stands that is passed over.
+const NUMBER_START = 0;
+const NUMBER_SIGN = 1;
+const NUMBER_INTEGER = 2;
+const NUMBER_DOT = 3;
+const NUMBER_FRACTION = 4;
+const NUMBER_MARK = 5;
+const NUMBER_EXPONENT_SIGN = 6;
+const NUMBER_EXPONENT = 7;
+const NUMBER_ENDED = 8;
+const NUMBER_COMPLETE: ReadonlySet<number> = new Set([NUMBER_INTEGER, NUMBER_DOT, NUMBER_FRACTION, NUMBER_EXPONENT]);
+
+function numberStateAfter(state: number, byte: number): number {
+  if (byte >= ZERO && byte <= NINE) {
+    if (state <= NUMBER_INTEGER) return NUMBER_INTEGER;
+    return state <= NUMBER_FRACTION ? NUMBER_FRACTION : NUMBER_EXPONENT;
+  }
+  if (byte === DOT) return state <= NUMBER_INTEGER ? NUMBER_DOT : NUMBER_ENDED;
+  if (byte === LOWER_E || byte === UPPER_E) {
+    return state >= NUMBER_INTEGER && state <= NUMBER_FRACTION ? NUMBER_MARK : NUMBER_ENDED;
+  }
+  if (byte === MINUS || byte === PLUS) {
+    if (state === NUMBER_START) return NUMBER_SIGN;
+    return state === NUMBER_MARK ? NUMBER_EXPONENT_SIGN : NUMBER_ENDED;
+  }
+  return NUMBER_ENDED;
+}
+
+function skipSpace(buffer: Buffer, start: number): number {
+  let at = start;
+  for (let byte = buffer[at] ?? 0; byte <= SPACE; byte = buffer[++at] ?? 0) {
+    if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB) break;
+  }
+  return at;
+}
+
+function isLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return lower >= 0x61 && lower <= 0x7a;
+}
+
+function isHexDigit(byte: number): boolean {
+  const lower = byte | 0x20;
+  return (byte >= ZERO && byte <= NINE) || (lower >= 0x61 && lower <= 0x66);
+}
+
+function printable(byte: number | undefined): string {
+  return byte === undefined || byte < SPACE || byte > 0x7e ? "?" : String.fromCharCode(byte);
+}

@@ -1,0 +1,221 @@
+import { wouldAnswer } from "./answers.ts";
+import { Extent } from "./extent.ts";
+import { FindingCollector } from "./findings.ts";
+import { countOf, excerpt, formatCount } from "./numbers.ts";
+import type { Place } from "./place.ts";
+import type { CheckedFile, FormatCheck } from "./types.ts";
+import { XmlScan, type XmlVisitor } from "./xml.ts";
+import { PlacedExtent, reportFaults } from "./xml-report.ts";
+import { estimateZooms } from "./zooms.ts";
+
+/** Layers that Mapbox takes (max_layer_count in mapbox/mapbox-upload-validate, lib/validators/kml.js). */
+const MOST_LAYERS = 15;
+
+/** Layers whose names are remembered; of the others only the number is. */
+const NAMED_LAYERS = 1_000;
+
+/** Where GDAL's KML driver gives up ("Too big depth level", ogr/ogrsf_frmts/kml/kml.cpp). */
+const DEPTH_LIMIT = 1_024;
+
+/**
+ * KML as GDAL's driver reads it for Mapbox: a layer is a container with a placemark of its own; mapbox/preprocessorcerer
+ * (togeojson-kml) counts the layers, compares their names, and drops placemarks without geometry.
+ */
+export const kmlCheck: FormatCheck = {
+  format: "kml",
+  async check(file, signal) {
+    const collector = new FindingCollector();
+    const reader = new KmlReader();
+    const scan = new XmlScan(reader);
+    await scan.run(file.path, signal);
+    const broken = reportFaults(file, scan, "KML", collector);
+    if (broken && scan.fault !== null) return { findings: collector.findings(), facts: null };
+    judgeLayers(file, reader, collector);
+    if (reader.features === 0) noFeatures(file, reader, collector);
+    reader.extent.report(file, "KML", collector);
+    const { bounds } = reader.extent.extent;
+    const estimatedZooms = estimateZooms(file.bytes, bounds, false);
+    const layers = reader.layers.slice(0, 100).map(({ name, features }) => ({ name, features }));
+    return {
+      findings: collector.findings(),
+      facts: { kind: "kml", features: reader.features, layers, bounds, estimatedZooms },
+    };
+  },
+};
+
+interface Container {
+  readonly depth: number;
+  readonly ordinal: number;
+  readonly place: Place;
+  name: () => string;
+  placemarks: number;
+  features: number;
+}
+
+interface Layer {
+  readonly name: string;
+  readonly features: number;
+  readonly place: Place;
+}
+
+/** Gathers layers, features and positions from the elements of a KML file. */
+class KmlReader implements XmlVisitor {
+  readonly extent = new PlacedExtent(new Extent());
+  /** The first layers; `layerCount` counts all. */
+  readonly layers: Layer[] = [];
+  layerCount = 0;
+  features = 0;
+  placemarks = 0;
+  networkLinks = 0;
+  readonly #containers: Container[] = [];
+  #ordinal = 0;
+  #placemarkDepth = 0;
+  #hasGeometry = false;
+
+  open(name: string, _attributes: Readonly<Record<string, string>>, scan: XmlScan): void {
+    if (scan.depth > DEPTH_LIMIT) {
+      scan.refuse(`elements stand more than ${formatCount(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
+      return;
+    }
+    switch (name) {
+      case "kml":
+      case "Document":
+      case "Folder":
+        this.#containers.push({
+          depth: scan.depth,
+          ordinal: ++this.#ordinal,
+          place: scan.place(),
+          name: () => "",
+          placemarks: 0,
+          features: 0,
+        });
+        break;
+      case "name":
+        if (this.#containers.at(-1)?.depth === scan.depth - 1 && this.#placemarkDepth === 0) {
+          const container = this.#containers.at(-1);
+          if (container !== undefined) container.name = scan.readName();
+        }
+        break;
+      case "Placemark":
+        this.#openPlacemark(scan.depth);
+        break;
+      case "coordinates":
+        if (this.#placemarkDepth > 0) scan.readCoordinates();
+        break;
+      case "coord":
+        // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
+        this.#hasGeometry = true;
+        break;
+      case "NetworkLink":
+      case "GroundOverlay":
+        this.networkLinks++;
+    }
+  }
+
+  close(name: string, scan: XmlScan): void {
+    switch (name) {
+      case "kml":
+      case "Document":
+      case "Folder":
+        this.#closeContainer();
+        break;
+      case "name":
+      case "coordinates":
+        scan.stopReading();
+        break;
+      case "Placemark":
+        if (this.#placemarkDepth === scan.depth) this.#closePlacemark();
+    }
+  }
+
+  position(longitude: number, latitude: number, place: () => Place): void {
+    this.#hasGeometry = true;
+    this.extent.add(longitude, latitude, place);
+  }
+
+  #openPlacemark(depth: number): void {
+    if (this.#placemarkDepth > 0) return;
+    this.#placemarkDepth = depth;
+    this.#hasGeometry = false;
+  }
+
+  #closePlacemark(): void {
+    const container = this.#containers.at(-1);
+    this.placemarks++;
+    if (this.#hasGeometry) this.features++;
+    if (container?.depth === this.#placemarkDepth - 1) {
+      container.placemarks++;
+      if (this.#hasGeometry) container.features++;
+    }
+    this.#placemarkDepth = 0;
+  }
+
+  #closeContainer(): void {
+    const container = this.#containers.pop();
+    if (container === undefined || container.placemarks === 0) return;
+    this.layerCount++;
+    if (this.layers.length >= NAMED_LAYERS) return;
+    const { features, place, ordinal } = container;
+    this.layers.push({ name: container.name() || `Layer #${ordinal}`, features, place });
+  }
+}
+
+function judgeLayers(file: CheckedFile, { layers, layerCount }: KmlReader, collector: FindingCollector): void {
+  if (layerCount > MOST_LAYERS) {
+    collector.add(
+      {
+        check: "kml-layers",
+        severity: "error",
+        title: `KML: ${countOf(layerCount, "layer")}, ${MOST_LAYERS} are allowed`,
+        message: () =>
+          `${file.label} has ${countOf(layerCount, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
+          `would answer "${layerCount} layers found. Maximum of ${MOST_LAYERS} layers allowed." Put the placemarks into fewer folders, or convert: ` +
+          "`ogrmerge.py -single -f GeoJSON -o out.geojson in.kml`.",
+      },
+      "number",
+    );
+  }
+  const byName = Map.groupBy(layers, ({ name }) => name);
+  const [first] = [...byName.entries()].filter(([, same]) => same.length > 1);
+  if (first === undefined) return;
+  const [name, same] = first;
+  const place = same[1]?.place;
+  const repeated = [...byName.values()].filter((one) => one.length > 1).length;
+  collector.add(
+    {
+      check: "kml-layers",
+      severity: "error",
+      title: "KML: two layers of one name",
+      message: () =>
+        `${file.label}: ${same.length} folders or documents with placemarks are named "${excerpt(name)}"${repeated > 1 ? `, and ${countOf(repeated - 1, "more name")} occur twice` : ""}. ` +
+        `Mapbox would answer "Duplicate layer names: '${excerpt(name)}' found ${same.length} times". Give each its own name.`,
+      ...(place === undefined ? {} : place),
+    },
+    "names",
+  );
+}
+
+function noFeatures(file: CheckedFile, { placemarks, networkLinks }: KmlReader, collector: FindingCollector): void {
+  const answer =
+    networkLinks > 0
+      ? "OGR file contains no features. If KML, NetworkLinks are not supported"
+      : placemarks > 0
+        ? "KML does not contain any valid features"
+        : "KML does not contain any layers.";
+  const fact =
+    networkLinks > 0
+      ? "only points to other files (NetworkLink) or pictures (GroundOverlay)"
+      : placemarks > 0
+        ? `has ${countOf(placemarks, "placemark")}, none with a geometry`
+        : "has no placemark";
+  const remedy =
+    networkLinks > 0
+      ? "Open it in Google Earth and save the linked places as KML, or upload the file that the link names."
+      : "Look at the step that exports it: did it find any features?";
+  collector.add({
+    check: "no-features",
+    severity: "error",
+    title: networkLinks > 0 ? "KML: links only, no features" : "KML: no features",
+    message: () => `${file.label} ${fact}. ${wouldAnswer(answer)} ${remedy}`,
+  });
+}

@@ -1,0 +1,37 @@
+/** A count as people read it: `1,203`. */
+export function formatCount(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+/** `1 feature`, `1,203 features`; the plural is the singular with an `s` unless given. */
+export function countOf(count: number, singular: string, plural = `${singular}s`): string {
+  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** ` (1,203 places in all)` for more than one place, nothing otherwise: the end of a sentence about the first. */
+export function inAll(count: number, singular: string, plural = `${singular}s`): string {
+  return count > 1 ? ` (${countOf(count, singular, plural)} in all)` : "";
+}
+
+/** A size as people read it, in units of 1,000 with three significant digits, which is how Mapbox writes them: `1.07 GB`. */
+export function formatBytes(bytes: number): string {
+  const units = ["B", "kB", "MB", "GB", "TB"];
+  let value = bytes;
+  let unit = 0;
+  while (value >= 1000 && unit < units.length - 1) {
+    value /= 1000;
+    unit++;
+  }
+  return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit] ?? ""}`;
+}
+
+/** A coordinate without the noise of binary fractions: at most six decimals. */
+export function formatCoordinate(value: number): string {
+  return Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(value);
+}
+
+/** Foreign text, short and on one line, fit for a message. */
+export function excerpt(text: string, length = 60): string {
+  const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+  return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}

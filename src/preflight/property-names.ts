@@ -1,0 +1,74 @@
+/** How long Mapbox's metadata of a tileset may be, in characters of JSON. */
+export const METADATA_LIMIT = 61_440;
+
+/** How many names are kept for the report. */
+const REPORTED_NAMES = 100;
+
+/**
+ * How much a name adds to the metadata, in characters. Every name is listed as `"name":"String"`, once as JSON and once
+ * more as JSON inside a string: in the info that tilelive-omnivore and tilelive-bridge make of mapnik-omnivore's answer.
+ */
+export function metadataLengthOf(name: string): number {
+  return 2 * name.length + '"":"String",'.length + '\\"\\":\\"String\\",'.length;
+}
+
+/**
+ * The distinct names of properties, told apart by a hash of their bytes, so that a name seen before costs no memory
+ * and no string. Stops learning once the metadata is too long anyhow, which bounds it.
+ */
+export class PropertyNames {
+  readonly #names: string[] = [];
+  #slots = new Int32Array(1024);
+  #used = 0;
+  #metadataLength = 0;
+
+  /** The first names in order of appearance. */
+  get reported(): readonly string[] {
+    return this.#names;
+  }
+
+  /** How many distinct names there are; a lower bound once the metadata is too long. */
+  get count(): number {
+    return this.#used;
+  }
+
+  /** How long the metadata made of these names is, in characters. */
+  get metadataLength(): number {
+    return this.#metadataLength;
+  }
+
+  /** Notes the name whose bytes are `bytes[start, end)`. */
+  add(bytes: Buffer, start: number, end: number): void {
+    let hash = 0x811c9dc5 ^ (end - start);
+    for (let at = start; at < end; at++) hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+    // A slot of 0 is free.
+    const mark = hash === 0 ? 1 : hash;
+    const mask = this.#slots.length - 1;
+    let slot = (hash ^ (hash >>> 15)) & mask;
+    for (let known = this.#slots[slot]; known !== 0; known = this.#slots[slot]) {
+      if (known === mark) return;
+      slot = (slot + 1) & mask;
+    }
+    if (this.#metadataLength <= METADATA_LIMIT) this.#learn(slot, mark, bytes.toString("utf8", start, end));
+  }
+
+  #learn(slot: number, mark: number, name: string): void {
+    this.#slots[slot] = mark;
+    this.#used++;
+    this.#metadataLength += metadataLengthOf(name);
+    if (this.#names.length < REPORTED_NAMES) this.#names.push(name.length > 200 ? `${name.slice(0, 199)}…` : name);
+    if (this.#used * 2 > this.#slots.length) this.#grow();
+  }
+
+  #grow(): void {
+    const old = this.#slots;
+    this.#slots = new Int32Array(old.length * 2);
+    const mask = this.#slots.length - 1;
+    for (const mark of old) {
+      if (mark === 0) continue;
+      let slot = (mark ^ (mark >>> 15)) & mask;
+      while (this.#slots[slot] !== 0) slot = (slot + 1) & mask;
+      this.#slots[slot] = mark;
+    }
+  }
+}

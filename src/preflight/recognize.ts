@@ -1,0 +1,221 @@
+import { decode, startsWith, utf16Flavour } from "./text.ts";
+
+/** A kind of file that is not what the Uploads API takes, and the way from there to one that is. */
+export interface Recognized {
+  /** What the file is, with its article: "a Git LFS pointer". Short enough for a title. */
+  readonly name: string;
+  /** What to do, as a command where there is one. A whole sentence or two. */
+  readonly remedy: string;
+}
+
+interface Signature extends Recognized {
+  readonly matches: (head: Uint8Array, text: string) => boolean;
+}
+
+const TO_GEOJSON = "`ogr2ogr -t_srs EPSG:4326 out.geojson in";
+
+/** The most particular first. `text` is the head decoded, without a byte order mark and leading space. */
+const SIGNATURES: readonly Signature[] = [
+  {
+    name: "a Git LFS pointer",
+    matches: (_, text) => text.startsWith("version https://git-lfs") || text.startsWith("version https://hawser"),
+    remedy: "The checkout left the content behind. Add `lfs: true` to actions/checkout.",
+  },
+  {
+    name: "a GeoPackage",
+    matches: (head) => startsWith(head, "SQLite format 3") && startsWith(head, "GPKG", 68),
+    remedy: `Mapbox would take it for MBTiles and answer "Tileset is empty.". Convert one layer: ${TO_GEOJSON}.gpkg layer\`.`,
+  },
+  {
+    name: "a gzipped file",
+    matches: (head) => startsWith(head, [0x1f, 0x8b]),
+    remedy: "Unpack it first: `gunzip --keep file.gz`.",
+  },
+  {
+    name: "a PMTiles archive",
+    matches: (head) => startsWith(head, "PMTiles") || startsWith(head, "PM\u0001") || startsWith(head, "PM\u0002"),
+    remedy: "Make the tiles as MBTiles: `tippecanoe -o out.mbtiles …`, or `tile-join -o out.mbtiles in.pmtiles`.",
+  },
+  {
+    name: "a FlatGeobuf file",
+    matches: (head) => startsWith(head, "fgb"),
+    remedy: `Convert it: ${TO_GEOJSON}.fgb\`.`,
+  },
+  {
+    name: "a Parquet file",
+    matches: (head) => startsWith(head, "PAR1"),
+    remedy: `Convert it: ${TO_GEOJSON}.parquet\`.`,
+  },
+  {
+    name: "an old Excel workbook",
+    matches: (head) => startsWith(head, [0xd0, 0xcf, 0x11, 0xe0]),
+    remedy: "Save the sheet as CSV with columns `longitude` and `latitude`.",
+  },
+  {
+    name: "an unzipped shapefile (.shp alone)",
+    matches: (head) => head.length > 32 && startsWith(head, [0, 0, 0x27, 0x0a]),
+    remedy: "Zip it together with its parts: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
+  },
+  {
+    name: "the .dbf part of a shapefile",
+    matches: (head) => head.length >= 32 && isDbf(head),
+    remedy: "Zip all parts and upload the zip: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
+  },
+  {
+    name: "an OpenStreetMap PBF extract",
+    matches: (head) => startsWith(head, "OSMHeader", 6),
+    remedy: "Take the layer you need out of it: `ogr2ogr out.geojson in.osm.pbf lines`.",
+  },
+  {
+    name: "a 7-Zip archive",
+    matches: (head) => startsWith(head, [0x37, 0x7a, 0xbc, 0xaf]),
+    remedy: "Unpack it: `7z x file.7z`. Of archives Mapbox takes a zip with one shapefile only.",
+  },
+  {
+    name: "a RAR archive",
+    matches: (head) => startsWith(head, "Rar!"),
+    remedy: "Unpack it: `unrar x file.rar`. Of archives Mapbox takes a zip with one shapefile only.",
+  },
+  {
+    name: "a bzip2 file",
+    matches: (head) => startsWith(head, "BZh"),
+    remedy: "Unpack it first: `bunzip2 --keep file.bz2`.",
+  },
+  {
+    name: "an xz file",
+    matches: (head) => startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a]),
+    remedy: "Unpack it first: `unxz --keep file.xz`.",
+  },
+  {
+    name: "a Zstandard file",
+    matches: (head) => startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]),
+    remedy: "Unpack it first: `unzstd file.zst`.",
+  },
+  {
+    name: "a tar archive",
+    matches: (head) => startsWith(head, "ustar", 257),
+    remedy: "Unpack it: `tar -xf file.tar`. Of archives Mapbox takes a zip with one shapefile only.",
+  },
+  {
+    name: "a PNG image",
+    matches: (head) => startsWith(head, [0x89, 0x50, 0x4e, 0x47]),
+    remedy:
+      "Give it a place and make it a GeoTIFF: `gdal_translate -a_srs EPSG:3857 -a_ullr west north east south in.png out.tif`.",
+  },
+  {
+    name: "a JPEG image",
+    matches: (head) => startsWith(head, [0xff, 0xd8, 0xff]),
+    remedy:
+      "Give it a place and make it a GeoTIFF: `gdal_translate -a_srs EPSG:3857 -a_ullr west north east south in.jpg out.tif`.",
+  },
+  {
+    name: "a JPEG 2000 image",
+    matches: (head) => startsWith(head, "jP  ", 4),
+    remedy: "Convert it: `gdal_translate -ot Byte in.jp2 out.tif`.",
+  },
+  {
+    name: "a big-endian BigTIFF",
+    matches: (head) => startsWith(head, [0x4d, 0x4d, 0x00, 0x2b]),
+    remedy: "Mapbox knows BigTIFF in little-endian order only: `gdal_translate -co ENDIANNESS=LITTLE in.tif out.tif`.",
+  },
+  {
+    name: "an HDF5 or netCDF file",
+    matches: (head) => startsWith(head, [0x89, 0x48, 0x44, 0x46]) || startsWith(head, "CDF"),
+    remedy: "Take one variable out of it: `gdal_translate -ot Byte NETCDF:in.nc:variable out.tif`.",
+  },
+  {
+    name: "a PDF document",
+    matches: (head) => startsWith(head, "%PDF"),
+    remedy: "Export the map data itself, for example as GeoJSON.",
+  },
+  {
+    name: "a GDAL virtual file (VRT)",
+    matches: (_, text) => text.slice(0, 200).includes("<VRTDataset") || text.startsWith("<OGRVRTDataSource"),
+    remedy: "It only points at other files. Make one of them: `gdal_translate in.vrt out.tif`.",
+  },
+  {
+    name: "an HTML page",
+    matches: (_, text) => /^(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body)\b/i.test(text),
+    remedy:
+      "The download probably got an error or log-in page. Look at its first lines, and use `curl --fail --location`.",
+  },
+  {
+    name: "a GML document",
+    matches: (_, text) => text.startsWith("<") && text.includes("opengis.net/gml"),
+    remedy: `Convert it: ${TO_GEOJSON}.gml\`.`,
+  },
+  {
+    name: "an OpenStreetMap XML file",
+    matches: (_, text) => text.startsWith("<") && /<osm[\s>]/.test(text),
+    remedy: "Take the layer you need out of it: `ogr2ogr out.geojson in.osm lines`.",
+  },
+  {
+    name: "an error answer in XML",
+    matches: (_, text) => text.startsWith("<") && /<(Error|ServiceException\w*|ExceptionReport)[\s>]/.test(text),
+    remedy: "The download failed and the server's answer was saved instead. Look at it, and use `curl --fail`.",
+  },
+  {
+    name: "a GeoJSON text sequence (RFC 8142)",
+    matches: (head) => head[0] === 0x1e,
+    remedy: "Make it a FeatureCollection: `ogr2ogr out.geojson in.geojsons`.",
+  },
+  {
+    name: "an Esri JSON file",
+    matches: (_, text) =>
+      text.startsWith("{") && /"geometryType"\s*:\s*"esri/.test(text) && !/"type"\s*:\s*"FeatureCollection"/.test(text),
+    remedy: "Convert it: `ogr2ogr out.geojson in.json`, or ask the server for `f=geojson`.",
+  },
+  {
+    name: "a TopoJSON topology",
+    matches: (_, text) => text.startsWith("{") && /"type"\s*:\s*"Topology"/.test(text),
+    remedy: "Convert it: `npx -p topojson-client topo2geo layer=out.geojson < in.json`.",
+  },
+  {
+    name: "a TileJSON document",
+    matches: (_, text) =>
+      /^\{[\s\S]*"tilejson"\s*:\s*"/.test(text) && /"tiles"\s*:|"version"\s*:|"name"\s*:/.test(text),
+    remedy: "It only describes a tileset. Upload the tiles themselves as MBTiles.",
+  },
+  {
+    name: "a JSON array",
+    matches: (_, text) => /^\[\s*[[{"\]\d-]/.test(text),
+    remedy: "Wrap the features: `jq '{type: \"FeatureCollection\", features: .}' in.json > out.geojson`.",
+  },
+  {
+    name: "a script, not JSON",
+    matches: (_, text) => /^(var|let|const|window\.|module\.exports|export|[\w$.]+\s*\()\s*[\s\S]*[{]/.test(text),
+    remedy: "Keep the object alone: take away what stands before the first `{` and after the last `}`.",
+  },
+  {
+    name: "a JSON object with single quotes",
+    matches: (_, text) => /^\{\s*'/.test(text),
+    remedy: "Write it with a JSON encoder, for example `json.dump` in Python instead of `str` or `print`.",
+  },
+];
+
+/**
+ * Recognizes a file by its first bytes (512 are enough) that the Uploads API does not take.
+ * Null for all it does take, and for what nobody knows.
+ */
+export function recognize(head: Uint8Array): Recognized | null {
+  const flavour = utf16Flavour(head);
+  if (flavour !== null) {
+    return {
+      name: `text in ${flavour}`,
+      remedy: `Convert it to UTF-8: \`iconv -f ${flavour} -t UTF-8 in > out\`.`,
+    };
+  }
+  const text = decode(head)
+    .replace(/^\ufeff/, "")
+    .trimStart();
+  return SIGNATURES.find((signature) => signature.matches(head, text)) ?? null;
+}
+
+/** dBASE III and IV tables: version, date of the last change, and a header length that fits its fields. */
+function isDbf(head: Uint8Array): boolean {
+  const [version, year, month, day] = head;
+  if (![0x03, 0x04, 0x30, 0x31, 0x83, 0x8b, 0xf5].includes(version ?? 0)) return false;
+  if ((month ?? 0) < 1 || (month ?? 0) > 12 || (day ?? 0) < 1 || (day ?? 0) > 31 || year === undefined) return false;
+  const headerLength = (head[8] ?? 0) | ((head[9] ?? 0) << 8);
+  return headerLength % 32 === 1 || headerLength % 32 === 8;
+}

@@ -1,0 +1,290 @@
+import { posix } from "node:path";
+import { wouldAnswer } from "./answers.ts";
+import { FindingCollector, type Occurrence } from "./findings.ts";
+import { excerpt, formatBytes, formatCoordinate, formatCount } from "./numbers.ts";
+import {
+  featuresByIndex,
+  type ProjectionFile,
+  readDbfFields,
+  readProjection,
+  readShpHeader,
+  type ShpHeader,
+} from "./shapefile-headers.ts";
+import type { CheckedFile, FormatCheck, ShapefileFacts } from "./types.ts";
+import { MOST_ENTRIES, ZipDamage, type ZipEntry, ZipReader } from "./zip.ts";
+
+/** Largest .shp and .dbf together, unpacked, in bytes (limits.json of mapbox/mapbox-upload-limits). */
+const UNPACKED_LIMIT = 272_629_760;
+
+/** A .prj is some hundred bytes; more is not read. */
+const PROJECTION_BYTES = 16_384;
+
+/** A .dbf has at most 255 columns of 32 bytes. */
+const DBF_HEAD_BYTES = 32 + 256 * 32;
+
+/**
+ * Zipped shapefiles, by the central directory and the first bytes of the parts: the rules of mapbox/shapefile-fairy 0.4
+ * for the zip, of lib/shape.js in mapbox/mapnik-omnivore for the projection.
+ */
+export const shapefileCheck: FormatCheck = {
+  format: "shapefile",
+  async check(file, signal) {
+    const collector = new FindingCollector();
+    let facts: ShapefileFacts | null = null;
+    let zip: ZipReader | null = null;
+    try {
+      zip = await ZipReader.open(file.path, signal);
+      const parts = findParts(file, zip.entries, collector);
+      if (parts !== null) facts = await judgeParts(file, parts, collector);
+    } catch (error) {
+      if (!(error instanceof ZipDamage)) throw error;
+      collector.add(damage(file, error.message));
+    } finally {
+      zip?.close();
+    }
+    signal.throwIfAborted();
+    return { findings: collector.findings(), facts };
+  },
+};
+
+/** The end of a zip holds its directory, so that a file cut short has none. */
+function damage(file: CheckedFile, said: string): Occurrence {
+  const truncated = /end of central directory/i.test(said);
+  return {
+    check: truncated ? "file-truncated" : "zip-shapefile",
+    severity: "error",
+    title: truncated ? "Zip: the end of the file is missing" : "Zip: the file is damaged",
+    message: () =>
+      `${file.label} cannot be unpacked: ${excerpt(said, 160)}. Mapbox would answer "Could not open your zip". Copy, download or zip it anew ` +
+      "(`zip -T FILE` tests it).",
+  };
+}
+
+interface Parts {
+  readonly shp: ZipEntry;
+  readonly dbf: ZipEntry;
+  readonly shx: ZipEntry;
+  readonly prj: ZipEntry | null;
+}
+
+/** One .shp, and the others with the same folder and base name in the same case; extensions in any case. */
+function findParts(file: CheckedFile, entries: readonly ZipEntry[], collector: FindingCollector): Parts | null {
+  const refuse = (title: string, fact: string, answer: string, remedy: string) => {
+    collector.add({
+      check: "zip-shapefile",
+      severity: "error",
+      title: `Zip: ${title}`,
+      message: () => `${file.label} ${fact}. ${wouldAnswer(answer)} ${remedy}`,
+    });
+    return null;
+  };
+  const together = "Zip the parts of one shapefile: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.";
+  if (entries.length >= MOST_ENTRIES) {
+    return refuse(
+      "too many files in it",
+      `holds ${formatCount(MOST_ENTRIES)} files or more`,
+      "Could not open your zip",
+      together,
+    );
+  }
+  if (entries.length === 0) return refuse("there is nothing in it", "holds no file", "ZIP file is empty", together);
+  const shapes = entries.filter(({ name }) => extension(name) === ".shp" && !name.includes("__MACOSX"));
+  const [shp] = shapes;
+  if (shp === undefined) {
+    const inside = entries.slice(0, 5).map(({ name }) => excerpt(name));
+    return refuse(
+      "no .shp in it",
+      `holds no .shp, but ${inside.join(", ")}${entries.length > 5 ? ", …" : ""}`,
+      "ZIP file did not contain a shp file",
+      together,
+    );
+  }
+  if (shapes.length > 1) {
+    const names = shapes.slice(0, 5).map(({ name }) => excerpt(name));
+    return refuse(
+      `${shapes.length} shapefiles in one zip`,
+      `holds ${shapes.length} .shp: ${names.join(", ")}${shapes.length > 5 ? ", …" : ""}`,
+      "ZIP file contained more than one shp file",
+      "Zip each shapefile by itself; each becomes a tileset of its own.",
+    );
+  }
+  const base = stem(shp.name);
+  const part = (wanted: string) =>
+    entries.findLast(({ name }) => extension(name) === wanted && stem(name) === base) ?? null;
+  const [dbf, shx, prj] = [part(".dbf"), part(".shx"), part(".prj")];
+  if (dbf === null || shx === null) {
+    const missing = [...(dbf === null ? ["dbf"] : []), ...(shx === null ? ["shx"] : [])];
+    const near = entries.filter(
+      ({ name }) => missing.includes(extension(name).slice(1)) && !name.includes("__MACOSX"),
+    )[0];
+    const hint =
+      near === undefined
+        ? ""
+        : ` (${excerpt(near.name)} is in another folder or has another name; small and capital letters count)`;
+    const answer = `ZIP file was missing a required part${missing.length > 1 ? "s" : ""}: ${missing.join(", ")}`;
+    return refuse(
+      `without ${missing.map((one) => `.${one}`).join(" and ")}`,
+      `lacks ${missing.map((one) => excerpt(`${base}.${one}`)).join(" and ")}${hint}`,
+      answer,
+      together,
+    );
+  }
+  const locked = [shp, dbf, shx, prj].find((one) => one?.encrypted === true);
+  if (locked !== undefined && locked !== null) {
+    return refuse(
+      "protected by a password",
+      `is encrypted (${excerpt(locked.name)})`,
+      "Error copying zipfile while unpacking!",
+      "Zip it without a password.",
+    );
+  }
+  const exotic = [shp, dbf, shx, prj].find((one) => one !== null && one.method !== 0 && one.method !== 8);
+  if (exotic !== undefined && exotic !== null) {
+    const fact = `packs ${excerpt(exotic.name)} by method ${exotic.method}; only deflate (8) and stored (0) are common`;
+    return refuse(
+      "packed by an unusual method",
+      fact,
+      "Error copying zipfile while unpacking!",
+      "Zip it with `zip`, or choose Deflate in your program.",
+    );
+  }
+  return { shp, dbf, shx, prj };
+}
+
+function extension(name: string): string {
+  return posix.extname(name).toLowerCase();
+}
+
+/** Folder and name without extension. */
+function stem(name: string): string {
+  return posix.join(posix.dirname(name), posix.basename(name, posix.extname(name)));
+}
+
+async function judgeParts(
+  file: CheckedFile,
+  parts: Parts,
+  collector: FindingCollector,
+): Promise<ShapefileFacts | null> {
+  judgeSize(file, parts, collector);
+  const projection = await judgeProjection(file, parts, collector);
+  const header = readShpHeader(await parts.shp.head(100));
+  if (header === null) {
+    collector.add({
+      check: "zip-shapefile",
+      severity: "error",
+      title: "Zip: its .shp is no shapefile",
+      message: () =>
+        `${file.label}: ${excerpt(parts.shp.name)} does not begin as a shapefile does. Mapbox would answer "Error creating Mapnik Datasource". ` +
+        "Export it anew: `ogr2ogr out.shp in.shp`.",
+    });
+    return null;
+  }
+  judgeLength(file, parts.shp, header, collector);
+  const features = featuresByIndex(parts.shx.bytes);
+  if (features === 0 || header.geometryType === "Null") noFeatures(file, features, collector);
+  else if (projection?.geographic === true) judgeRange(file, header, projection, collector);
+  return {
+    kind: "shapefile",
+    geometryType: header.geometryType,
+    features,
+    bounds: features === 0 ? null : header.bounds,
+    crs: projection?.name ?? null,
+    fields: readDbfFields(await parts.dbf.head(DBF_HEAD_BYTES)),
+  };
+}
+
+function judgeSize(file: CheckedFile, { shp, dbf }: Parts, collector: FindingCollector): void {
+  const bytes = shp.bytes + dbf.bytes;
+  if (bytes <= UNPACKED_LIMIT) return;
+  collector.add({
+    check: "file-too-large",
+    severity: "error",
+    title: `Shapefile larger than ${formatBytes(UNPACKED_LIMIT)} unpacked`,
+    message: () =>
+      `${file.label}: .shp and .dbf have ${formatCount(bytes)} bytes unpacked; Mapbox takes ${formatCount(UNPACKED_LIMIT)} and would answer "File is ` +
+      'larger than 273 MB. Too big to process." Convert it to GeoJSON, which may be larger: `ogr2ogr -t_srs EPSG:4326 out.geojson in.shp`.',
+  });
+}
+
+async function judgeProjection(
+  file: CheckedFile,
+  { shp, prj }: Parts,
+  collector: FindingCollector,
+): Promise<ProjectionFile | null> {
+  if (prj === null) {
+    collector.add({
+      check: "zip-shapefile",
+      severity: "error",
+      title: "Zip: without .prj",
+      message: () =>
+        `${file.label} lacks ${excerpt(`${stem(shp.name)}.prj`)}, in the same folder and case. Mapbox would answer "Invalid shapefile: missing projection ` +
+        'file". Add it, or write it: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.',
+    });
+    return null;
+  }
+  const projection = readProjection((await prj.head(PROJECTION_BYTES)).toString("utf8"));
+  if (projection.form !== "wkt") {
+    collector.add({
+      check: "zip-shapefile",
+      severity: "warning",
+      title: projection.form === "wkt2" ? "Zip: .prj in a new form" : "Zip: .prj does not look like one",
+      message: () =>
+        `${file.label}: ${excerpt(prj.name)} does not begin with PROJCS[ or GEOGCS[. Mapbox may answer "Invalid shapefile: invalid projection file". ` +
+        "Write it anew: `ogr2ogr -t_srs EPSG:4326 out.shp in.shp`.",
+    });
+  }
+  return projection;
+}
+
+function judgeLength(file: CheckedFile, shp: ZipEntry, header: ShpHeader, collector: FindingCollector): void {
+  if (header.bytes === shp.bytes) return;
+  const short = shp.bytes < header.bytes;
+  collector.add({
+    check: "file-truncated",
+    severity: short ? "error" : "warning",
+    title: short ? "Shapefile: the end of the .shp is missing" : "Shapefile: the .shp is longer than it says",
+    message: () =>
+      `${file.label}: ${excerpt(shp.name)} has ${formatCount(shp.bytes)} bytes, its header says ${formatCount(header.bytes)}. ` +
+      `${short ? 'Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ' : ""}Export it anew: \`ogr2ogr out.shp in.shp\`.`,
+  });
+}
+
+function noFeatures(file: CheckedFile, features: number, collector: FindingCollector): void {
+  collector.add({
+    check: "no-features",
+    severity: "error",
+    title: "Shapefile: no features",
+    message: () =>
+      `${file.label} holds ${features === 0 ? "no feature" : "features without geometry only"}. Mapbox would answer "Invalid shapefile: could not read ` +
+      'extent". Look at the step that exports it: did its query match anything?',
+  });
+}
+
+/** Only where the projection file says degrees; other systems have ranges of their own. */
+function judgeRange(
+  file: CheckedFile,
+  { bounds }: ShpHeader,
+  projection: ProjectionFile,
+  collector: FindingCollector,
+): void {
+  const [west, south, east, north] = bounds ?? [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+  const longitude = Math.max(Math.abs(west), Math.abs(east));
+  const latitude = Math.max(Math.abs(south), Math.abs(north));
+  if (longitude <= 180 && latitude <= 85.05113) return;
+  const refused = !(longitude <= 360 && latitude <= 95);
+  const hint =
+    longitude <= 90 && latitude > 90
+      ? " Longitude and latitude seem to have changed places."
+      : latitude > 1000
+        ? " These look like metres."
+        : "";
+  collector.add({
+    check: "coordinates-range",
+    severity: refused ? "error" : "warning",
+    title: "Shapefile: coordinates beyond the world",
+    message: () =>
+      `${file.label} reaches from ${formatCoordinate(west)}, ${formatCoordinate(south)} to ${formatCoordinate(east)}, ${formatCoordinate(north)} in ` +
+      `${excerpt(projection.name ?? "degrees")}.${hint} Mapbox ${refused ? "would" : "may"} answer "Coordinates beyond web mercator range. Please check projection and lat/lon ` +
+      'values." If the .prj is wrong, name the right system: `ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.shp in.shp`.',
+  });
+}

@@ -1,0 +1,317 @@
+import { open } from "node:fs/promises";
+import { wouldAnswer } from "./answers.ts";
+import { FindingCollector, type Occurrence } from "./findings.ts";
+import { formatCoordinate, formatCount } from "./numbers.ts";
+import { TiffDamage, type TiffDirectory, TiffReader } from "./tiff-directory.ts";
+import {
+  type CoordinateSystem,
+  coordinateSystem,
+  extentOf,
+  type GeoTransform,
+  geoTransform,
+  transformFault,
+} from "./tiff-georeference.ts";
+import type { Bounds, CheckedFile, FormatCheck, TiffFacts } from "./types.ts";
+
+/**
+ * TIFF and GeoTIFF, by its directories alone: what lib/raster.js of mapbox/mapnik-omnivore and the preprocessors of
+ * mapbox/preprocessorcerer refuse. The pixels are not read; that all of them are there is.
+ */
+export const tiffCheck: FormatCheck = {
+  format: "tiff",
+  async check(file, signal) {
+    const collector = new FindingCollector();
+    const handle = await open(file.path, "r");
+    let facts: TiffFacts | null = null;
+    try {
+      const reader = await TiffReader.open(handle, file.bytes);
+      facts = await judge(file, reader, collector, signal);
+    } catch (error) {
+      if (!(error instanceof TiffDamage)) throw error;
+      collector.add(damage(file, error.message));
+    } finally {
+      await handle.close();
+    }
+    return { findings: collector.findings(), facts };
+  },
+};
+
+function damage(file: CheckedFile, what: string): Occurrence {
+  return {
+    check: "file-truncated",
+    severity: "error",
+    title: "TIFF: the file is cut short or damaged",
+    message: () =>
+      `${file.label} has ${formatCount(file.bytes)} bytes, but ${what}. Mapbox would answer "Invalid raster: could not open the file". Copy, ` +
+      "download or export it anew; `gdalinfo -checksum FILE` must run without errors.",
+  };
+}
+
+/** What the first directory, the picture itself, says. */
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: number;
+  readonly bits: number;
+  readonly sampleFormat: number;
+  readonly compression: number;
+  readonly alpha: boolean;
+  /** Width and height of a tile, or null for strips. */
+  readonly tile: readonly [number, number] | null;
+}
+
+async function judge(
+  file: CheckedFile,
+  reader: TiffReader,
+  collector: FindingCollector,
+  signal: AbortSignal,
+): Promise<TiffFacts> {
+  const directories = await reader.directories();
+  const [first] = directories;
+  if (first === undefined) throw new TiffDamage("it has no image directory");
+  const picture = await readPicture(reader, first);
+  await judgeBlocks(file, reader, directories, collector, signal);
+  const crs = coordinateSystem(await reader.numbers(first, 34_735, 4096));
+  const transform = geoTransform(
+    await reader.numbers(first, 33_550, 3),
+    await reader.numbers(first, 33_922, 6),
+    await reader.numbers(first, 34_264, 16),
+  );
+  const bounds = transform === null ? null : extentOf(transform, picture.width, picture.height);
+  judgeGeoreference(file, transform, crs, collector);
+  if (transform !== null && bounds !== null) judgeExtent(file, crs.epsg, transform, bounds, collector);
+  judgeBits(file, picture, collector);
+  advise(file, picture, crs.epsg, collector);
+  return {
+    kind: "tiff",
+    width: picture.width,
+    height: picture.height,
+    bands: picture.bands,
+    bitsPerSample: picture.bits,
+    epsg: crs.epsg,
+    pixelSize: transform === null ? null : [transform.pixelSize[0], Math.abs(transform.pixelSize[1])],
+    bounds,
+    compression: COMPRESSIONS[picture.compression] ?? `number ${picture.compression}`,
+    tiled: picture.tile !== null,
+    overviews: await countOverviews(reader, directories),
+  };
+}
+
+async function readPicture(reader: TiffReader, directory: TiffDirectory): Promise<Picture> {
+  const one = async (tag: number, missing: number) => (await reader.numbers(directory, tag, 1))[0] ?? missing;
+  const width = await one(256, 0);
+  const height = await one(257, 0);
+  if (!(width > 0) || !(height > 0)) throw new TiffDamage("its directory names no width and height");
+  if (!directory.has(273) && !directory.has(324))
+    throw new TiffDamage("its directory does not say where the pixels are");
+  const extra = await reader.numbers(directory, 338, 16);
+  return {
+    width,
+    height,
+    bands: await one(277, 1),
+    bits: await one(258, 1),
+    sampleFormat: await one(339, 1),
+    compression: await one(259, 1),
+    // ExtraSamples (TIFF 6.0, section 18): 1 and 2 are opacity.
+    alpha: extra.includes(1) || extra.includes(2),
+    tile: directory.has(324) ? [await one(322, 0), await one(323, 0)] : null,
+  };
+}
+
+/** Blocks whose place is looked at, of all directories together; 16 million are 4 TB of tiles. */
+const MOST_BLOCKS = 16_000_000;
+
+/** Every strip and tile must end inside the file. An offset of 0 is a block that was never written, which GDAL allows. */
+async function judgeBlocks(
+  file: CheckedFile,
+  reader: TiffReader,
+  directories: readonly TiffDirectory[],
+  collector: FindingCollector,
+  signal: AbortSignal,
+): Promise<void> {
+  let missing = 0;
+  let furthest = 0;
+  let allowed = MOST_BLOCKS;
+  for (const directory of directories) {
+    const [offsetsTag, lengthsTag] = directory.has(324) ? [324, 325] : [273, 279];
+    const lengths = reader.pieces(directory, lengthsTag, allowed);
+    let waiting: readonly number[] = [];
+    let used = 0;
+    for await (const offsets of reader.pieces(directory, offsetsTag, allowed)) {
+      signal.throwIfAborted();
+      allowed -= offsets.length;
+      for (const offset of offsets) {
+        if (used === waiting.length) {
+          const next = await lengths.next();
+          waiting = next.done === true ? [] : next.value;
+          used = 0;
+        }
+        const end = offset + (waiting[used++] ?? 0);
+        if (offset === 0 || end <= file.bytes) continue;
+        missing++;
+        furthest = Math.max(furthest, end);
+      }
+    }
+  }
+  if (missing > 0)
+    collector.add(
+      damage(
+        file,
+        `${formatCount(missing)} of its blocks of pixels lie beyond that, up to byte ${formatCount(furthest)}`,
+      ),
+    );
+}
+
+function judgeGeoreference(
+  file: CheckedFile,
+  transform: GeoTransform | null,
+  crs: CoordinateSystem,
+  collector: FindingCollector,
+): void {
+  const add = (title: string, fact: string, answer: string, remedy: string) =>
+    collector.add({
+      check: "tiff-georef",
+      severity: "error",
+      title: `TIFF: ${title}`,
+      message: (count) =>
+        `${file.label} ${fact}. ${wouldAnswer(answer)} ${remedy}${count > 1 ? " (And more: see gdalinfo.)" : ""}`,
+    });
+  if (transform === null) {
+    add(
+      "no georeference",
+      "does not say where on earth it lies (neither ModelPixelScale and ModelTiepoint nor ModelTransformation; a .tfw beside it is not uploaded)",
+      "could not read georeferencing information",
+      "Write it into the file: `gdal_translate -a_srs EPSG:3857 -a_ullr WEST NORTH EAST SOUTH in.tif out.tif`; for ground control points `gdalwarp -t_srs EPSG:3857`.",
+    );
+  } else {
+    const fault = transformFault(transform);
+    const [width, height] = transform.pixelSize.map(formatCoordinate);
+    const warp = "Make it upright with square pixels: `gdalwarp -t_srs EPSG:3857 in.tif out.tif`.";
+    if (fault === "pixelsize") {
+      const fact = `has pixels of ${width} by ${height}; Mapbox wants the north up and sides that differ by a factor of 2 at most`;
+      add("pixels of an unusable shape", fact, "Invalid raster: Invalid pixelsize in geotransform array", warp);
+    } else if (fault === "rotation") {
+      add(
+        "the picture is rotated",
+        "is rotated or sheared",
+        "Invalid raster: Invalid rotation value in geotransform array",
+        warp,
+      );
+    }
+  }
+  if (!crs.known) {
+    add(
+      "no coordinate system",
+      "does not name its coordinate system (GeoKeys 2048 or 3072)",
+      "Unable to reproject tif. No CRS information found.",
+      "Name it: `gdal_translate -a_srs EPSG:CODE in.tif out.tif` with the code of the system it was made in.",
+    );
+  }
+}
+
+const HALF_WORLD_METRES = 20_037_508.342_789_244;
+
+/** For the two systems whose world is known without a library of projections. One pixel beyond is usual with pixel centres on the edge. */
+function judgeExtent(
+  file: CheckedFile,
+  epsg: number | null,
+  { pixelSize }: GeoTransform,
+  bounds: Bounds,
+  collector: FindingCollector,
+): void {
+  if (epsg !== 4326 && epsg !== 3857) return;
+  const [west, south, east, north] = bounds;
+  const x = Math.max(Math.abs(west), Math.abs(east));
+  const y = Math.max(Math.abs(south), Math.abs(north));
+  const [worldX, worldY] = epsg === 4326 ? [180, 90] : [HALF_WORLD_METRES, HALF_WORLD_METRES];
+  const [refusedX, refusedY] = epsg === 4326 ? [360, 95] : [2 * HALF_WORLD_METRES, 2 * HALF_WORLD_METRES];
+  const refused = !(x <= refusedX && y <= refusedY);
+  if (!refused && x <= worldX + Math.abs(pixelSize[0]) && y <= worldY + Math.abs(pixelSize[1])) return;
+  collector.add({
+    check: "coordinates-range",
+    severity: refused ? "error" : "warning",
+    title: "TIFF: the picture reaches beyond the world",
+    message: () =>
+      `${file.label} says EPSG:${epsg} and reaches from ${formatCoordinate(west)}, ${formatCoordinate(south)} to ${formatCoordinate(east)}, ` +
+      `${formatCoordinate(north)}. Mapbox would answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
+      "If the code is wrong, name the right one: `gdal_translate -a_srs EPSG:CODE in.tif out.tif`; else cut it: `gdalwarp -te WEST SOUTH EAST NORTH`.",
+  });
+}
+
+/** Mapbox takes a first band of bytes; 16-bit whole numbers without sign are scaled down on the way (tif-toBytes.preprocessor.js). */
+function judgeBits(file: CheckedFile, { bits, sampleFormat }: Picture, collector: FindingCollector): void {
+  const whole = sampleFormat === 1 || sampleFormat === 4;
+  if (bits <= 8 && (whole || sampleFormat === 2)) return;
+  const scaled = whole && bits <= 16;
+  const kind =
+    ["", "unsigned", "signed", "floating-point", "unsigned", "complex", "complex"][sampleFormat] ?? "unknown";
+  collector.add({
+    check: "tiff-bits",
+    severity: scaled ? "warning" : "error",
+    title: `TIFF: ${bits}-bit samples`,
+    message: () =>
+      `${file.label} has ${bits}-bit ${kind} samples. ${
+        scaled
+          ? "Mapbox's documentation asks for 8 bits; its public code scales these down, from the lowest to the highest value of the picture."
+          : 'Mapbox would answer "Only 8 bit TIFFs are supported".'
+      } Scale it yourself: \`gdal_translate -ot Byte -scale MIN MAX 0 255 in.tif out.tif\`.`,
+  });
+}
+
+/** What Mapbox's documentation recommends for TIFFs, and codecs that its GDAL may not know. */
+function advise(file: CheckedFile, picture: Picture, epsg: number | null, collector: FindingCollector): void {
+  const wishes: string[] = [];
+  if (epsg !== 3857)
+    wishes.push(
+      `it is in ${epsg === null ? "another coordinate system than" : `EPSG:${epsg}, not`} EPSG:3857 and is reprojected first, which takes time`,
+    );
+  const [tileWidth, tileHeight] = picture.tile ?? [0, 0];
+  if (picture.tile === null) wishes.push("it is stored in strips, not in tiles of 256 × 256 pixels");
+  else if (tileWidth !== 256 || tileHeight !== 256)
+    wishes.push(`its tiles are ${tileWidth} × ${tileHeight} pixels, not 256 × 256`);
+  if (picture.alpha) wishes.push("it has an alpha band");
+  if (NEW_CODECS.has(picture.compression))
+    wishes.push(`its compression ${COMPRESSIONS[picture.compression]} needs a newer GDAL than Mapbox may have`);
+  if (wishes.length === 0) return;
+  collector.add({
+    check: "tiff-advice",
+    severity: "warning",
+    title: "TIFF: would be processed faster in another shape",
+    message: () =>
+      `${file.label}: ${wishes.join("; ")}. Large ones may end with "Processing timed out." Prepare it: \`gdalwarp -t_srs EPSG:3857 -co TILED=YES ` +
+      "-co BLOCKXSIZE=256 -co BLOCKYSIZE=256 -co COMPRESS=LZW in.tif out.tif`" +
+      `${picture.alpha ? ", and leave the alpha band out with `gdal_translate -b 1 -b 2 -b 3`" : ""}.`,
+  });
+}
+
+const NEW_CODECS: ReadonlySet<number> = new Set([34_887, 50_000, 50_001, 50_002]);
+
+/** Tag 259 by TIFF 6.0, its supplements and libtiff. */
+const COMPRESSIONS: Readonly<Record<number, string>> = {
+  1: "none",
+  2: "CCITT RLE",
+  3: "CCITT fax 3",
+  4: "CCITT fax 4",
+  5: "LZW",
+  6: "JPEG (old)",
+  7: "JPEG",
+  8: "DEFLATE",
+  32773: "PackBits",
+  32946: "DEFLATE",
+  34712: "JPEG 2000",
+  34887: "LERC",
+  34925: "LZMA",
+  50000: "ZSTD",
+  50001: "WebP",
+  50002: "JPEG XL",
+};
+
+/** NewSubfileType (254): bit 0 is a picture of lower resolution, bit 2 a mask. */
+async function countOverviews(reader: TiffReader, directories: readonly TiffDirectory[]): Promise<number> {
+  let overviews = 0;
+  for (const directory of directories.slice(1)) {
+    const [kind = 0] = await reader.numbers(directory, 254, 1);
+    if ((kind & 1) === 1 && (kind & 4) === 0) overviews++;
+  }
+  return overviews;
+}

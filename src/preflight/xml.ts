@@ -1,0 +1,250 @@
+import { SaxesParser } from "saxes";
+import type { Place } from "./place.ts";
+import { CoordinateReader } from "./xml-coordinates.ts";
+import { declaredEntities } from "./xml-entities.ts";
+import { isKnownEncoding, readText, type TextPiece } from "./xml-text.ts";
+
+/** Why an XML file cannot be read to its end. */
+export interface XmlFault {
+  readonly kind: "syntax" | "unfinished" | "encoding";
+  /** What is wrong, as the end of a sentence. */
+  readonly what: string;
+  readonly place: Place;
+}
+
+/** What listens to the elements of a file. Names come without namespace prefix. */
+export interface XmlVisitor {
+  /** `attributes` are those of the element, by full name. */
+  open(name: string, attributes: Readonly<Record<string, string>>, scan: XmlScan): void;
+  close(name: string, scan: XmlScan): void;
+  /** One pair of numbers inside an element that `readCoordinates` was asked of. */
+  position(longitude: number, latitude: number, place: () => Place): void;
+}
+
+/** Elements in each other, at most; GDAL refuses KML at 1,024 (kml.cpp), and nobody writes thousands. */
+const DEPTH_LIMIT = 10_000;
+
+/** How far apart two tags may be, in characters. */
+const TOKEN_LIMIT = 16 * 1024 * 1024;
+
+/** The longest text that `readName` gives back, in characters. */
+const NAME_LIMIT = 255;
+
+/** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
+export class XmlScan {
+  readonly #visitor: XmlVisitor;
+  readonly #parser = new SaxesParser({ xmlns: false, position: true });
+  readonly #coordinates: CoordinateReader;
+  #text = "";
+  /** Index in the whole text, line, and column in bytes, of the first character of `#text`. */
+  #textStart = 0;
+  #line = 1;
+  #columnBytes = 0;
+  /** Elements that are open. */
+  depth = 0;
+  #tags = 0;
+  #sinceTag = 0;
+  #tagsBefore = 0;
+  #ampersand: { readonly place: Place; readonly tags: number } | null = null;
+  /** Where the asked-for text begins in `#text`, and what becomes of it. */
+  #wanted: { from: number; readonly take: (text: string, from: number, to: number) => void } | null = null;
+  #ended = false;
+  /** The first fault that ends the scan. */
+  fault: XmlFault | null = null;
+  /** The first byte that the encoding of the file forbids; the scan goes on after it. */
+  encodingFault: XmlFault | null = null;
+
+  constructor(visitor: XmlVisitor) {
+    this.#visitor = visitor;
+    this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
+      visitor.position(longitude, latitude, () => this.#placeAt(at - 1));
+    });
+    this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
+    this.#parser.on("closetag", ({ name }) => this.#close(name));
+    this.#parser.on("doctype", (doctype) => this.#doctype(doctype));
+    this.#parser.on("error", ({ message }) => this.#error(message.replace(/^\d+:\d+: /, "")));
+  }
+
+  /**
+   * Scans a file to its end or its first fault.
+   * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+   */
+  async run(path: string, signal: AbortSignal): Promise<void> {
+    await readText(path, signal, (piece, encoding) => this.#take(piece, encoding));
+    if (this.fault !== null) return;
+    this.#text = "";
+    this.#line = this.#parser.line;
+    this.#ended = true;
+    this.#parser.close();
+  }
+
+  /** Ends the scan with a fault at the element that is being opened. */
+  refuse(what: string): void {
+    this.#fail("syntax", what, this.#placeAt(this.#index() - 1));
+  }
+
+  /** Where the element that is being opened ends its start tag. */
+  place(): Place {
+    return this.#placeAt(this.#index() - 1);
+  }
+
+  /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
+  readCoordinates(): void {
+    this.#wanted = { from: this.#index(), take: (text, from, to) => this.#coordinates.read(text, from, to) };
+  }
+
+  /** Gathers the beginning of the text of the element that is being opened; `stopReading` gives it back. */
+  readName(): () => string {
+    let raw = "";
+    this.#wanted = {
+      from: this.#index(),
+      take: (text, from, to) => {
+        raw += text.slice(from, Math.min(to, from + NAME_LIMIT * 8 - raw.length));
+      },
+    };
+    return () => plainText(raw);
+  }
+
+  /** Ends what `readCoordinates` or `readName` began. */
+  stopReading(): void {
+    const end = Math.max(0, this.#index());
+    this.#wanted?.take(this.#text, Math.max(0, this.#wanted.from), end);
+    this.#wanted = null;
+    this.#coordinates.end(end);
+  }
+
+  #take({ text, firstInvalid }: TextPiece, encoding: string): boolean {
+    this.#text = text;
+    this.#line = this.#parser.line;
+    if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
+      this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.#placeAt(0));
+      return false;
+    }
+    if (firstInvalid !== null && this.encodingFault === null) {
+      const what = `a byte that cannot be ${encoding.toUpperCase()}`;
+      this.encodingFault = { kind: "encoding", what, place: this.#placeAt(firstInvalid) };
+    }
+    this.#parser.write(text);
+    if (this.fault !== null) return false;
+    this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
+    if (this.#wanted !== null) this.#wanted.from = 0;
+    this.#watchAmpersand(text);
+    this.#watchLength(text);
+    this.#textStart += text.length;
+    const lineFeed = text.lastIndexOf("\n");
+    this.#columnBytes =
+      lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(text) : Buffer.byteLength(text.slice(lineFeed + 1));
+    return this.fault === null;
+  }
+
+  #open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#tags++;
+    if (this.fault !== null) return;
+    this.depth++;
+    if (this.depth > DEPTH_LIMIT) this.refuse(`elements stand more than ${DEPTH_LIMIT} deep in each other`);
+    else this.#visitor.open(localName(name), attributes, this);
+  }
+
+  #close(name: string): void {
+    this.#tags++;
+    if (this.fault !== null) return;
+    this.#visitor.close(localName(name), this);
+    this.depth--;
+  }
+
+  /** Entities count as known and empty: what they stand for matters to no check. */
+  #doctype(doctype: string): void {
+    const { names, explosive } = declaredEntities(doctype);
+    if (explosive) this.refuse("its entities would expand to more than 8 MiB, which XML parsers refuse as an attack");
+    for (const name of names) this.#parser.ENTITIES[name] = "";
+  }
+
+  #error(message: string): void {
+    if (this.fault !== null) return;
+    const text = message.replace(/\.$/, "");
+    if (this.#ended) {
+      const loose = this.#ampersand;
+      if (loose !== null && loose.tags === this.#tags) this.#fail("syntax", LOOSE_AMPERSAND, loose.place);
+      else
+        this.#fail(
+          message.startsWith("document must") ? "syntax" : "unfinished",
+          `${text} at the end of the file`,
+          this.#placeAt(0),
+        );
+      return;
+    }
+    const index = this.#index() - 1;
+    if (!message.includes("entity")) {
+      this.#fail("syntax", text, this.#placeAt(index));
+      return;
+    }
+    // The parser looks for the `;` of an entity before it complains: the place that matters is that of its `&`.
+    const ampersand = this.#text.lastIndexOf("&", index);
+    const place = ampersand === -1 ? (this.#ampersand?.place ?? this.#placeAt(index)) : this.#placeAt(ampersand);
+    const name = ampersand === -1 ? "" : this.#text.slice(ampersand, index + 1);
+    const known = /^&[\w.-]+;$/.test(name);
+    this.#fail("syntax", known ? `the entity ${name} is not defined in XML` : LOOSE_AMPERSAND, place);
+  }
+
+  #fail(kind: XmlFault["kind"], what: string, place: Place): void {
+    this.fault ??= { kind, what, place };
+  }
+
+  /** Remembers an `&` that no `;` has followed yet, and gives up when none comes. */
+  #watchAmpersand(text: string): void {
+    if (this.#ampersand !== null && (text.includes(";") || this.#ampersand.tags !== this.#tags)) this.#ampersand = null;
+    else if (this.#ampersand !== null) this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
+    // Looking forwards is far quicker than backwards, and most texts have none.
+    const last = text.includes("&") ? text.lastIndexOf("&") : -1;
+    if (last === -1 || text.includes(";", last)) return;
+    const inMarkup = text.startsWith("<!", text.lastIndexOf("<", last));
+    if (!inMarkup) this.#ampersand = { place: this.#placeAt(last), tags: this.#tags };
+  }
+
+  /** The parser keeps a tag, comment or CDATA section in memory until its end; coordinates are not kept. */
+  #watchLength(text: string): void {
+    this.#sinceTag = this.#tags === this.#tagsBefore && this.#wanted === null ? this.#sinceTag + text.length : 0;
+    this.#tagsBefore = this.#tags;
+    if (this.#sinceTag > TOKEN_LIMIT) this.refuse("no element begins or ends in the 16 MiB before this place");
+  }
+
+  /** Index in `#text` of the character that the parser looks at. */
+  #index(): number {
+    return this.#parser.position - this.#textStart;
+  }
+
+  #placeAt(index: number): Place {
+    const before = this.#text.slice(0, Math.max(0, index));
+    const lineFeed = before.lastIndexOf("\n");
+    const column =
+      lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(before) : Buffer.byteLength(before.slice(lineFeed + 1));
+    return { line: this.#line + countLineFeeds(before), column: column + 1 };
+  }
+}
+
+function localName(name: string): string {
+  const colon = name.indexOf(":");
+  return colon === -1 ? name : name.slice(colon + 1);
+}
+
+const LOOSE_AMPERSAND = "a bare & (write &amp; instead)";
+
+function countLineFeeds(text: string): number {
+  let count = 0;
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
+  return count;
+}
+
+const PREDEFINED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+
+/** The text of raw XML up to its first closing tag: CDATA unwrapped, the five entities of XML put in. */
+function plainText(raw: string): string {
+  const text = raw
+    .replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, (_, inner: string) => inner.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))
+    .replaceAll(/<!--.*?-->/gs, "")
+    .replace(/<.*$/s, "");
+  return text
+    .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => PREDEFINED[name] ?? "")
+    .trim()
+    .slice(0, NAME_LIMIT);
+}

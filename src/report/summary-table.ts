@@ -1,0 +1,90 @@
+import type { UploadResult } from "../results.ts";
+import { formatBytes, formatSeconds } from "./format.ts";
+import { formatName, inside } from "./inside.ts";
+import { findingCounts } from "./lines.ts";
+import { link, name, prose, tableRow } from "./markdown.ts";
+import { STATUS_WORDS } from "./status.ts";
+
+interface Column {
+  readonly title: string;
+  /** The cell as Markdown. */
+  readonly cell: (result: UploadResult) => string;
+}
+
+const NOTHING = "–";
+
+const DATA_COLUMNS: readonly Column[] = [
+  { title: "File", cell: fileCell },
+  { title: "Inside", cell: insideCell },
+];
+const UPLOADED_COLUMNS: readonly Column[] = [
+  { title: "Status", cell: statusCell },
+  { title: "Tileset", cell: tilesetCell },
+  ...DATA_COLUMNS,
+  { title: "Time", cell: timeCell },
+];
+const PLANNED_COLUMNS: readonly Column[] = [
+  { title: "Checks", cell: checksCell },
+  { title: "Tileset", cell: ({ tileset }) => name(tileset) },
+  ...DATA_COLUMNS,
+];
+
+/** The table of all uploads of a run: the lines of its header, and how to write a row. */
+export function uploadsTable(dryRun: boolean): {
+  readonly header: readonly string[];
+  readonly row: (result: UploadResult) => string;
+} {
+  const columns = dryRun ? PLANNED_COLUMNS : UPLOADED_COLUMNS;
+  return {
+    header: [tableRow(columns.map(({ title }) => title)), tableRow(columns.map(() => "---"))],
+    row: (result) => tableRow(columns.map(({ cell }) => cell(result))),
+  };
+}
+
+function statusCell({ status }: UploadResult): string {
+  const { icon, label } = STATUS_WORDS[status];
+  return unbroken(`${icon} ${label}`);
+}
+
+function checksCell({ status, findings }: UploadResult): string {
+  const icon = status === "invalid" ? "❌" : findings.length > 0 ? "⚠️" : "✅";
+  return unbroken(`${icon} ${status === "invalid" && findings.length === 0 ? "invalid" : findingCounts(findings)}`);
+}
+
+function tilesetCell({ tileset, url }: UploadResult): string {
+  return url === null ? name(tileset) : link(url, name(tileset));
+}
+
+/** Name, format and size in one cell, so that what is inside has room beside it. */
+function fileCell({ file, format, bytes }: UploadResult): string {
+  const details = [formatName(format), ...(bytes === null ? [] : [formatBytes(bytes)])].join(" · ");
+  return `${name(file)}<br>${unbroken(details)}`;
+}
+
+/** A line for each phrase, which may be broken after a dot and between the corners of bounds. */
+function insideCell({ facts }: UploadResult): string {
+  return lines(
+    inside(facts).map((phrase) =>
+      phrase
+        .split(/(?<= ·| to) /)
+        .map(unbroken)
+        .join(" "),
+    ),
+  );
+}
+
+function timeCell({ stagingSeconds, processingSeconds }: UploadResult): string {
+  return lines([
+    ...(stagingSeconds === null ? [] : [unbroken(`staging ${formatSeconds(stagingSeconds)}`)]),
+    ...(processingSeconds === null ? [] : [unbroken(`processing ${formatSeconds(processingSeconds)}`)]),
+  ]);
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.length > 0 ? texts.map(prose).join("<br>") : NOTHING;
+}
+
+/** The words with spaces that no narrow column breaks. */
+function unbroken(words: string): string {
+  return words.replaceAll(" ", "\u00a0");
+}

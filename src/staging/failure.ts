@@ -1,0 +1,51 @@
+import { S3AnswerError } from "./calls.ts";
+import { ExpiredCredentialsError, errorCode, FileChangedError, StagingError } from "./errors.ts";
+import { isExpired } from "./judge.ts";
+import { StallError } from "./transport.ts";
+
+/** Says what a failure of staging means for the user; errors that say it already are given back. */
+export function toStagingError(error: unknown, label: string, host: string): Error {
+  if (error instanceof StagingError || error instanceof FileChangedError) return error;
+  if (isExpired(error)) {
+    return new ExpiredCredentialsError(`The staging credentials expired before ${label} was staged.`, { cause: error });
+  }
+  if (error instanceof S3AnswerError) {
+    const { code, status, requestId } = error;
+    const request = requestId === null ? "" : ` (request ${requestId})`;
+    return new StagingError(
+      `S3 refused ${label} with ${status} ${code}${request}: ${sentence(error.message)} ${advice(code)}`,
+      {
+        refusal: { code, status, requestId },
+        cause: error,
+      },
+    );
+  }
+  const what = error instanceof Error ? error.message : String(error);
+  return new StagingError(`${label} could not be sent to ${host}: ${sentence(what)} ${connectionAdvice(error)}`, {
+    cause: error,
+  });
+}
+
+function advice(code: string): string {
+  switch (code) {
+    case "RequestTimeTooSkewed":
+      return "Set the runner's clock.";
+    case "SignatureDoesNotMatch":
+      return "Something between the runner and S3 changes requests: look at its proxy.";
+    default:
+      return "Run the step again; if it stays so, ask Mapbox support.";
+  }
+}
+
+function connectionAdvice(error: unknown): string {
+  // OpenSSL's names for a chain that cannot be verified, as Node gives them (https://nodejs.org/api/tls.html).
+  if (/CERT|UNABLE_TO/.test(errorCode(error) ?? "")) {
+    return "If the runner's network has a certificate authority of its own, name it in NODE_EXTRA_CA_CERTS.";
+  }
+  const slow = error instanceof StallError ? "and its speed " : "";
+  return `Check the runner's network ${slow}and its proxy settings (HTTPS_PROXY, NO_PROXY), then run the step again.`;
+}
+
+function sentence(text: string): string {
+  return /[.!?]$/.test(text) ? text : `${text}.`;
+}

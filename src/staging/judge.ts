@@ -1,0 +1,73 @@
+import type { RetryAdvice } from "../mapbox/retry.ts";
+import { S3AnswerError } from "./calls.ts";
+import { ConnectionError, StallError } from "./transport.ts";
+
+const spoiledCodes: ReadonlySet<string> = new Set([
+  "BadDigest",
+  "XAmzContentChecksumMismatch",
+  "XAmzContentSHA256Mismatch",
+]);
+
+/** S3's error codes that pass (https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList). */
+const passingCodes: ReadonlySet<string> = new Set([
+  ...spoiledCodes,
+  "IncompleteBody",
+  "InternalError",
+  "OperationAborted",
+  "RequestTimeout",
+  "ServiceUnavailable",
+  "SlowDown",
+  "ThrottlingException",
+]);
+
+/** Node's codes for connections that failed, and may not fail again. */
+const passingNetworkCodes: ReadonlySet<string> = new Set([
+  "EAI_AGAIN",
+  "ECONNABORTED",
+  "ECONNREFUSED",
+  "ECONNRESET",
+  "EHOSTDOWN",
+  "EHOSTUNREACH",
+  "ENETDOWN",
+  "ENETRESET",
+  "ENETUNREACH",
+  "ENOTFOUND",
+  "EPIPE",
+  "ETIMEDOUT",
+  "ERR_PROXY_TUNNEL",
+  "ERR_SOCKET_CONNECTION_TIMEOUT",
+]);
+
+/** Whether a failed call to S3 is worth making again: by S3's code or the connection's, never by a text. */
+export function judgeStaging(error: unknown): RetryAdvice {
+  if (error instanceof StallError) return { retry: true, reason: error.message };
+  if (error instanceof S3AnswerError) return judgeAnswer(error);
+  if (error instanceof ConnectionError && passingNetworkCodes.has(error.code)) {
+    return { retry: true, reason: `connection failed (${error.code})` };
+  }
+  return { retry: false };
+}
+
+function judgeAnswer({ code, status, clockCorrected }: S3AnswerError): RetryAdvice {
+  const reason = `S3 answered ${status} ${code}`;
+  if (passingCodes.has(code) || status >= 500) return { retry: true, reason };
+  // Without a correction the same refusal would come again.
+  if (code === "RequestTimeTooSkewed" && clockCorrected)
+    return { retry: true, reason: `${reason}; the clock is corrected` };
+  return { retry: false };
+}
+
+/** The credentials' time was over (both codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList). */
+export function isExpired(error: unknown): boolean {
+  return error instanceof S3AnswerError && (error.code === "ExpiredToken" || error.code === "TokenRefreshRequired");
+}
+
+/** What S3 received does not match the checksum that came with it. */
+export function isSpoiled(error: unknown): boolean {
+  return error instanceof S3AnswerError && spoiledCodes.has(error.code);
+}
+
+/** Whether S3 may have done what it was asked to, although the call failed: no answer came, or one of a troubled server. */
+export function mayHaveWorked(error: unknown): boolean {
+  return error instanceof S3AnswerError ? error.status >= 500 : judgeStaging(error).retry;
+}
