@@ -4291,7 +4291,7 @@ const systemClock = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6651);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1384);
 
 
 /** How long a cancelled run may take to clean up, in milliseconds: the runner kills after some seconds more. */
@@ -4338,7 +4338,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6651:
+/***/ 1384:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6706,8 +6706,8 @@ function connectionAdvice(error) {
     if (/CERT|UNABLE_TO/.test(errorCode(error) ?? "")) {
         return "If the runner's network has a certificate authority of its own, name it in NODE_EXTRA_CA_CERTS.";
     }
-    const slow = error instanceof StallError ? "and its speed " : "";
-    return `Check the runner's network ${slow}and its proxy settings (HTTPS_PROXY, NO_PROXY), then run the step again.`;
+    const speed = error instanceof StallError ? ", its speed" : "";
+    return `Check the runner's network${speed} and its proxy settings (HTTPS_PROXY, NO_PROXY), then run the step again.`;
 }
 function sentence(text) {
     return /[.!?]$/.test(text) ? text : `${text}.`;
@@ -11227,6 +11227,74 @@ function findGeometry(names) {
     return geometry;
 }
 
+;// CONCATENATED MODULE: ./lib/preflight/decimal.js
+const DOT = 0x2e;
+const MINUS = 0x2d;
+/** Digits XORed with this are 0 to 9, all other bytes are more. */
+const ZERO = 0x30;
+/** So many digits fit an integer of 32 bits, whose arithmetic is three times as quick as that of doubles. */
+const SMALL = 9;
+/** Powers of ten up to here are exact doubles. */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/**
+ * Reads plain decimal numbers: an optional minus, digits, and perhaps a dot with digits, up to nine before the dot and
+ * eighteen behind it. Exact up to 15 digits, within the last digit of a double beyond. A class only because a number
+ * and where it ends are two results, and allocating a pair for each would double the time of a scan.
+ */
+class DecimalReader {
+    /** Index behind the number that was read last, or -1 when none that is plain began there. */
+    end = 0;
+    /** The number that begins at `start`. `bytes` must have a byte behind it that belongs to no number. */
+    read(bytes, start) {
+        const negative = bytes[start] === MINUS;
+        let at = negative ? start + 1 : start;
+        const wholeStart = at;
+        let whole = 0;
+        let digit = (bytes[at] ?? 0) ^ ZERO;
+        while (digit <= 9) {
+            whole = (Math.imul(whole, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const wholeDigits = at - wholeStart;
+        // "-", "01" and numbers beyond 32 bits are for those who know what to make of them.
+        if (wholeDigits === 0 || wholeDigits > SMALL || (wholeDigits > 1 && bytes[wholeStart] === ZERO))
+            return this.#notPlain();
+        if ((bytes[at] ?? 0) !== DOT) {
+            this.end = at;
+            return negative ? -whole : whole;
+        }
+        const fractionStart = ++at;
+        const highEnd = at + SMALL;
+        let high = 0;
+        digit = (bytes[at] ?? 0) ^ ZERO;
+        while (digit <= 9 && at < highEnd) {
+            high = (Math.imul(high, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const highDigits = at - fractionStart;
+        if (highDigits === 0)
+            return this.#notPlain();
+        let low = 0;
+        while (digit <= 9) {
+            low = (Math.imul(low, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const lowDigits = at - fractionStart - highDigits;
+        if (lowDigits > SMALL)
+            return this.#notPlain();
+        const leading = whole * (POWERS_OF_TEN[highDigits] ?? 1) + high;
+        const value = lowDigits === 0
+            ? leading / (POWERS_OF_TEN[highDigits] ?? 1)
+            : (leading * (POWERS_OF_TEN[lowDigits] ?? 1) + low) / (POWERS_OF_TEN[highDigits + lowDigits] ?? 1);
+        this.end = at;
+        return negative ? -value : value;
+    }
+    #notPlain() {
+        this.end = -1;
+        return Number.NaN;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/extent.js
 /** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
 const REFUSED_LONGITUDE = 360;
@@ -11379,17 +11447,13 @@ function isNumberByte(byte) {
 
 
 
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
-/** Up to so many digits are computed exactly; longer numbers are left to the language. */
-const EXACT_DIGITS = 15;
-const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+/** What else Mapnik reads as a number: signs, zeros in front, exponents. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 // What the open field is for.
 const ORDINARY = 0;
 const LONGITUDE = 1;
@@ -11407,11 +11471,10 @@ class CsvScanner {
     #columns;
     #newline;
     #separator;
-    /** By byte: 1 where a field outside of quotes may end or change. */
-    #stops = new Uint8Array(256);
     /** By column: what it is for. */
     #roles;
     #shape;
+    #decimal = new DecimalReader();
     // The open row.
     #rowOffset = -1;
     #column = 0;
@@ -11429,8 +11492,6 @@ class CsvScanner {
         this.#columns = columns;
         this.#separator = separator.charCodeAt(0);
         this.#newline = newline.charCodeAt(0);
-        for (const stop of [this.#separator, this.#newline, QUOTE])
-            this.#stops[stop] = 1;
         this.#roles = new Uint8Array(columns);
         if (geometry.kind === "lon-lat") {
             this.#roles[geometry.longitude] = LONGITUDE;
@@ -11461,8 +11522,11 @@ class CsvScanner {
     write(buffer, start, end, offset, final) {
         this.#base = offset - start;
         buffer[end] = this.#newline;
-        const stops = this.#stops;
         const separator = this.#separator;
+        const newline = this.#newline;
+        const roles = this.#roles;
+        // Bytes beyond all that end a field are most of a file, and told by one comparison.
+        const highest = Math.max(separator, QUOTE);
         let at = start;
         let fieldStart = start;
         if (this.#rowOffset < 0)
@@ -11476,18 +11540,19 @@ class CsvScanner {
                 this.#quoted = false;
                 at++;
             }
-            while (stops[buffer[at] ?? 0] === 0)
-                at++;
+            let byte = buffer[at] ?? 0;
+            while (byte > highest || (byte !== separator && byte !== newline && byte !== QUOTE))
+                byte = buffer[++at] ?? 0;
             if (at >= end)
                 break;
-            const byte = buffer[at];
             if (byte === QUOTE) {
                 this.#quoted = true;
                 this.#quoteOffset = this.#base + at;
                 at++;
                 continue;
             }
-            this.#endField(buffer, fieldStart, at);
+            if (roles[this.#column] !== ORDINARY)
+                this.#endField(buffer, fieldStart, at);
             if (byte === separator) {
                 this.#column++;
                 this.#long = false;
@@ -11496,8 +11561,7 @@ class CsvScanner {
                 this.#endRow(buffer, fieldStart, at);
                 this.#rowOffset = this.#base + at + 1;
             }
-            at++;
-            fieldStart = at;
+            fieldStart = ++at;
         }
         return this.#suspend(buffer, fieldStart, end, final);
     }
@@ -11573,15 +11637,18 @@ class CsvScanner {
     }
     /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
     #coordinate(buffer, from, to) {
+        const plain = this.#decimal.read(buffer, from);
+        if (this.#decimal.end === to && !this.#long)
+            return plain;
         let start = from;
         let end = to;
         while (start < end && isPadding(buffer[start] ?? 0))
             start++;
         while (end > start && isPadding(buffer[end - 1] ?? 0))
             end--;
-        const value = this.#long ? Number.NaN : parseNumber(buffer, start, end);
-        if (!Number.isNaN(value))
-            return value;
+        const text = buffer.toString("latin1", start, end);
+        if (NUMBER.test(text) && !this.#long)
+            return Number(text);
         if (start === end && !this.#long)
             this.#emptyCoordinates++;
         if (this.#badCoordinate === "")
@@ -11599,40 +11666,6 @@ function isBlank(buffer, start, end) {
             return false;
     }
     return true;
-}
-/** A decimal number that fills `buffer[start, end)`, or NaN. */
-function parseNumber(buffer, start, end) {
-    let at = start;
-    const sign = buffer[at];
-    if (sign === MINUS || sign === PLUS)
-        at++;
-    let digits = 0;
-    const integerStart = at;
-    let digit = at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
-    while (digit <= 9) {
-        digits = digits * 10 + digit;
-        digit = ++at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
-    }
-    let count = at - integerStart;
-    let fraction = 0;
-    if (at < end && buffer[at] === DOT) {
-        const fractionStart = ++at;
-        digit = at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
-        while (digit <= 9) {
-            digits = digits * 10 + digit;
-            digit = ++at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
-        }
-        fraction = at - fractionStart;
-        count += fraction;
-    }
-    if (count === 0)
-        return Number.NaN;
-    if (at !== end || count > EXACT_DIGITS) {
-        const text = buffer.toString("latin1", start, end);
-        return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-    }
-    const value = fraction === 0 ? digits : digits / (POWERS_OF_TEN[fraction] ?? 1);
-    return sign === MINUS ? -value : value;
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/numbers.js
@@ -12554,6 +12587,9 @@ class GeoJsonReader {
     #depth = 0;
     /** Place of the next value. */
     #next = ROOT;
+    /** By number of a remembered name: the object it stood in, and the place of its value. */
+    #placesOfKeys = new Uint8Array(1_024);
+    #nextOfKeys = new Uint8Array(1_024);
     #featureOffset = 0;
     #featureType = NO_TYPE;
     #featureHasProperties = false;
@@ -12607,6 +12643,8 @@ class GeoJsonReader {
                 this.#beginGeometry(offset);
                 break;
             case PROPERTIES:
+                this.#featureHasProperties = true;
+                break;
             case CRS:
             case CRS_PROPERTIES:
             case OTHER:
@@ -12680,13 +12718,13 @@ class GeoJsonReader {
                 this.#next = matches(bytes, start, end, "coordinates") ? STRAY : OTHER;
                 break;
             case FEATURE:
-                this.#next = this.#featureMember(bytes, start, end);
+                this.#next = featureMember(bytes, start, end);
                 break;
             case GEOMETRY:
                 this.#next = geometryMember(bytes, start, end);
                 break;
             case ROOT:
-                this.#next = this.#rootMember(bytes, start, end);
+                this.#next = rootMember(bytes, start, end);
                 break;
             case CRS:
                 this.#next = matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
@@ -12697,6 +12735,19 @@ class GeoJsonReader {
             default:
                 this.#next = OTHER;
         }
+    }
+    keyContext() {
+        return this.#places[this.#depth] ?? OTHER;
+    }
+    rememberKey(run) {
+        this.#placesOfKeys[run] = this.#places[this.#depth] ?? OTHER;
+        this.#nextOfKeys[run] = this.#next;
+    }
+    recallKey(run) {
+        if (this.#placesOfKeys[run] !== this.#places[this.#depth])
+            return false;
+        this.#next = this.#nextOfKeys[run] ?? OTHER;
+        return true;
     }
     string(bytes, start, end, offset) {
         switch (this.#next) {
@@ -12747,8 +12798,12 @@ class GeoJsonReader {
             case OTHER:
             case STRAY:
                 break;
-            case GEOMETRY:
             case PROPERTIES:
+                this.#featureHasProperties = true;
+                if (value !== null)
+                    this.#misplaced(PROPERTIES, offset, String(value));
+                break;
+            case GEOMETRY:
             case CRS:
             case CRS_PROPERTIES:
                 if (value !== null || this.#places[this.#depth] === GEOMETRIES)
@@ -12779,43 +12834,6 @@ class GeoJsonReader {
         const outer = this.#places[--this.#depth] ?? OTHER;
         // Behind a member of an object comes a key, which sets the place anew.
         this.#next = elementPlace(outer);
-    }
-    #rootMember(bytes, start, end) {
-        switch (end - start) {
-            case 3:
-                return matches(bytes, start, end, "crs") ? CRS : OTHER;
-            case 4:
-                return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
-            case 8:
-                if (matches(bytes, start, end, "features"))
-                    return FEATURES;
-                return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-            case 10:
-                if (matches(bytes, start, end, "properties")) {
-                    this.#featureHasProperties = true;
-                    return PROPERTIES;
-                }
-                return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
-            case 11:
-                return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
-            default:
-                return OTHER;
-        }
-    }
-    #featureMember(bytes, start, end) {
-        switch (end - start) {
-            case 4:
-                return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
-            case 8:
-                return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-            case 10:
-                if (!matches(bytes, start, end, "properties"))
-                    return OTHER;
-                this.#featureHasProperties = true;
-                return PROPERTIES;
-            default:
-                return OTHER;
-        }
     }
     #beginFeature(offset) {
         this.#featureOffset = offset;
@@ -12955,6 +12973,8 @@ class GeoJsonReader {
             this.#geometryType = UNKNOWN_TYPE;
             this.#unknownType = found;
         }
+        if (place === PROPERTIES)
+            this.#featureHasProperties = true;
         if (place === FEATURE_TYPE)
             this.#featureType = UNKNOWN_TYPE;
     }
@@ -12984,6 +13004,38 @@ function elementPlace(place) {
             return OTHER;
     }
 }
+function rootMember(bytes, start, end) {
+    switch (end - start) {
+        case 3:
+            return matches(bytes, start, end, "crs") ? CRS : OTHER;
+        case 4:
+            return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
+        case 8:
+            if (matches(bytes, start, end, "features"))
+                return FEATURES;
+            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+        case 10:
+            if (matches(bytes, start, end, "properties"))
+                return PROPERTIES;
+            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+        case 11:
+            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+        default:
+            return OTHER;
+    }
+}
+function featureMember(bytes, start, end) {
+    switch (end - start) {
+        case 4:
+            return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
+        case 8:
+            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+        case 10:
+            return matches(bytes, start, end, "properties") ? PROPERTIES : OTHER;
+        default:
+            return OTHER;
+    }
+}
 function geometryMember(bytes, start, end) {
     switch (end - start) {
         case 4:
@@ -13009,75 +13061,72 @@ function textOf(bytes, start, end) {
     return bytes.toString("utf8", start, Math.min(end, start + 200));
 }
 
-;// CONCATENATED MODULE: ./lib/preflight/decimal.js
-const decimal_DOT = 0x2e;
-const decimal_MINUS = 0x2d;
-/** Digits XORed with this are 0 to 9, all other bytes are more. */
-const decimal_ZERO = 0x30;
-/** So many digits fit an integer of 32 bits, whose arithmetic is three times as quick as that of doubles. */
-const SMALL = 9;
-/** Powers of ten up to here are exact doubles. */
-const decimal_POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+;// CONCATENATED MODULE: ./lib/preflight/key-memory.js
+/** The longest run of bytes that is remembered. */
+const LONGEST = 64;
+/** How many runs are remembered at most. */
+const CAPACITY = 1_024;
+/** After so many vain looks, a memory that fails more often than it helps is given up. */
+const PATIENCE = 2_000;
 /**
- * Reads plain decimal numbers: an optional minus, digits, and perhaps a dot with digits, up to nine before the dot and
- * eighteen behind it. Exact up to 15 digits, within the last digit of a double beyond. A class only because a number
- * and where it ends are two results, and allocating a pair for each would double the time of a scan.
+ * Remembers how names follow each other in the objects of a file: `,"height":` after `,"name":`. In most files each
+ * feature repeats the names of the one before, so that a comparison of bytes can take the place of scanning them.
+ * Runs are numbered from 1; 0 is none.
  */
-class DecimalReader {
-    /** Index behind the number that was read last, or -1 when none that is plain began there. */
-    end = 0;
-    /** The number that begins at `start`. `bytes` must have a byte behind it that belongs to no number. */
-    read(bytes, start) {
-        const negative = bytes[start] === decimal_MINUS;
-        let at = negative ? start + 1 : start;
-        const wholeStart = at;
-        let whole = 0;
-        let digit = (bytes[at] ?? 0) ^ decimal_ZERO;
-        while (digit <= 9) {
-            whole = (Math.imul(whole, 10) + digit) | 0;
-            digit = (bytes[++at] ?? 0) ^ decimal_ZERO;
+class KeyMemory {
+    #bytes = new Uint8Array(CAPACITY * LONGEST);
+    #lengths = new Uint8Array(CAPACITY);
+    /** By run: the one that came after it the last time. */
+    #successors = new Uint16Array(CAPACITY);
+    #known = new Map();
+    #last = 0;
+    #hits = 0;
+    #misses = 0;
+    /** The run that came after the last one before, if these bytes are the same again; else 0. */
+    expected(bytes, start) {
+        const run = this.#successors[this.#last] ?? 0;
+        const length = this.#lengths[run] ?? 0;
+        const stored = this.#bytes;
+        const offset = run * LONGEST;
+        for (let index = 0; index < length; index++) {
+            if (bytes[start + index] !== stored[offset + index])
+                return 0;
         }
-        const wholeDigits = at - wholeStart;
-        // "-", "01" and numbers beyond 32 bits are for those who know what to make of them.
-        if (wholeDigits === 0 || wholeDigits > SMALL || (wholeDigits > 1 && bytes[wholeStart] === decimal_ZERO))
-            return this.#notPlain();
-        if ((bytes[at] ?? 0) !== decimal_DOT) {
-            this.end = at;
-            return negative ? -whole : whole;
-        }
-        const fractionStart = ++at;
-        const highEnd = at + SMALL;
-        let high = 0;
-        digit = (bytes[at] ?? 0) ^ decimal_ZERO;
-        while (digit <= 9 && at < highEnd) {
-            high = (Math.imul(high, 10) + digit) | 0;
-            digit = (bytes[++at] ?? 0) ^ decimal_ZERO;
-        }
-        const highDigits = at - fractionStart;
-        if (highDigits === 0)
-            return this.#notPlain();
-        let low = 0;
-        while (digit <= 9) {
-            low = (Math.imul(low, 10) + digit) | 0;
-            digit = (bytes[++at] ?? 0) ^ decimal_ZERO;
-        }
-        const lowDigits = at - fractionStart - highDigits;
-        if (lowDigits > SMALL)
-            return this.#notPlain();
-        const leading = whole * (decimal_POWERS_OF_TEN[highDigits] ?? 1) + high;
-        const value = lowDigits === 0
-            ? leading / (decimal_POWERS_OF_TEN[highDigits] ?? 1)
-            : (leading * (decimal_POWERS_OF_TEN[lowDigits] ?? 1) + low) / (decimal_POWERS_OF_TEN[highDigits + lowDigits] ?? 1);
-        this.end = at;
-        return negative ? -value : value;
+        return run;
     }
-    #notPlain() {
-        this.end = -1;
-        return Number.NaN;
+    /** Notes that the run `expected` has named is there, and returns its length. */
+    advance(run) {
+        this.#last = run;
+        this.#hits++;
+        return this.#lengths[run] ?? 0;
+    }
+    /**
+     * Learns the run `bytes[start, end)` as the one that follows now; returns its number, 0 when it is not remembered.
+     * The same bytes are another run in another `context`, which is any number.
+     */
+    learn(bytes, start, end, context) {
+        const length = end - start;
+        this.#misses++;
+        if (length > LONGEST || (this.#misses > PATIENCE && this.#misses > this.#hits))
+            return 0;
+        const text = `${context} ${bytes.toString("latin1", start, end)}`;
+        let run = this.#known.get(text) ?? 0;
+        if (run === 0) {
+            if (this.#known.size + 1 >= CAPACITY)
+                return 0;
+            run = this.#known.size + 1;
+            this.#known.set(text, run);
+            this.#bytes.set(bytes.subarray(start, end), run * LONGEST);
+            this.#lengths[run] = length;
+        }
+        this.#successors[this.#last] = run;
+        this.#last = run;
+        return run;
     }
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/json-scanner.js
+
 
 
 
@@ -13122,7 +13171,7 @@ const json_scanner_LINE_FEED = 0x0a;
 const json_scanner_CARRIAGE_RETURN = 0x0d;
 const json_scanner_SPACE = 0x20;
 const json_scanner_QUOTE = 0x22;
-const json_scanner_PLUS = 0x2b;
+const PLUS = 0x2b;
 const COMMA = 0x2c;
 const json_scanner_MINUS = 0x2d;
 const json_scanner_DOT = 0x2e;
@@ -13155,6 +13204,9 @@ class JsonScanner {
     #handler;
     #kinds = new Uint8Array(MAX_DEPTH + 1);
     #decimal = new DecimalReader();
+    #keys = new KeyMemory();
+    /** Index in the buffer from which on a name is remembered, -1 when that lies in an earlier piece. */
+    #keyStart = -1;
     #depth = 0;
     #expected = VALUE;
     #passing = NO_TOKEN;
@@ -13176,6 +13228,7 @@ class JsonScanner {
     write(buffer, start, end, offset, final) {
         this.#base = offset - start;
         this.#final = final;
+        this.#keyStart = -1;
         buffer[end] = 0;
         let at = start;
         if (this.#passing !== NO_TOKEN) {
@@ -13203,8 +13256,14 @@ class JsonScanner {
             else if (byte === COMMA) {
                 if (this.#expected !== COMMA_OR_END)
                     this.#failAt(buffer, at);
-                this.#expected = kinds[this.#depth] === OBJECT ? KEY : VALUE;
-                at++;
+                if (kinds[this.#depth] === OBJECT) {
+                    this.#expected = KEY;
+                    at = this.#recallKey(buffer, at, 1);
+                }
+                else {
+                    this.#expected = VALUE;
+                    at++;
+                }
             }
             else if (byte === json_scanner_QUOTE) {
                 const next = this.#string(buffer, at, end);
@@ -13217,6 +13276,11 @@ class JsonScanner {
                     this.#failAt(buffer, at);
                 this.#expected = VALUE;
                 at++;
+                if (this.#keyStart >= 0) {
+                    const run = this.#keys.learn(buffer, this.#keyStart, at, handler.keyContext());
+                    if (run !== 0)
+                        handler.rememberKey(run);
+                }
             }
             else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) {
                 if (this.#expected > VALUE_OR_ARRAY_END)
@@ -13235,13 +13299,14 @@ class JsonScanner {
                     kinds[this.#depth] = ARRAY;
                     this.#expected = VALUE_OR_ARRAY_END;
                     handler.openArray(base + at);
+                    at++;
                 }
                 else {
                     kinds[this.#depth] = OBJECT;
                     this.#expected = KEY_OR_OBJECT_END;
                     handler.openObject(base + at);
+                    at = this.#recallKey(buffer, at + 1, 0);
                 }
-                at++;
             }
             else if (byte === CLOSE_BRACKET) {
                 const allowed = this.#expected === COMMA_OR_END || this.#expected === VALUE_OR_ARRAY_END;
@@ -13264,7 +13329,7 @@ class JsonScanner {
             else {
                 if (this.#expected > VALUE_OR_ARRAY_END)
                     this.#failAt(buffer, at);
-                const isNumber = byte >= json_scanner_PLUS && byte <= NINE && byte !== 0x2f;
+                const isNumber = byte >= PLUS && byte <= NINE && byte !== 0x2f;
                 const next = isNumber ? this.#number(buffer, at, end) : this.#word(buffer, at, end);
                 if (next === UNFINISHED)
                     return this.#hold(buffer, at, end);
@@ -13272,6 +13337,20 @@ class JsonScanner {
             }
         }
         return at;
+    }
+    /**
+     * The quick way past a name that came here before. Returns the index behind its colon; or, when another one comes,
+     * `start` and `skip` bytes more, from where on it is scanned.
+     */
+    #recallKey(buffer, start, skip) {
+        const run = this.#keys.expected(buffer, start);
+        if (run === 0 || !this.#handler.recallKey(run)) {
+            this.#keyStart = start;
+            return start + skip;
+        }
+        this.#keyStart = -1;
+        this.#expected = VALUE;
+        return start + this.#keys.advance(run);
     }
     /**
      * The quick way through what most of a GeoJSON file is: a run of positions `[x, y], [x, y], …`. Returns the index
@@ -13435,7 +13514,7 @@ class JsonScanner {
     #number(buffer, start, end) {
         let at = start;
         let byte = buffer[at] ?? 0;
-        const signed = byte === json_scanner_MINUS || byte === json_scanner_PLUS;
+        const signed = byte === json_scanner_MINUS || byte === PLUS;
         if (signed)
             byte = buffer[++at] ?? 0;
         const integerStart = at;
@@ -13461,7 +13540,7 @@ class JsonScanner {
         if ((byte === LOWER_E || byte === UPPER_E) && count > 0) {
             exponent = true;
             byte = buffer[++at] ?? 0;
-            if (byte === json_scanner_PLUS || byte === json_scanner_MINUS)
+            if (byte === PLUS || byte === json_scanner_MINUS)
                 byte = buffer[++at] ?? 0;
             const exponentStart = at;
             while (byte >= json_scanner_ZERO && byte <= NINE)
@@ -13476,7 +13555,7 @@ class JsonScanner {
         if (exponent && ((buffer[at - 1] ?? 0) < json_scanner_ZERO || (buffer[at - 1] ?? 0) > NINE))
             this.#failTruncated(at);
         // What JSON forbids and Mapnik's number grammar allows.
-        if (buffer[start] === json_scanner_PLUS)
+        if (buffer[start] === PLUS)
             this.#lenient("plus-sign", start);
         if (integerDigits === 0)
             this.#lenient("leading-dot", start);
@@ -13519,7 +13598,7 @@ class JsonScanner {
     /** Scans `true`, `false`, `null`, or a word that Mapnik takes for a number; returns the index behind it, or UNFINISHED. */
     #word(buffer, start, end) {
         const first = buffer[start];
-        let at = first === json_scanner_MINUS || first === json_scanner_PLUS ? start + 1 : start;
+        let at = first === json_scanner_MINUS || first === PLUS ? start + 1 : start;
         const simple = first === 0x74 ? "true" : first === 0x66 ? "false" : "null";
         if (startsWith(buffer, simple, start) &&
             !isLetter(buffer[start + simple.length] ?? 0) &&
@@ -13638,7 +13717,7 @@ function numberStateAfter(state, byte) {
     if (byte === LOWER_E || byte === UPPER_E) {
         return state >= NUMBER_INTEGER && state <= NUMBER_FRACTION ? NUMBER_MARK : NUMBER_ENDED;
     }
-    if (byte === json_scanner_MINUS || byte === json_scanner_PLUS) {
+    if (byte === json_scanner_MINUS || byte === PLUS) {
         if (state === NUMBER_START)
             return NUMBER_SIGN;
         return state === NUMBER_MARK ? NUMBER_EXPONENT_SIGN : NUMBER_ENDED;
@@ -13878,20 +13957,29 @@ class CoordinateReader {
     #second = Number.NaN;
     #index = 0;
     #inMarkup = false;
+    /** Where the tuple begins that is being read, and where the last piece ended. */
+    #start = 0;
+    #end = 0;
     /** Whether the number that is being read holds something that no number has. */
     #spoilt = false;
-    /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, of the character after it. */
+    /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
     constructor(onPosition) {
         this.#onPosition = onPosition;
     }
     /** Takes the characters `[from, to)` of `text`; markup in between is skipped. */
     read(text, from, to) {
+        // A tuple that goes on from the piece before begins that much in front of this one.
+        if (from === 0)
+            this.#start -= this.#end;
+        this.#end = to;
         for (let at = from; at < to; at++) {
             const code = text.charCodeAt(at);
             if (this.#inMarkup) {
                 this.#inMarkup = code !== GREATER;
             }
             else if (code >= xml_coordinates_ZERO && code <= xml_coordinates_NINE) {
+                if (this.#digits === 0 && this.#index === 0 && !this.#negative)
+                    this.#start = at;
                 this.#digit(code - xml_coordinates_ZERO);
             }
             else if (code === POINT) {
@@ -13905,10 +13993,12 @@ class CoordinateReader {
                     this.#endNumber();
                 // White space right after a comma is forgiven, as GDAL does.
                 if (this.#index > 1)
-                    this.#endTuple(at);
+                    this.#endTuple();
             }
             else if (code === xml_coordinates_MINUS && this.#digits === 0) {
                 this.#negative = true;
+                if (this.#index === 0)
+                    this.#start = at;
             }
             else if ((code | 0x20) === LETTER_E && this.#digits > 0) {
                 this.#exponentSign = 1;
@@ -13925,11 +14015,11 @@ class CoordinateReader {
         }
     }
     /** Ends the element: what comes next belongs to another. */
-    end(at) {
+    end() {
         if (this.#digits > 0)
             this.#endNumber();
         if (this.#index > 1)
-            this.#endTuple(at);
+            this.#endTuple();
         this.#index = 0;
         this.#inMarkup = false;
         this.#clearNumber();
@@ -13974,9 +14064,9 @@ class CoordinateReader {
         this.#exponentSign = 0;
         this.#spoilt = false;
     }
-    #endTuple(at) {
+    #endTuple() {
         if (!Number.isNaN(this.#first) && !Number.isNaN(this.#second))
-            this.#onPosition(this.#first, this.#second, at);
+            this.#onPosition(this.#first, this.#second, this.#start);
         this.#index = 0;
     }
 }
@@ -14139,7 +14229,7 @@ class XmlScan {
     constructor(visitor) {
         this.#visitor = visitor;
         this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
-            visitor.position(longitude, latitude, () => this.#placeAt(at - 1));
+            visitor.position(longitude, latitude, () => this.#placeAt(at));
         });
         this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
         this.#parser.on("closetag", ({ name }) => this.#close(name));
@@ -14187,7 +14277,7 @@ class XmlScan {
         const end = Math.max(0, this.#index());
         this.#wanted?.take(this.#text, Math.max(0, this.#wanted.from), end);
         this.#wanted = null;
-        this.#coordinates.end(end);
+        this.#coordinates.end();
     }
     #take({ text, firstInvalid }, encoding) {
         this.#text = text;
@@ -14257,7 +14347,7 @@ class XmlScan {
             return;
         }
         // The parser looks for the `;` of an entity before it complains: the place that matters is that of its `&`.
-        const ampersand = this.#text.lastIndexOf("&", index);
+        const ampersand = looseAmpersand(this.#text, this.#text.lastIndexOf(";", index - 1) + 1, index);
         const place = ampersand === -1 ? (this.#ampersand?.place ?? this.#placeAt(index)) : this.#placeAt(ampersand);
         const name = ampersand === -1 ? "" : this.#text.slice(ampersand, index + 1);
         const known = /^&[\w.-]+;$/.test(name);
@@ -14273,12 +14363,11 @@ class XmlScan {
         else if (this.#ampersand !== null)
             this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
         // Looking forwards is far quicker than backwards, and most texts have none.
-        const last = text.includes("&") ? text.lastIndexOf("&") : -1;
-        if (last === -1 || text.includes(";", last))
+        if (!text.includes("&"))
             return;
-        const inMarkup = text.startsWith("<!", text.lastIndexOf("<", last));
-        if (!inMarkup)
-            this.#ampersand = { place: this.#placeAt(last), tags: this.#tags };
+        const loose = looseAmpersand(text, text.lastIndexOf(";") + 1, text.length);
+        if (loose !== -1)
+            this.#ampersand = { place: this.#placeAt(loose), tags: this.#tags };
     }
     /** The parser keeps a tag, comment or CDATA section in memory until its end; coordinates are not kept. */
     #watchLength(text) {
@@ -14303,6 +14392,17 @@ function localName(name) {
     return colon === -1 ? name : name.slice(colon + 1);
 }
 const LOOSE_AMPERSAND = "a bare & (write &amp; instead)";
+/** The first `&` in `[from, to)` that begins an entity, or would; -1 without one. In comments and CDATA sections it means itself. */
+function looseAmpersand(text, from, to) {
+    for (let at = text.indexOf("&", from); at !== -1 && at < to; at = text.indexOf("&", at + 1)) {
+        const opening = text.lastIndexOf("<!", at);
+        const closing = opening === -1 ? "" : text.startsWith("<!--", opening) ? "-->" : "]]>";
+        const open = opening !== -1 && !text.slice(opening, at).includes(closing);
+        if (!open)
+            return at;
+    }
+    return -1;
+}
 function countLineFeeds(text) {
     let count = 0;
     for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
@@ -20864,7 +20964,7 @@ function withoutSecrets(error, secrets) {
     if (status === null)
         return error;
     const requestId = "requestId" in metadata && typeof metadata.requestId === "string" ? metadata.requestId : null;
-    const message = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), error.message);
+    const message = secrets.reduce((text, secret) => (secret === "" ? text : text.replaceAll(secret, "***")), error.message);
     const clockCorrected = "clockSkewCorrected" in metadata && metadata.clockSkewCorrected === true;
     return new S3AnswerError(message, { code: error.name, status, requestId, clockCorrected });
 }

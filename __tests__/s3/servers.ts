@@ -63,12 +63,16 @@ export async function startMoto(): Promise<S3Server> {
 }
 
 /** Makes an unsigned call to moto's IAM or STS, which it tells apart by the scope of the (unchecked) signature. */
-async function query(port: number, service: string, parameters: Record<string, string>): Promise<string> {
+async function query(
+  port: number,
+  service: string,
+  parameters: Readonly<Record<"Action" | "Version", string> & Record<string, string>>,
+): Promise<string> {
   const authorization = `AWS4-HMAC-SHA256 Credential=none/20200101/us-east-1/${service}/aws4_request, SignedHeaders=host, Signature=none`;
   const body = new URLSearchParams(parameters);
   const response = await fetch(`http://127.0.0.1:${port}/`, { method: "POST", headers: { authorization }, body });
   const text = await response.text();
-  if (!response.ok) throw new Error(`moto answered ${response.status} to ${parameters["Action"]}: ${text}`);
+  if (!response.ok) throw new Error(`moto answered ${response.status} to ${parameters.Action}: ${text}`);
   return text;
 }
 

@@ -4,7 +4,6 @@ import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import net from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { pipeline } from "node:stream/promises";
 import tls from "node:tls";
 
 /** TLS in front of a server that speaks plain http: bytes go through as they are, so what was signed is what is verified. */
@@ -20,14 +19,18 @@ export async function startTerminator(plainPort: number): Promise<Terminator> {
   const sockets = new Set<net.Socket>();
   const server = tls.createServer({ key, cert }, (outer) => {
     const inner = net.connect(plainPort, "127.0.0.1");
-    for (const socket of [outer, inner]) {
+    for (const [socket, other] of [
+      [outer, inner],
+      [inner, outer],
+    ] as const) {
       sockets.add(socket);
-      socket.once("close", () => sockets.delete(socket));
+      socket.pipe(other);
+      socket.on("error", () => other.destroy());
+      socket.on("close", () => {
+        sockets.delete(socket);
+        other.destroy();
+      });
     }
-    Promise.all([pipeline(outer, inner), pipeline(inner, outer)]).catch(() => {
-      outer.destroy();
-      inner.destroy();
-    });
   });
   server.listen(0, "127.0.0.1");
   await once(server, "listening");

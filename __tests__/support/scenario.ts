@@ -19,6 +19,8 @@ export interface Scenario {
   readonly timeFactor?: number;
   /** How far the clock of the bundle is ahead of the simulator's, in milliseconds; only with a `timeFactor`. */
   readonly clockAhead?: number;
+  /** More options for the bundle's Node. */
+  readonly nodeOptions?: readonly string[];
   /** Called once the simulator listens, before the bundle starts. */
   readonly prepare?: (simulator: Simulator, workspace: string) => void;
 }
@@ -74,7 +76,10 @@ export async function start(scenario: Scenario): Promise<Running> {
           }),
       ...scenario.env,
     },
-    nodeOptions: timeFactor === 1 ? [] : ["--import", pathToFileURL(scaleTime).href],
+    nodeOptions: [
+      ...(timeFactor === 1 ? [] : ["--import", pathToFileURL(scaleTime).href]),
+      ...(scenario.nodeOptions ?? []),
+    ],
   });
   cleanUps.unshift(() => process.kill("SIGKILL"));
   const finished = process.finished.then((run) => {

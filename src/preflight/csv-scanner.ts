@@ -1,5 +1,6 @@
 import { HEADROOM } from "./chunks.ts";
 import type { Geometry } from "./csv-header.ts";
+import { DecimalReader } from "./decimal.ts";
 import { Extent } from "./extent.ts";
 import { PositionReader } from "./position-reader.ts";
 import type { Separator } from "./sniff.ts";
@@ -20,14 +21,9 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
-const PLUS = 0x2b;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
 
-/** Up to so many digits are computed exactly; longer numbers are left to the language. */
-const EXACT_DIGITS = 15;
-const POWERS_OF_TEN = Array.from({ length: EXACT_DIGITS + 1 }, (_, exponent) => 10 ** exponent);
+/** What else Mapnik reads as a number: signs, zeros in front, exponents. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
 // What the open field is for.
 const ORDINARY = 0;
@@ -47,11 +43,10 @@ export class CsvScanner {
   readonly #columns: number;
   readonly #newline: number;
   readonly #separator: number;
-  /** By byte: 1 where a field outside of quotes may end or change. */
-  readonly #stops = new Uint8Array(256);
   /** By column: what it is for. */
   readonly #roles: Uint8Array;
   readonly #shape: PositionReader | null;
+  readonly #decimal = new DecimalReader();
 
   // The open row.
   #rowOffset = -1;
@@ -71,7 +66,6 @@ export class CsvScanner {
     this.#columns = columns;
     this.#separator = separator.charCodeAt(0);
     this.#newline = newline.charCodeAt(0);
-    for (const stop of [this.#separator, this.#newline, QUOTE]) this.#stops[stop] = 1;
     this.#roles = new Uint8Array(columns);
     if (geometry.kind === "lon-lat") {
       this.#roles[geometry.longitude] = LONGITUDE;
@@ -105,8 +99,11 @@ export class CsvScanner {
   write(buffer: Buffer, start: number, end: number, offset: number, final: boolean): number {
     this.#base = offset - start;
     buffer[end] = this.#newline;
-    const stops = this.#stops;
     const separator = this.#separator;
+    const newline = this.#newline;
+    const roles = this.#roles;
+    // Bytes beyond all that end a field are most of a file, and told by one comparison.
+    const highest = Math.max(separator, QUOTE);
     let at = start;
     let fieldStart = start;
     if (this.#rowOffset < 0) this.#rowOffset = offset;
@@ -117,16 +114,16 @@ export class CsvScanner {
         this.#quoted = false;
         at++;
       }
-      while (stops[buffer[at] ?? 0] === 0) at++;
+      let byte = buffer[at] ?? 0;
+      while (byte > highest || (byte !== separator && byte !== newline && byte !== QUOTE)) byte = buffer[++at] ?? 0;
       if (at >= end) break;
-      const byte = buffer[at];
       if (byte === QUOTE) {
         this.#quoted = true;
         this.#quoteOffset = this.#base + at;
         at++;
         continue;
       }
-      this.#endField(buffer, fieldStart, at);
+      if (roles[this.#column] !== ORDINARY) this.#endField(buffer, fieldStart, at);
       if (byte === separator) {
         this.#column++;
         this.#long = false;
@@ -134,8 +131,7 @@ export class CsvScanner {
         this.#endRow(buffer, fieldStart, at);
         this.#rowOffset = this.#base + at + 1;
       }
-      at++;
-      fieldStart = at;
+      fieldStart = ++at;
     }
     return this.#suspend(buffer, fieldStart, end, final);
   }
@@ -204,12 +200,14 @@ export class CsvScanner {
 
   /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
   #coordinate(buffer: Buffer, from: number, to: number): number {
+    const plain = this.#decimal.read(buffer, from);
+    if (this.#decimal.end === to && !this.#long) return plain;
     let start = from;
     let end = to;
     while (start < end && isPadding(buffer[start] ?? 0)) start++;
     while (end > start && isPadding(buffer[end - 1] ?? 0)) end--;
-    const value = this.#long ? Number.NaN : parseNumber(buffer, start, end);
-    if (!Number.isNaN(value)) return value;
+    const text = buffer.toString("latin1", start, end);
+    if (NUMBER.test(text) && !this.#long) return Number(text);
     if (start === end && !this.#long) this.#emptyCoordinates++;
     if (this.#badCoordinate === "") this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
     return Number.NaN;
@@ -226,37 +224,4 @@ function isBlank(buffer: Buffer, start: number, end: number): boolean {
     if (byte !== SPACE && byte !== CARRIAGE_RETURN && byte !== LINE_FEED && byte !== 0x09) return false;
   }
   return true;
-}
-
-/** A decimal number that fills `buffer[start, end)`, or NaN. */
-export function parseNumber(buffer: Buffer, start: number, end: number): number {
-  let at = start;
-  const sign = buffer[at];
-  if (sign === MINUS || sign === PLUS) at++;
-  let digits = 0;
-  const integerStart = at;
-  let digit = at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
-  while (digit <= 9) {
-    digits = digits * 10 + digit;
-    digit = ++at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
-  }
-  let count = at - integerStart;
-  let fraction = 0;
-  if (at < end && buffer[at] === DOT) {
-    const fractionStart = ++at;
-    digit = at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
-    while (digit <= 9) {
-      digits = digits * 10 + digit;
-      digit = ++at < end ? (buffer[at] ?? 0) ^ ZERO : 10;
-    }
-    fraction = at - fractionStart;
-    count += fraction;
-  }
-  if (count === 0) return Number.NaN;
-  if (at !== end || count > EXACT_DIGITS) {
-    const text = buffer.toString("latin1", start, end);
-    return /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text) ? Number(text) : Number.NaN;
-  }
-  const value = fraction === 0 ? digits : digits / (POWERS_OF_TEN[fraction] ?? 1);
-  return sign === MINUS ? -value : value;
 }

@@ -101,6 +101,10 @@ export class GeoJsonReader implements JsonHandler {
   /** Place of the next value. */
   #next = ROOT;
 
+  /** By number of a remembered name: the object it stood in, and the place of its value. */
+  readonly #placesOfKeys = new Uint8Array(1_024);
+  readonly #nextOfKeys = new Uint8Array(1_024);
+
   #featureOffset = 0;
   #featureType = NO_TYPE;
   #featureHasProperties = false;
@@ -161,6 +165,8 @@ export class GeoJsonReader implements JsonHandler {
         this.#beginGeometry(offset);
         break;
       case PROPERTIES:
+        this.#featureHasProperties = true;
+        break;
       case CRS:
       case CRS_PROPERTIES:
       case OTHER:
@@ -232,13 +238,13 @@ export class GeoJsonReader implements JsonHandler {
         this.#next = matches(bytes, start, end, "coordinates") ? STRAY : OTHER;
         break;
       case FEATURE:
-        this.#next = this.#featureMember(bytes, start, end);
+        this.#next = featureMember(bytes, start, end);
         break;
       case GEOMETRY:
         this.#next = geometryMember(bytes, start, end);
         break;
       case ROOT:
-        this.#next = this.#rootMember(bytes, start, end);
+        this.#next = rootMember(bytes, start, end);
         break;
       case CRS:
         this.#next = matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
@@ -249,6 +255,21 @@ export class GeoJsonReader implements JsonHandler {
       default:
         this.#next = OTHER;
     }
+  }
+
+  keyContext(): number {
+    return this.#places[this.#depth] ?? OTHER;
+  }
+
+  rememberKey(run: number): void {
+    this.#placesOfKeys[run] = this.#places[this.#depth] ?? OTHER;
+    this.#nextOfKeys[run] = this.#next;
+  }
+
+  recallKey(run: number): boolean {
+    if (this.#placesOfKeys[run] !== this.#places[this.#depth]) return false;
+    this.#next = this.#nextOfKeys[run] ?? OTHER;
+    return true;
   }
 
   string(bytes: Buffer, start: number, end: number, offset: number): void {
@@ -294,8 +315,11 @@ export class GeoJsonReader implements JsonHandler {
       case OTHER:
       case STRAY:
         break;
-      case GEOMETRY:
       case PROPERTIES:
+        this.#featureHasProperties = true;
+        if (value !== null) this.#misplaced(PROPERTIES, offset, String(value));
+        break;
+      case GEOMETRY:
       case CRS:
       case CRS_PROPERTIES:
         if (value !== null || this.#places[this.#depth] === GEOMETRIES)
@@ -327,43 +351,6 @@ export class GeoJsonReader implements JsonHandler {
     const outer = this.#places[--this.#depth] ?? OTHER;
     // Behind a member of an object comes a key, which sets the place anew.
     this.#next = elementPlace(outer);
-  }
-
-  #rootMember(bytes: Buffer, start: number, end: number): number {
-    switch (end - start) {
-      case 3:
-        return matches(bytes, start, end, "crs") ? CRS : OTHER;
-      case 4:
-        return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
-      case 8:
-        if (matches(bytes, start, end, "features")) return FEATURES;
-        return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-      case 10:
-        if (matches(bytes, start, end, "properties")) {
-          this.#featureHasProperties = true;
-          return PROPERTIES;
-        }
-        return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
-      case 11:
-        return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
-      default:
-        return OTHER;
-    }
-  }
-
-  #featureMember(bytes: Buffer, start: number, end: number): number {
-    switch (end - start) {
-      case 4:
-        return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
-      case 8:
-        return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-      case 10:
-        if (!matches(bytes, start, end, "properties")) return OTHER;
-        this.#featureHasProperties = true;
-        return PROPERTIES;
-      default:
-        return OTHER;
-    }
   }
 
   #beginFeature(offset: number): void {
@@ -491,6 +478,7 @@ export class GeoJsonReader implements JsonHandler {
       this.#geometryType = UNKNOWN_TYPE;
       this.#unknownType = found;
     }
+    if (place === PROPERTIES) this.#featureHasProperties = true;
     if (place === FEATURE_TYPE) this.#featureType = UNKNOWN_TYPE;
   }
 }
@@ -517,6 +505,38 @@ function elementPlace(place: number): number {
     case COORDINATES:
     case STRAY:
       return place;
+    default:
+      return OTHER;
+  }
+}
+
+function rootMember(bytes: Buffer, start: number, end: number): number {
+  switch (end - start) {
+    case 3:
+      return matches(bytes, start, end, "crs") ? CRS : OTHER;
+    case 4:
+      return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
+    case 8:
+      if (matches(bytes, start, end, "features")) return FEATURES;
+      return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+    case 10:
+      if (matches(bytes, start, end, "properties")) return PROPERTIES;
+      return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+    case 11:
+      return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+    default:
+      return OTHER;
+  }
+}
+
+function featureMember(bytes: Buffer, start: number, end: number): number {
+  switch (end - start) {
+    case 4:
+      return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
+    case 8:
+      return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+    case 10:
+      return matches(bytes, start, end, "properties") ? PROPERTIES : OTHER;
     default:
       return OTHER;
   }

@@ -1,5 +1,6 @@
 import { HEADROOM } from "./chunks.ts";
 import { DecimalReader } from "./decimal.ts";
+import { KeyMemory } from "./key-memory.ts";
 import { startsWith } from "./text.ts";
 
 /** What breaks the grammar of JSON (RFC 8259) at a place, and what Mapbox forgives there. */
@@ -27,6 +28,12 @@ export interface JsonHandler {
   closeArray(offset: number): void;
   /** A name: the bytes between its quotes, escapes as written. Empty for one too long to be held. */
   key(bytes: Buffer, start: number, end: number, offset: number): void;
+  /** A number for the meaning that names have in the open object. */
+  keyContext(): number;
+  /** Called after `key`: gives it a number by which it may be told again. */
+  rememberKey(run: number): void;
+  /** Stands for `key` where the same name comes again. False when it means something else in this object. */
+  recallKey(run: number): boolean;
   /** A string, in the same form. */
   string(bytes: Buffer, start: number, end: number, offset: number): void;
   /** A number; NaN and Infinity where the file says so. */
@@ -123,6 +130,9 @@ export class JsonScanner {
   readonly #handler: JsonHandler;
   readonly #kinds = new Uint8Array(MAX_DEPTH + 1);
   readonly #decimal = new DecimalReader();
+  readonly #keys = new KeyMemory();
+  /** Index in the buffer from which on a name is remembered, -1 when that lies in an earlier piece. */
+  #keyStart = -1;
   #depth = 0;
   #expected = VALUE;
   #passing = NO_TOKEN;
@@ -146,6 +156,7 @@ export class JsonScanner {
   write(buffer: Buffer, start: number, end: number, offset: number, final: boolean): number {
     this.#base = offset - start;
     this.#final = final;
+    this.#keyStart = -1;
     buffer[end] = 0;
     let at = start;
     if (this.#passing !== NO_TOKEN) {
@@ -169,8 +180,13 @@ export class JsonScanner {
         at++;
       } else if (byte === COMMA) {
         if (this.#expected !== COMMA_OR_END) this.#failAt(buffer, at);
-        this.#expected = kinds[this.#depth] === OBJECT ? KEY : VALUE;
-        at++;
+        if (kinds[this.#depth] === OBJECT) {
+          this.#expected = KEY;
+          at = this.#recallKey(buffer, at, 1);
+        } else {
+          this.#expected = VALUE;
+          at++;
+        }
       } else if (byte === QUOTE) {
         const next = this.#string(buffer, at, end);
         if (next === UNFINISHED) return this.#hold(buffer, at, end);
@@ -179,6 +195,10 @@ export class JsonScanner {
         if (this.#expected !== COLON) this.#failAt(buffer, at);
         this.#expected = VALUE;
         at++;
+        if (this.#keyStart >= 0) {
+          const run = this.#keys.learn(buffer, this.#keyStart, at, handler.keyContext());
+          if (run !== 0) handler.rememberKey(run);
+        }
       } else if (byte === OPEN_BRACKET || byte === OPEN_BRACE) {
         if (this.#expected > VALUE_OR_ARRAY_END) this.#failAt(buffer, at);
         if (byte === OPEN_BRACKET && handler.takesPositions()) {
@@ -194,12 +214,13 @@ export class JsonScanner {
           kinds[this.#depth] = ARRAY;
           this.#expected = VALUE_OR_ARRAY_END;
           handler.openArray(base + at);
+          at++;
         } else {
           kinds[this.#depth] = OBJECT;
           this.#expected = KEY_OR_OBJECT_END;
           handler.openObject(base + at);
+          at = this.#recallKey(buffer, at + 1, 0);
         }
-        at++;
       } else if (byte === CLOSE_BRACKET) {
         const allowed = this.#expected === COMMA_OR_END || this.#expected === VALUE_OR_ARRAY_END;
         if (!allowed || kinds[this.#depth] !== ARRAY) this.#failAt(buffer, at);
@@ -223,6 +244,21 @@ export class JsonScanner {
       }
     }
     return at;
+  }
+
+  /**
+   * The quick way past a name that came here before. Returns the index behind its colon; or, when another one comes,
+   * `start` and `skip` bytes more, from where on it is scanned.
+   */
+  #recallKey(buffer: Buffer, start: number, skip: number): number {
+    const run = this.#keys.expected(buffer, start);
+    if (run === 0 || !this.#handler.recallKey(run)) {
+      this.#keyStart = start;
+      return start + skip;
+    }
+    this.#keyStart = -1;
+    this.#expected = VALUE;
+    return start + this.#keys.advance(run);
   }
 
   /**

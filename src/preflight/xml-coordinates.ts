@@ -16,21 +16,28 @@ export class CoordinateReader {
   #second = Number.NaN;
   #index = 0;
   #inMarkup = false;
+  /** Where the tuple begins that is being read, and where the last piece ended. */
+  #start = 0;
+  #end = 0;
   /** Whether the number that is being read holds something that no number has. */
   #spoilt = false;
 
-  /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, of the character after it. */
+  /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
   constructor(onPosition: (longitude: number, latitude: number, at: number) => void) {
     this.#onPosition = onPosition;
   }
 
   /** Takes the characters `[from, to)` of `text`; markup in between is skipped. */
   read(text: string, from: number, to: number): void {
+    // A tuple that goes on from the piece before begins that much in front of this one.
+    if (from === 0) this.#start -= this.#end;
+    this.#end = to;
     for (let at = from; at < to; at++) {
       const code = text.charCodeAt(at);
       if (this.#inMarkup) {
         this.#inMarkup = code !== GREATER;
       } else if (code >= ZERO && code <= NINE) {
+        if (this.#digits === 0 && this.#index === 0 && !this.#negative) this.#start = at;
         this.#digit(code - ZERO);
       } else if (code === POINT) {
         this.#point = true;
@@ -39,9 +46,10 @@ export class CoordinateReader {
       } else if (code <= SPACE) {
         if (this.#digits > 0 || this.#spoilt) this.#endNumber();
         // White space right after a comma is forgiven, as GDAL does.
-        if (this.#index > 1) this.#endTuple(at);
+        if (this.#index > 1) this.#endTuple();
       } else if (code === MINUS && this.#digits === 0) {
         this.#negative = true;
+        if (this.#index === 0) this.#start = at;
       } else if ((code | 0x20) === LETTER_E && this.#digits > 0) {
         this.#exponentSign = 1;
       } else if (code === MINUS && this.#exponentSign !== 0) {
@@ -55,9 +63,9 @@ export class CoordinateReader {
   }
 
   /** Ends the element: what comes next belongs to another. */
-  end(at: number): void {
+  end(): void {
     if (this.#digits > 0) this.#endNumber();
-    if (this.#index > 1) this.#endTuple(at);
+    if (this.#index > 1) this.#endTuple();
     this.#index = 0;
     this.#inMarkup = false;
     this.#clearNumber();
@@ -102,8 +110,9 @@ export class CoordinateReader {
     this.#spoilt = false;
   }
 
-  #endTuple(at: number): void {
-    if (!Number.isNaN(this.#first) && !Number.isNaN(this.#second)) this.#onPosition(this.#first, this.#second, at);
+  #endTuple(): void {
+    if (!Number.isNaN(this.#first) && !Number.isNaN(this.#second))
+      this.#onPosition(this.#first, this.#second, this.#start);
     this.#index = 0;
   }
 }

@@ -57,7 +57,7 @@ export class XmlScan {
   constructor(visitor: XmlVisitor) {
     this.#visitor = visitor;
     this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
-      visitor.position(longitude, latitude, () => this.#placeAt(at - 1));
+      visitor.position(longitude, latitude, () => this.#placeAt(at));
     });
     this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
     this.#parser.on("closetag", ({ name }) => this.#close(name));
@@ -110,7 +110,7 @@ export class XmlScan {
     const end = Math.max(0, this.#index());
     this.#wanted?.take(this.#text, Math.max(0, this.#wanted.from), end);
     this.#wanted = null;
-    this.#coordinates.end(end);
+    this.#coordinates.end();
   }
 
   #take({ text, firstInvalid }: TextPiece, encoding: string): boolean {
@@ -179,7 +179,7 @@ export class XmlScan {
       return;
     }
     // The parser looks for the `;` of an entity before it complains: the place that matters is that of its `&`.
-    const ampersand = this.#text.lastIndexOf("&", index);
+    const ampersand = looseAmpersand(this.#text, this.#text.lastIndexOf(";", index - 1) + 1, index);
     const place = ampersand === -1 ? (this.#ampersand?.place ?? this.#placeAt(index)) : this.#placeAt(ampersand);
     const name = ampersand === -1 ? "" : this.#text.slice(ampersand, index + 1);
     const known = /^&[\w.-]+;$/.test(name);
@@ -195,10 +195,9 @@ export class XmlScan {
     if (this.#ampersand !== null && (text.includes(";") || this.#ampersand.tags !== this.#tags)) this.#ampersand = null;
     else if (this.#ampersand !== null) this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
     // Looking forwards is far quicker than backwards, and most texts have none.
-    const last = text.includes("&") ? text.lastIndexOf("&") : -1;
-    if (last === -1 || text.includes(";", last)) return;
-    const inMarkup = text.startsWith("<!", text.lastIndexOf("<", last));
-    if (!inMarkup) this.#ampersand = { place: this.#placeAt(last), tags: this.#tags };
+    if (!text.includes("&")) return;
+    const loose = looseAmpersand(text, text.lastIndexOf(";") + 1, text.length);
+    if (loose !== -1) this.#ampersand = { place: this.#placeAt(loose), tags: this.#tags };
   }
 
   /** The parser keeps a tag, comment or CDATA section in memory until its end; coordinates are not kept. */
@@ -228,6 +227,17 @@ function localName(name: string): string {
 }
 
 const LOOSE_AMPERSAND = "a bare & (write &amp; instead)";
+
+/** The first `&` in `[from, to)` that begins an entity, or would; -1 without one. In comments and CDATA sections it means itself. */
+function looseAmpersand(text: string, from: number, to: number): number {
+  for (let at = text.indexOf("&", from); at !== -1 && at < to; at = text.indexOf("&", at + 1)) {
+    const opening = text.lastIndexOf("<!", at);
+    const closing = opening === -1 ? "" : text.startsWith("<!--", opening) ? "-->" : "]]>";
+    const open = opening !== -1 && !text.slice(opening, at).includes(closing);
+    if (!open) return at;
+  }
+  return -1;
+}
 
 function countLineFeeds(text: string): number {
   let count = 0;

@@ -51,7 +51,10 @@ export function withoutSecrets(error: unknown, secrets: readonly string[]): unkn
     "httpStatusCode" in metadata && typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : null;
   if (status === null) return error;
   const requestId = "requestId" in metadata && typeof metadata.requestId === "string" ? metadata.requestId : null;
-  const message = secrets.reduce((text, secret) => text.replaceAll(secret, "***"), error.message);
+  const message = secrets.reduce(
+    (text, secret) => (secret === "" ? text : text.replaceAll(secret, "***")),
+    error.message,
+  );
   const clockCorrected = "clockSkewCorrected" in metadata && metadata.clockSkewCorrected === true;
   return new S3AnswerError(message, { code: error.name, status, requestId, clockCorrected });
 }

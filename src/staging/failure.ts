@@ -42,8 +42,8 @@ function connectionAdvice(error: unknown): string {
   if (/CERT|UNABLE_TO/.test(errorCode(error) ?? "")) {
     return "If the runner's network has a certificate authority of its own, name it in NODE_EXTRA_CA_CERTS.";
   }
-  const slow = error instanceof StallError ? "and its speed " : "";
-  return `Check the runner's network ${slow}and its proxy settings (HTTPS_PROXY, NO_PROXY), then run the step again.`;
+  const speed = error instanceof StallError ? ", its speed" : "";
+  return `Check the runner's network${speed} and its proxy settings (HTTPS_PROXY, NO_PROXY), then run the step again.`;
 }
 
 function sentence(text: string): string {

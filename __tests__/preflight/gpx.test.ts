@@ -1,0 +1,78 @@
+import { describe, expect, test } from "@jest/globals";
+import { gpxCheck } from "../../src/preflight/gpx.ts";
+import { checkBytes, isWellFormed, temporaryFolder, verdicts } from "./inspect-bytes.ts";
+import { mutate, seededRandom } from "./mutate.ts";
+
+const inFolder = temporaryFolder();
+const check = (bytes: Uint8Array | string) => checkBytes(gpxCheck, inFolder("in.gpx"), bytes);
+
+const gpx = (content: string) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n<gpx version="1.1" creator="x">\n${content}\n</gpx>\n`;
+const at = (element: string, lat: number | string, lon: number | string) =>
+  `<${element} lat="${lat}" lon="${lon}"><ele>1</ele></${element}>`;
+const track = (...points: readonly string[]) => `<trk><name>t</name><trkseg>${points.join("")}</trkseg></trk>`;
+
+test("a sound GPX has no findings, and its layers, features, bounds and zooms are read", async () => {
+  const route = `<rte>${at("rtept", 50, 8)}${at("rtept", 51, 9)}</rte>`;
+  const checked = await check(
+    gpx(`${at("wpt", 48.5, 7.25)}${route}${track(at("trkpt", 52, 10), at("trkpt", 53, 11))}`),
+  );
+  expect(checked).toEqual({
+    findings: [],
+    facts: {
+      kind: "gpx",
+      features: 3,
+      layers: [
+        { name: "waypoints", features: 1 },
+        { name: "routes", features: 1 },
+        { name: "tracks", features: 1 },
+      ],
+      bounds: [7.25, 48.5, 11, 53],
+      estimatedZooms: { min: 0, max: 6 },
+    },
+  });
+});
+
+describe("one fault each", () => {
+  test.each<[string, string, readonly string[], string]>([
+    ["nothing in it", gpx(""), ["error no-features"], "GPX does not contain any valid features."],
+    ["a track of one point", gpx(track(at("trkpt", 50, 8))), ["error no-features"], "(1 with fewer)"],
+    [
+      "two segments of one point",
+      gpx(`<trk><trkseg>${at("trkpt", 50, 8)}</trkseg><trkseg>${at("trkpt", 51, 8)}</trkseg></trk>`),
+      ["error no-features"],
+      "two points in a row",
+    ],
+    ["a point without place", gpx('<wpt lat="" lon="8"/>'), ["error no-features"], "no waypoint"],
+    ["not well-formed", gpx("<wpt lat=50 lon='8'/>"), ["error xml-syntax 3:10"], "unquoted"],
+    ["cut short", gpx(track(at("trkpt", 50, 8))).slice(0, -15), ["error file-truncated 3:94"], "missing"],
+    [
+      "a latitude that is none",
+      gpx(`${at("wpt", 50, 8)}\n${at("wpt", 500, 8)}`),
+      ["error coordinates-range 4:24"],
+      "no place on earth",
+    ],
+    ["near the pole", gpx(at("wpt", 88, 8)), ["warning coordinates-range 3:23"], "±85.0511°"],
+  ])("%s", async (_, text, expected, words) => {
+    const checked = await check(text);
+    expect(verdicts(checked)).toEqual(expected);
+    expect(checked.findings[0]?.message).toContain(words);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+});
+
+describe("hostile files", () => {
+  test("100,000 levels", async () => {
+    const checked = await check(gpx("<a>".repeat(100_000)));
+    expect(checked.findings).toMatchObject([{ check: "xml-syntax", line: 3 }]);
+  });
+
+  test("2,000 damaged files end with findings, never with an error", async () => {
+    const seed = Buffer.from(gpx(`${at("wpt", 48.5, 7.25)}${track(at("trkpt", 52, 10), at("trkpt", 53, 11))}`));
+    const random = seededRandom(4);
+    for (let round = 0; round < 2000; round++) {
+      const { findings } = await check(mutate(seed, random));
+      expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,214 @@
+import { describe, expect, test } from "@jest/globals";
+import { kmlCheck } from "../../src/preflight/kml.ts";
+import { type Checked, checkBytes, isWellFormed, longestHold, temporaryFolder, verdicts } from "./inspect-bytes.ts";
+import { mutate, seededRandom } from "./mutate.ts";
+
+const inFolder = temporaryFolder();
+const check = (bytes: Uint8Array | string) => checkBytes(kmlCheck, inFolder("in.kml"), bytes);
+
+const kml = (content: string, declaration = '<?xml version="1.0" encoding="UTF-8"?>') =>
+  `${declaration}\n<kml xmlns="http://www.opengis.net/kml/2.2">\n${content}\n</kml>\n`;
+const point = (coordinates = "8,50,0", name = "A") =>
+  `<Placemark><name>${name}</name><Point><coordinates>${coordinates}</coordinates></Point></Placemark>`;
+const folder = (name: string | null, content: string) =>
+  `<Folder>${name === null ? "" : `<name>${name}</name>`}${content}</Folder>`;
+const folders = (count: number, content = point()) =>
+  Array.from({ length: count }, (_, index) => folder(`f${index}`, content)).join("\n");
+
+describe("a sound KML", () => {
+  test("has no findings, and its layers, features, bounds and zooms are read", async () => {
+    const line =
+      "<Placemark><LineString><coordinates>\n 8,50,0\n 9.5,-51.25e0 10,52 </coordinates></LineString></Placemark>";
+    const checked = await check(kml(`<Document><name>A &amp; B</name>${point()}${folder(null, line)}</Document>`));
+    expect(checked).toEqual({
+      findings: [],
+      facts: {
+        kind: "kml",
+        features: 2,
+        layers: [
+          { name: "Layer #3", features: 1 },
+          { name: "A & B", features: 1 },
+        ],
+        bounds: [8, -51.25, 10, 52],
+        estimatedZooms: { min: 0, max: 6 },
+      },
+    });
+  });
+
+  test.each<[string, string]>([
+    ["a byte order mark", `\uFEFF${kml(point())}`],
+    [
+      "prefixed names",
+      `<?xml version="1.0"?><kml:kml xmlns:kml="x"><kml:Placemark><kml:Point><kml:coordinates>1,2</kml:coordinates></kml:Point></kml:Placemark></kml:kml>`,
+    ],
+    [
+      "CDATA with HTML and a bare &",
+      kml(
+        `<Placemark><description><![CDATA[<b>A & B</b>]]></description><Point><coordinates>1,2</coordinates></Point></Placemark>`,
+      ),
+    ],
+    [
+      "entities of its own",
+      kml(point("8,50", "&place;"), '<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY place "Here">]>'),
+    ],
+    ["15 layers", kml(folders(15))],
+    ["empty folders beside", kml(`${folders(15)}${folders(3, "")}`)],
+    ["folders of one name of which one is empty", kml(`${folder("a", "")}${folder("a", point())}`)],
+    ["a comment and blanks among coordinates", kml(point("8, 50, 0 <!-- 500,500 -->"))],
+    ["CRLF", kml(point()).replaceAll("\n", "\r\n")],
+  ])("%s", async (_, text) => {
+    expect(verdicts(await check(text))).toEqual([]);
+  });
+
+  test("Latin-1 that says so", async () => {
+    const text = kml(point("8,50", "Stra\u00dfe"), '<?xml version="1.0" encoding="ISO-8859-1"?>');
+    expect(verdicts(await check(Buffer.from(text, "latin1")))).toEqual([]);
+  });
+});
+
+describe("one fault each", () => {
+  test.each<[string, string, readonly string[], string]>([
+    [
+      "a bare &",
+      kml(`<name>A & B</name>\n${point("8,50", "C &amp; D")}`),
+      ["error xml-syntax 3:9"],
+      "a bare & (write &amp; instead)",
+    ],
+    [
+      "an unknown entity after CDATA",
+      kml(`<a><![CDATA[A & B]]></a>${point("8,50", "a&nbsp;b")}`),
+      ["error xml-syntax 3:43"],
+      "&nbsp;",
+    ],
+    ["a bare & with nothing after it", kml(`<name>A & B</name>${point()}`), ["error xml-syntax 3:9"], "a bare &"],
+    ["a bare & in an attribute", kml(`<a href="x?a=1&b=2"/>${point()}`), ["error xml-syntax 3:15"], "a bare &"],
+    ["&nbsp;", kml(point("8,50", "a&nbsp;b")), ["error xml-syntax 3:19"], "the entity &nbsp; is not defined"],
+    [
+      "a wrong end tag",
+      kml(`<Document>${point()}</Folder>`),
+      ["error xml-syntax 3:104"],
+      "Invalid OGR: could not open the file",
+    ],
+    ["two roots", `${kml(point())}<kml/>`, ["error xml-syntax 5:5"], "one root"],
+    ["an attribute twice", kml(`<a b="1" b="2"/>${point()}`), ["error xml-syntax 3:16"], "duplicate attribute"],
+    ["text before the declaration", `x${kml(point())}`, ["error xml-syntax 1:2"], "Error opening dataset"],
+    [
+      "an unknown encoding",
+      kml(point(), '<?xml version="1.0" encoding="Shift_JIS"?>'),
+      ["error text-encoding 1:1"],
+      "shift_jis",
+    ],
+    ["cut short", kml(point()).slice(0, -20), ["error file-truncated 3:74"], "end of the file is missing"],
+    ["16 layers", kml(folders(16)), ["error kml-layers"], "16 layers found. Maximum of 15 layers allowed."],
+    ["16 layers with the root's", kml(point() + folders(15)), ["error kml-layers"], "16 layers found"],
+    [
+      "two layers of one name",
+      kml(`${folder("a", point())}\n${folder("a", point())}`),
+      ["error kml-layers 4:8"],
+      "Duplicate layer names: 'a' found 2 times",
+    ],
+    ["no placemark", kml("<Document/>"), ["error no-features"], "KML does not contain any layers."],
+    [
+      "placemarks without geometry",
+      kml("<Placemark/>"),
+      ["error no-features"],
+      "KML does not contain any valid features",
+    ],
+    [
+      "links only",
+      kml("<NetworkLink><Link><href>http://x.invalid/a.kml</href></Link></NetworkLink>"),
+      ["error no-features"],
+      "NetworkLinks are not supported",
+    ],
+    ["swapped", kml(`${point("50,100")}\n${point("51,101")}`), ["error coordinates-range 3:46"], "swapped"],
+    ["metres", kml(`<Document>\n${point("500000,5600000")}</Document>`), ["error coordinates-range 4:46"], "projected"],
+    ["beyond the date line", kml(point("181,0")), ["warning coordinates-range 3:46"], "±180°"],
+    ["1,025 levels", kml("<a>".repeat(1025)), ["error xml-syntax 3:3072"], "GDAL's limit"],
+  ])("%s", async (_, text, expected, words) => {
+    const checked = await check(text);
+    expect(verdicts(checked)).toEqual(expected);
+    expect(`${checked.findings[0]?.title} ${checked.findings[0]?.message}`).toContain(words);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test("Latin-1 bytes under a UTF-8 label, at the first of them", async () => {
+    const text = kml(point("8,50", "Stra\u00dfe"));
+    const checked = await check(Buffer.from(text, "latin1"));
+    expect(verdicts(checked)).toEqual(["error text-encoding 3:22"]);
+    expect(checked.facts).toMatchObject({ features: 1 });
+  });
+
+  test("how many positions are out of range", async () => {
+    const { findings } = await check(kml(point("500,1 600,1 1,1")));
+    expect(findings).toMatchObject([{ check: "coordinates-range", count: 2 }]);
+  });
+});
+
+describe("places far into a long file", () => {
+  test.each([65_530, 65_536, 70_000, 600_000])("a bare & after %i characters", async (length) => {
+    const text = kml(`${point()}\n<a>${"é".repeat(length / 2)}</a>\n<b>x & y</b>`);
+    expect(verdicts(await check(text))).toEqual(["error xml-syntax 5:6"]);
+  });
+
+  test.each([65_530, 65_536, 524_000])("a stray position after %i characters, in one line", async (length) => {
+    const before = "8,50 ".repeat(length / 5);
+    const checked = await check(kml(point(`${before}999,50 1,1`)));
+    expect(checked.findings).toMatchObject([{ line: 3, column: 46 + before.length, count: 1 }]);
+    expect(checked.facts).toMatchObject({ bounds: [1, 1, 999, 50] });
+  });
+});
+
+describe("hostile files", () => {
+  const laughs = Array.from({ length: 10 }, (_, index) => `<!ENTITY l${index + 1} "${`&l${index};`.repeat(10)}">`).join(
+    "",
+  );
+
+  test.each<[string, string, readonly string[]]>([
+    [
+      "a billion laughs",
+      kml(point("8,50", "&l9;"), `<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY l0 "lol">${laughs}]>`),
+      ["error xml-syntax 1"],
+    ],
+    [
+      "an entity of itself",
+      kml(point(), '<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "&b;"><!ENTITY b "&a;">]>'),
+      ["error xml-syntax 1"],
+    ],
+    ["10,000 levels", kml("<Folder>".repeat(10_000) + "</Folder>".repeat(10_000)), ["error xml-syntax 3"]],
+    ["100,000 folders", kml(folders(100_000)), ["error kml-layers"]],
+    ["an attribute of 20 MB", kml(`<a b="${"x".repeat(20_000_000)}"/>`), ["error xml-syntax 3"]],
+    ["a name of 20 MB", kml(folder("x".repeat(20_000_000), point())), []],
+    ["coordinates of 20 MB", kml(point("1,2 ".repeat(5_000_000))), []],
+    ["an & and then 20 MB without ;", kml(`<a>&${"x".repeat(20_000_000)}</a>`), ["error xml-syntax 3"]],
+    ["NUL bytes", "\0".repeat(1000), ["error xml-syntax 1"]],
+  ])(
+    "%s",
+    async (_, text, expected) => {
+      let checked: Checked = { findings: [], facts: null };
+      const hold = await longestHold(async () => {
+        checked = await check(text);
+      });
+      expect(verdicts(checked).map((verdict) => verdict.replace(/:\d+$/, ""))).toEqual(expected);
+      expect(checked.findings.every(isWellFormed)).toBe(true);
+      expect(hold).toBeLessThan(1000);
+    },
+    60_000,
+  );
+
+  test("2,000 damaged files end with findings, never with an error", async () => {
+    const seed = Buffer.from(
+      kml(`<Document><name>A &amp; B</name>${point()}${folder("b", point("1e2,-5.5"))}</Document>`),
+    );
+    const random = seededRandom(3);
+    for (let round = 0; round < 2000; round++) {
+      const { findings } = await check(mutate(seed, random));
+      expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+    }
+  }, 60_000);
+
+  test("a scan stops when it is told to", async () => {
+    const stop = AbortSignal.abort(new Error("stop"));
+    await check(kml(point()));
+    await expect(kmlCheck.check({ path: inFolder("in.kml"), label: "in.kml", bytes: 1 }, stop)).rejects.toThrow("stop");
+  });
+});

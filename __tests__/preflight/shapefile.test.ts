@@ -1,0 +1,234 @@
+import { describe, expect, test } from "@jest/globals";
+import { shapefileCheck } from "../../src/preflight/shapefile.ts";
+import { checkBytes, isWellFormed, temporaryFolder, verdicts } from "./inspect-bytes.ts";
+import { mutate, seededRandom } from "./mutate.ts";
+import { type Packed, writeZip } from "./zip-writer.ts";
+
+const inFolder = temporaryFolder();
+const check = (bytes: Uint8Array) => checkBytes(shapefileCheck, inFolder("in.zip"), bytes);
+
+const DEGREES =
+  'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]';
+
+function shp({ bytes = 128, type = 1, bounds = [8, 50, 9, 51], code = 9994 } = {}): Buffer {
+  const file = Buffer.alloc(128);
+  file.writeInt32BE(code, 0);
+  file.writeInt32BE(bytes / 2, 24);
+  file.writeInt32LE(1000, 28);
+  file.writeInt32LE(type, 32);
+  for (const [index, value] of bounds.entries()) file.writeDoubleLE(value, 36 + 8 * index);
+  return file;
+}
+
+function dbf(): Buffer {
+  const file = Buffer.alloc(32 + 64 + 1);
+  file[0] = 3;
+  file.write("NAME", 32, "latin1");
+  file.write("KIND", 64, "latin1");
+  file[96] = 0x0d;
+  return file;
+}
+
+const part = (name: string, data: Uint8Array | string, more: Partial<Packed> = {}): Packed => ({
+  name,
+  data: Buffer.from(data),
+  ...more,
+});
+
+/** The parts of a sound shapefile; `changes` replaces them by extension, null leaves one out. */
+function parts(changes: Readonly<Record<string, Packed | null>> = {}): readonly Packed[] {
+  const sound: Readonly<Record<string, Packed>> = {
+    shp: part("roads.shp", shp()),
+    shx: part("roads.shx", Buffer.alloc(108)),
+    dbf: part("roads.dbf", dbf()),
+    prj: part("roads.prj", DEGREES),
+  };
+  return Object.entries({ ...sound, ...changes }).flatMap(([, one]) => (one === null ? [] : [one]));
+}
+
+describe("a sound zip", () => {
+  test("has no findings, and the facts of its headers", async () => {
+    expect(await check(writeZip(parts()))).toEqual({
+      findings: [],
+      facts: {
+        kind: "shapefile",
+        geometryType: "Point",
+        features: 1,
+        bounds: [8, 50, 9, 51],
+        crs: "GCS_WGS_1984",
+        fields: ["NAME", "KIND"],
+      },
+    });
+  });
+
+  test.each<[string, readonly Packed[]]>([
+    ["in a folder", parts().map((one) => ({ ...one, name: `data/${one.name}` }))],
+    [
+      "with capital extensions",
+      parts().map((one) => ({ ...one, name: one.name.replace(/\w+$/, (end) => end.toUpperCase()) })),
+    ],
+    ["with what macOS adds", [...parts(), part("__MACOSX/._roads.shp", "x"), part("__MACOSX/._roads.dbf", "x")]],
+    ["with backslashes", parts().map((one) => ({ ...one, name: `data\\${one.name}` }))],
+    [
+      "with names in Latin-1",
+      parts().map((one) => ({ ...one, name: one.name.replace("roads", "stra\u00dfe"), flags: 0 })),
+    ],
+    ["stored, not packed", parts().map((one) => ({ ...one, method: 0 }))],
+    ["with folders of their own", [part("data/", ""), ...parts()]],
+  ])("%s", async (_, files) => {
+    const checked = await check(writeZip(files));
+    expect(checked.findings).toEqual([]);
+    expect(checked.facts).toMatchObject({ features: 1 });
+  });
+});
+
+describe("one fault each", () => {
+  test.each<[string, readonly Packed[], readonly string[], string]>([
+    ["nothing in it", [], ["error zip-shapefile"], "ZIP file is empty"],
+    ["no .shp", [part("doc.kml", "<kml>")], ["error zip-shapefile"], "ZIP file did not contain a shp file"],
+    [
+      "two .shp",
+      [...parts(), part("rails.shp", shp())],
+      ["error zip-shapefile"],
+      "ZIP file contained more than one shp file",
+    ],
+    ["no .dbf", parts({ dbf: null }), ["error zip-shapefile"], "ZIP file was missing a required part: dbf"],
+    [
+      "no .shx and .dbf",
+      parts({ dbf: null, shx: null }),
+      ["error zip-shapefile"],
+      "ZIP file was missing a required parts: dbf, shx",
+    ],
+    [
+      "parts in another folder",
+      parts({ shx: part("more/roads.shx", Buffer.alloc(108)) }),
+      ["error zip-shapefile"],
+      "another folder",
+    ],
+    [
+      "names in another case",
+      parts({ dbf: part("Roads.dbf", dbf()) }),
+      ["error zip-shapefile"],
+      "small and capital letters count",
+    ],
+    ["no .prj", parts({ prj: null }), ["error zip-shapefile"], "Invalid shapefile: missing projection file"],
+    ["an empty .prj", parts({ prj: part("roads.prj", "") }), ["warning zip-shapefile"], "invalid projection file"],
+    [
+      "a .prj in WKT 2",
+      parts({ prj: part("roads.prj", 'GEOGCRS["WGS 84"]') }),
+      ["warning zip-shapefile"],
+      "invalid projection file",
+    ],
+    [
+      "a password",
+      parts({ shp: part("roads.shp", shp(), { flags: 0x801 }) }),
+      ["error zip-shapefile"],
+      "without a password",
+    ],
+    ["LZMA", parts({ shp: part("roads.shp", shp(), { method: 14 }) }), ["error zip-shapefile"], "method 14"],
+    [
+      "no shapefile in the .shp",
+      parts({ shp: part("roads.shp", shp({ code: 1 })) }),
+      ["error zip-shapefile"],
+      "does not begin as a shapefile",
+    ],
+    [
+      "a .shp cut short",
+      parts({ shp: part("roads.shp", shp({ bytes: 4096 })) }),
+      ["error file-truncated"],
+      "its header says 4,096",
+    ],
+    [
+      "a .shp too long",
+      parts({ shp: part("roads.shp", shp({ bytes: 100 })) }),
+      ["warning file-truncated"],
+      "its header says 100",
+    ],
+    [
+      "no features",
+      parts({ shx: part("roads.shx", Buffer.alloc(100)) }),
+      ["error no-features"],
+      "could not read extent",
+    ],
+    [
+      "null shapes",
+      parts({ shp: part("roads.shp", shp({ type: 0 })) }),
+      ["error no-features"],
+      "could not read extent",
+    ],
+    [
+      "metres said to be degrees",
+      parts({ shp: part("roads.shp", shp({ bounds: [400_000, 5_500_000, 500_000, 5_600_000] })) }),
+      ["error coordinates-range"],
+      "look like metres",
+    ],
+    [
+      "beyond the pole",
+      parts({ shp: part("roads.shp", shp({ bounds: [0, 0, 1, 90] })) }),
+      ["warning coordinates-range"],
+      "web mercator",
+    ],
+    [
+      "too large when unpacked",
+      parts({ dbf: part("roads.dbf", dbf(), { claimedBytes: 272_629_760 }) }),
+      ["error file-too-large"],
+      "Too big to process",
+    ],
+  ])("%s", async (_, files, expected, words) => {
+    const checked = await check(writeZip(files));
+    expect(verdicts(checked)).toEqual(expected);
+    expect(checked.findings[0]?.message).toContain(words);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test("projected data are not measured in degrees", async () => {
+    const prj = part("roads.prj", 'PROJCS["ETRS89 / UTM zone 32N",GEOGCS["ETRS89"]]');
+    const { findings, facts } = await check(
+      writeZip(parts({ prj, shp: part("roads.shp", shp({ bounds: [4e5, 5e6, 5e5, 6e6] })) })),
+    );
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ crs: "ETRS89 / UTM zone 32N" });
+  });
+});
+
+describe("hostile files", () => {
+  test("a bomb is unpacked for its first bytes only", async () => {
+    const bomb = Buffer.concat([shp({ bytes: 200_000_000 }), Buffer.alloc(200_000_000 - 128)]);
+    const checked = await check(writeZip(parts({ shp: part("roads.shp", bomb) })));
+    expect(checked.findings).toEqual([]);
+  });
+
+  test("megabytes of empty blocks that unpack to nothing end", async () => {
+    const block = Buffer.from([0, 0, 0, 0xff, 0xff]);
+    const stored = Buffer.concat(Array.from({ length: 1_000_000 }, () => block));
+    const checked = await check(writeZip(parts({ shp: part("roads.shp", shp(), { stored }) })));
+    expect(verdicts(checked)).toEqual(["error zip-shapefile"]);
+  });
+
+  test("bytes that are no deflate stream", async () => {
+    const stored = Buffer.alloc(64, 0xff);
+    expect(verdicts(await check(writeZip(parts({ shp: part("roads.shp", shp(), { stored }) }))))).toEqual([
+      "error zip-shapefile",
+    ]);
+  });
+
+  test("a directory of 30,000 files", async () => {
+    const empty = Buffer.alloc(0);
+    const files = Array.from({ length: 30_000 }, (_, index) => ({ name: `${index}.txt`, data: empty, method: 0 }));
+    expect(verdicts(await check(writeZip(files)))).toEqual(["error zip-shapefile"]);
+  });
+
+  test.each([0.3, 0.7, 0.99])("a file cut after %f of its bytes", async (part) => {
+    const bytes = writeZip(parts());
+    expect(verdicts(await check(bytes.subarray(0, Math.floor(bytes.length * part))))).toEqual(["error file-truncated"]);
+  });
+
+  test("2,000 damaged files end with findings, never with an error", async () => {
+    const seeds = [writeZip(parts()), writeZip(parts().map((one) => ({ ...one, method: 0 })))];
+    const random = seededRandom(2);
+    for (let round = 0; round < 2000; round++) {
+      const { findings } = await check(mutate(seeds[round % seeds.length] ?? Buffer.alloc(0), random));
+      expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+    }
+  }, 60_000);
+});
