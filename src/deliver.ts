@@ -12,6 +12,7 @@ import { type PublishServices, publish } from "./publish.ts";
 import type { UploadResult, UploadStatus } from "./results.ts";
 import type { Settings } from "./settings.ts";
 import { Stager } from "./staging/index.ts";
+import { partsOf } from "./staging/parts.ts";
 
 export interface DeliverOptions {
   readonly settings: Settings;
@@ -57,12 +58,25 @@ export async function deliver(
     bypassMbtilesValidation: settings.bypassMbtilesValidation,
   };
   try {
-    const all = deliveries.map((delivery) => new Carriage(delivery, services, settings, signal).carry());
-    return await Promise.all(all);
+    const carried = new Map<Delivery, Promise<UploadResult>>();
+    for (const delivery of stagingOrder(deliveries)) {
+      carried.set(delivery, new Carriage(delivery, services, settings, signal).carry());
+    }
+    return await Promise.all(deliveries.map((delivery) => carried.get(delivery) ?? delivery.result));
   } finally {
     api.close();
     stager.close();
   }
+}
+
+/**
+ * Files of many parts first: begun last, one would be staged alone in the end, and Mapbox takes longest over it. Files
+ * of a single part keep the order of the plan.
+ */
+export function stagingOrder(deliveries: readonly Delivery[]): readonly Delivery[] {
+  const parts = ({ upload: { source } }: Delivery) => (source.kind === "file" ? partsOf(source.bytes).length : 0);
+  const sizes = new Map(deliveries.map((delivery) => [delivery, Math.max(1, parts(delivery))]));
+  return [...deliveries].sort((one, other) => (sizes.get(other) ?? 1) - (sizes.get(one) ?? 1));
 }
 
 /** One upload on its way, with its result as it stands. */

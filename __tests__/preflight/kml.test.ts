@@ -51,6 +51,12 @@ describe("a sound KML", () => {
       "entities of its own",
       kml(point("8,50", "&place;"), '<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY place "Here">]>'),
     ],
+    [
+      "200 kB of CDATA with bare &",
+      kml(
+        `<Placemark><description><![CDATA[${"A & B ".repeat(40_000)}]]></description><Point><coordinates>1,2</coordinates></Point></Placemark>`,
+      ),
+    ],
     ["15 layers", kml(folders(15))],
     ["empty folders beside", kml(`${folders(15)}${folders(3, "")}`)],
     ["folders of one name of which one is empty", kml(`${folder("a", "")}${folder("a", point())}`)],

@@ -190,21 +190,22 @@ export class XmlScan {
     this.fault ??= { kind, what, place };
   }
 
-  /** Remembers an `&` that no `;` has followed yet, and gives up when none comes. */
+  /** Remembers an `&` that no `;` has followed yet: the parser looks for one to the end of the file. */
   #watchAmpersand(text: string): void {
     if (this.#ampersand !== null && (text.includes(";") || this.#ampersand.tags !== this.#tags)) this.#ampersand = null;
-    else if (this.#ampersand !== null) this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
     // Looking forwards is far quicker than backwards, and most texts have none.
     if (!text.includes("&")) return;
     const loose = looseAmpersand(text, text.lastIndexOf(";") + 1, text.length);
-    if (loose !== -1) this.#ampersand = { place: this.#placeAt(loose), tags: this.#tags };
+    if (loose !== -1) this.#ampersand ??= { place: this.#placeAt(loose), tags: this.#tags };
   }
 
   /** The parser keeps a tag, comment or CDATA section in memory until its end; coordinates are not kept. */
   #watchLength(text: string): void {
     this.#sinceTag = this.#tags === this.#tagsBefore && this.#wanted === null ? this.#sinceTag + text.length : 0;
     this.#tagsBefore = this.#tags;
-    if (this.#sinceTag > TOKEN_LIMIT) this.refuse("no element begins or ends in the 16 MiB before this place");
+    if (this.#sinceTag <= TOKEN_LIMIT) return;
+    if (this.#ampersand === null) this.refuse("no element begins or ends in the 16 MiB before this place");
+    else this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
   }
 
   /** Index in `#text` of the character that the parser looks at. */
@@ -230,11 +231,12 @@ const LOOSE_AMPERSAND = "a bare & (write &amp; instead)";
 
 /** The first `&` in `[from, to)` that begins an entity, or would; -1 without one. In comments and CDATA sections it means itself. */
 function looseAmpersand(text: string, from: number, to: number): number {
-  for (let at = text.indexOf("&", from); at !== -1 && at < to; at = text.indexOf("&", at + 1)) {
+  let at = text.indexOf("&", from);
+  while (at !== -1 && at < to) {
     const opening = text.lastIndexOf("<!", at);
-    const closing = opening === -1 ? "" : text.startsWith("<!--", opening) ? "-->" : "]]>";
-    const open = opening !== -1 && !text.slice(opening, at).includes(closing);
-    if (!open) return at;
+    const closing = opening === -1 ? -1 : text.indexOf(text.startsWith("<!--", opening) ? "-->" : "]]>", opening);
+    if (opening === -1 || (closing !== -1 && closing < at)) return at;
+    at = closing === -1 ? -1 : text.indexOf("&", closing);
   }
   return -1;
 }

@@ -1,0 +1,395 @@
+import { writeFile } from "node:fs/promises";
+import { describe, expect, test } from "@jest/globals";
+import { geojsonCheck, STRICT_BYTES } from "../../src/preflight/geojson.ts";
+import { checkBytes, isWellFormed, longestHold, temporaryFolder, verdicts } from "./inspect-bytes.ts";
+import { mutate, seededRandom } from "./mutate.ts";
+
+const pathOf = temporaryFolder();
+const check = (content: string | Uint8Array) => checkBytes(geojsonCheck, pathOf("roads.geojson"), content);
+
+/** The same file made large enough for Mapbox's second validation, by white space at its end. */
+const enlarged = (content: string) => content + " ".repeat(STRICT_BYTES - Buffer.byteLength(content));
+
+const collection = (...features: readonly string[]) =>
+  `{"type":"FeatureCollection","features":[${features.join(",\n")}]}`;
+const feature = (geometry: string, properties = '{"a":1}') =>
+  `{"type":"Feature","properties":${properties},"geometry":${geometry}}`;
+const geometry = (type: string, coordinates: string) => `{"type":"${type}","coordinates":${coordinates}}`;
+const point = (coordinates = "[1,2]", properties?: string) => feature(geometry("Point", coordinates), properties);
+const RING = "[[0,0],[1,0],[1,1],[0,0]]";
+
+/** A file, its verdict below 10 MiB, and from 10 MiB on where that differs. */
+type Trap = readonly [name: string, content: string, small: readonly string[], large?: readonly string[]];
+
+const TRAPS: readonly Trap[] = [
+  ["a plain collection", collection(point(), feature(geometry("Polygon", `[${RING}]`))), []],
+  [
+    "every type of geometry",
+    collection(
+      feature(geometry("MultiPoint", "[[1,2],[3,4]]")),
+      feature(geometry("LineString", "[[1,2],[3,4]]")),
+      feature(geometry("MultiLineString", "[[[1,2],[3,4]]]")),
+      feature(geometry("MultiPolygon", `[[${RING}]]`)),
+    ),
+    [],
+  ],
+  ["unclosed ring", collection(feature(geometry("Polygon", "[[[0,0],[1,0],[1,1],[0,1]]]"))), []],
+  ["3D and 4D positions", collection(point("[1,2,3]"), point("[1,2,3,4]")), []],
+  ["nested properties, repeated names", collection(point("[1,2]", '{"a":{"b":[1,{"c":2}]},"a":3}')), []],
+  [
+    "type last",
+    `{"features":[{"geometry":{"coordinates":[1,2],"type":"Point"},"properties":null,"type":"Feature"}],"type":"FeatureCollection"}`,
+    [],
+  ],
+  ["byte order mark", `\ufeff${collection(point())}`, ["warning text-encoding"]],
+  ["line-delimited", `${point()}\n${point()}\n`, ["error geojson-root"]],
+  ["text sequence", `${point()}\n\u001e${point()}\n`, ["error geojson-root"]],
+  ["single Feature", point(), ["warning geojson-root"], ["error geojson-root"]],
+  ["bare geometry", geometry("Point", "[1,2]"), ["warning geojson-root"], ["error geojson-root"]],
+  ["root without type", `{"features":[${point()}]}`, ["warning geojson-root"], ["error geojson-root"]],
+  ["wrong case of the root's type", `{"type":"featurecollection","features":[${point()}]}`, ["error geojson-root"]],
+  ["features null", '{"type":"FeatureCollection","features":null}', ["error geojson-root"]],
+  ["features missing", '{"type":"FeatureCollection"}', ["error geojson-root"]],
+  ["features an object", `{"type":"FeatureCollection","features":${point()}}`, ["error geojson-root"]],
+  [
+    "crs of web mercator",
+    `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:3857"}},"features":[${point()}]}`,
+    ["warning geojson-crs"],
+  ],
+  [
+    "crs of web mercator, projected",
+    `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features":[${point("[1000000,5000000]")}]}`,
+    ["error geojson-crs", "error coordinates-range"],
+  ],
+  [
+    "crs CRS84",
+    `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[${point()}]}`,
+    [],
+  ],
+  [
+    "crs EPSG:4326",
+    `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::4326"}},"features":[${point()}]}`,
+    [],
+  ],
+  ["crs null", `{"type":"FeatureCollection","crs":null,"features":[${point()}]}`, []],
+  ["geometry null", collection(point(), feature("null")), ["warning geojson-degenerate"]],
+  ["geometry empty object", collection(point(), feature("{}")), ["warning geojson-degenerate"]],
+  ["geometry missing", collection(point(), '{"type":"Feature","properties":{}}'), ["warning geojson-degenerate"]],
+  [
+    "all geometries null",
+    collection(feature("null"), feature("null")),
+    ["error no-features", "warning geojson-degenerate"],
+  ],
+  ["no features", collection(), ["error no-features"]],
+  ["empty coordinates", collection(point(), feature(geometry("LineString", "[]"))), ["warning geojson-degenerate"]],
+  [
+    "GeometryCollection",
+    collection(
+      feature(
+        `{"type":"GeometryCollection","geometries":[${geometry("Point", "[1,2]")},${geometry("LineString", "[[1,2],[3,4]]")}]}`,
+      ),
+    ),
+    ["warning geojson-degenerate"],
+    ["error geojson-degenerate"],
+  ],
+  [
+    "line of one point",
+    collection(feature(geometry("LineString", "[[1,2]]"))),
+    ["warning geojson-degenerate"],
+    ["error geojson-degenerate"],
+  ],
+  [
+    "ring of three points",
+    collection(feature(geometry("Polygon", "[[[0,0],[1,0],[0,0]]]"))),
+    ["warning geojson-degenerate"],
+    ["error geojson-degenerate"],
+  ],
+  [
+    "properties missing",
+    collection(`{"type":"Feature","geometry":${geometry("Point", "[1,2]")}}`),
+    ["warning geojson-feature"],
+    ["error geojson-feature"],
+  ],
+  [
+    "feature's type missing",
+    collection(`{"properties":{},"geometry":${geometry("Point", "[1,2]")}}`),
+    ["warning geojson-feature"],
+    ["error geojson-feature"],
+  ],
+  [
+    "feature's type wrong",
+    collection(point(), `{"type":"feature","properties":{},"geometry":${geometry("Point", "[1,2]")}}`),
+    ["error geojson-feature"],
+  ],
+  [
+    "feature's type no string",
+    collection(point(), `{"type":7,"properties":{},"geometry":${geometry("Point", "[1,2]")}}`),
+    ["error geojson-feature"],
+  ],
+  [
+    "collection within a collection",
+    collection(point(), collection(point())),
+    ["error geojson-feature", "warning geojson-feature", "warning geojson-degenerate"],
+  ],
+  ["null among features", collection(point(), "null"), ["error geojson-feature"]],
+  ["string among features", collection(point(), '"x"'), ["error geojson-feature"]],
+  ["array among features", collection(point(), "[1]"), ["error geojson-feature"]],
+  ["properties null", collection(point("[1,2]", "null")), []],
+  ["properties an array", collection(point("[1,2]", "[]")), ["error geojson-feature"]],
+  ["properties a string", collection(point("[1,2]", '"x"')), ["error geojson-feature"]],
+  [
+    "property called coordinates beyond degrees",
+    collection(point("[1,2]", '{"coordinates":[500000,200]}')),
+    ["warning geojson-feature"],
+  ],
+  ["property called coordinates within degrees", collection(point("[1,2]", '{"coordinates":[5,2]}')), []],
+  [
+    "geometry type in lower case",
+    collection(feature(geometry("point", "[1,2]"))),
+    ["error geojson-geometry", "warning geojson-degenerate"],
+  ],
+  [
+    "geometry without type",
+    collection(feature('{"coordinates":[1,2]}')),
+    ["error geojson-geometry", "warning geojson-degenerate"],
+  ],
+  [
+    "geometry a string",
+    collection(point(), feature('"POINT(1 2)"')),
+    ["error geojson-geometry", "warning geojson-degenerate"],
+  ],
+  [
+    "geometry an array",
+    collection(point(), feature("[1,2]")),
+    ["error geojson-geometry", "warning geojson-degenerate"],
+  ],
+  ["Point with too many brackets", collection(feature(geometry("Point", "[[1,2]]"))), ["error geojson-geometry"]],
+  ["LineString with too few", collection(feature(geometry("LineString", "[1,2]"))), ["error geojson-geometry"]],
+  [
+    "Polygon as deep as MultiPolygon",
+    collection(feature(geometry("Polygon", `[[${RING}]]`))),
+    ["error geojson-geometry"],
+  ],
+  ["uneven brackets", collection(feature(geometry("LineString", "[[1,2],[[3,4]]]"))), ["error geojson-geometry"]],
+  ["numbers beside positions", collection(feature(geometry("LineString", "[[1,2],3,4]"))), ["error geojson-geometry"]],
+  [
+    "strings as coordinates",
+    collection(point(), point('["1","2"]')),
+    ["error geojson-geometry", "warning geojson-degenerate"],
+  ],
+  ["null as coordinate", collection(point(), point("[null,2]")), ["error geojson-geometry"]],
+  ["one number as position", collection(point(), point("[1]")), ["error geojson-geometry"]],
+  ["coordinates a number", collection(point(), point("1")), ["error geojson-geometry", "warning geojson-degenerate"]],
+  [
+    "integer beyond 64 bits in a property",
+    collection(point("[1,2]", '{"osm_uid":18446744073709551615}')),
+    ["error json-number-range"],
+  ],
+  [
+    "integer beyond 64 bits as id",
+    collection(`{"id":9223372036854775808,${point().slice(1)}`),
+    ["error json-number-range"],
+  ],
+  ["1e400", collection(point("[1,2]", '{"a":1e400}')), ["error json-number-range"]],
+  ["largest 64-bit integer", collection(point("[1,2]", '{"a":9223372036854775807}')), []],
+  ["NaN coordinate", collection(point(), point("[NaN,2]")), ["warning json-lenient"]],
+  [
+    "Infinity coordinate",
+    collection(point(), point("[Infinity,2]")),
+    ["error coordinates-range", "warning json-lenient"],
+  ],
+  ["NaN property", collection(point("[1,2]", '{"a":NaN}')), ["warning json-lenient"]],
+  ["raw line break in a string", collection(point("[1,2]", '{"a":"x\ny"}')), ["warning json-lenient"]],
+  ["leading zero, plus, dot", collection(point("[1,2]", '{"a":01,"b":+10,"c":.5}')), ["warning json-lenient"]],
+  ["longitude beyond 180", collection(point("[200,2]")), ["warning coordinates-range"]],
+  ["latitude beyond web mercator", collection(point("[1,88]")), ["warning coordinates-range"]],
+  ["swapped", collection(point("[52,104]"), point("[51,-120]")), ["error coordinates-range"]],
+  ["projected", collection(point("[1487000,6894000]")), ["error coordinates-range"]],
+  ["Python's None", collection(point("[1,2]", '{"a":None}')), ["error json-syntax"]],
+  ["trailing comma", '{"type":"FeatureCollection","features":[],}', ["error json-syntax"]],
+  ["bytes after the end", `${collection(point())} x`, ["error json-syntax"]],
+  ["merge conflict", `{"type":"FeatureCollection",\n<<<<<<< HEAD\n"features":[]}`, ["error json-syntax"]],
+  ["the end is missing", collection(point()).slice(0, -20), ["error file-truncated"]],
+  [
+    "2,500 names of properties",
+    collection(point("[1,2]", `{${Array.from({ length: 2500 }, (_, index) => `"p${index}":1`).join()}}`)),
+    ["error metadata-size"],
+  ],
+  [
+    "1,000 names of properties",
+    collection(point("[1,2]", `{${Array.from({ length: 1000 }, (_, index) => `"p${index}":1`).join()}}`)),
+    [],
+  ],
+];
+
+const withoutPlace = (verdict: string) => verdict.split(" ").slice(0, 2).join(" ");
+
+describe("GeoJSON files and Mapbox's verdicts", () => {
+  test.each(TRAPS)("%s", async (_, content, small, large = small) => {
+    const checked = await check(content);
+    expect(verdicts(checked).map(withoutPlace)).toEqual(small);
+    expect(checked.findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+    // What ends too early cannot be made larger at its end.
+    if (small.includes("error file-truncated")) return;
+    expect(verdicts(await check(enlarged(content))).map(withoutPlace)).toEqual(large);
+  });
+
+  test("text that is not UTF-8", async () => {
+    const bytes = Buffer.from(collection(point("[1,2]", '{"name":"Z\u00fcrich"}')), "latin1");
+    expect(verdicts(await check(bytes))).toEqual([`warning text-encoding 1:${bytes.indexOf(0xfc) + 1}`]);
+  });
+
+  test("10,000 levels of nesting", async () => {
+    const checked = await check(collection(point("[1,2]", `{"a":${"[".repeat(10_000)}${"]".repeat(10_000)}}`)));
+    expect(verdicts(checked).map(withoutPlace)).toEqual(["error json-syntax"]);
+  });
+});
+
+describe("what a finding says", () => {
+  test("the first place, its line and column, how many, Mapbox's words and the remedy", async () => {
+    const big = point("[1,2]", '{"osm_uid":18446744073709551615}');
+    const { findings } = await check(collection(point(), big, big, big));
+    expect(findings).toEqual([
+      {
+        check: "json-number-range",
+        severity: "error",
+        title: "GeoJSON: integer too large for Mapbox",
+        message:
+          "roads.geojson:2:42: 18446744073709551615 in feature 2 is beyond the 64-bit signed integers that Mapbox reads (3 numbers in all). " +
+          'Mapbox would answer "Error creating Mapnik Datasource: Invalid geojson". Write it as a string.',
+        line: 2,
+        column: 42,
+        count: 3,
+      },
+    ]);
+  });
+
+  test("other faults of the same check are told along with the first", async () => {
+    const { findings } = await check(collection(point("[[1,2]]"), feature(geometry("Circle", "[1,2]"))));
+    expect(findings.map(({ check: id, count }) => [id, count])).toEqual([
+      ["geojson-geometry", 2],
+      ["geojson-degenerate", 1],
+    ]);
+    expect(findings[0]?.message).toContain('Also in line 2: feature 2 has a geometry of type "Circle"');
+  });
+
+  test("swapped and projected coordinates are told apart", async () => {
+    const [swapped] = (await check(collection(point("[52,104]")))).findings;
+    expect(swapped?.title).toBe("GeoJSON: longitude and latitude are swapped");
+    const [projected] = (await check(collection(point("[1487000,6894000]")))).findings;
+    expect(projected?.title).toBe("GeoJSON: coordinates are not degrees");
+    const [slip] = (await check(collection(point(), point("[400,20]")))).findings;
+    expect(slip?.title).toBe("GeoJSON: coordinates out of range");
+  });
+
+  test("projected coordinates with decimals of any length are no more out of range than others", async () => {
+    const long = "[12.34567890123456789012345678901234567890,-45.00000000000000000000000000000001]";
+    expect((await check(collection(point(long)))).findings).toEqual([]);
+  });
+});
+
+describe("facts of a GeoJSON file", () => {
+  test("are counted on the way", async () => {
+    const { facts } = await check(
+      collection(
+        point("[-10.25,50.5]", '{"name":"x","kind":"a"}'),
+        feature(geometry("LineString", "[[1,2],[30.125,-4]]"), '{"kind":"b","länge":3}'),
+        feature("null", "{}"),
+      ),
+    );
+    expect(facts).toEqual({
+      kind: "geojson",
+      features: 3,
+      featuresWithoutGeometry: 1,
+      geometryTypes: { Point: 1, LineString: 1 },
+      bounds: [-10.25, -4, 30.125, 50.5],
+      properties: ["name", "kind", "länge"],
+      estimatedZooms: { min: 0, max: 6 },
+    });
+  });
+
+  test("are the same however the positions are written", async () => {
+    const plain = await check(collection(feature(geometry("LineString", "[[1.5,2],[-3,4.25]]"))));
+    const pretty = await check(
+      collection(feature(geometry("LineString", "[ [ 15e-1 ,\n 2.0 ] ,\t[ -3.00 , 4.25, 7 ] ]"))),
+    );
+    const { bounds } = { bounds: null, ...pretty.facts };
+    expect(bounds).toEqual([-3, 2, 1.5, 4.25]);
+    expect({ bounds: null, ...plain.facts }.bounds).toEqual(bounds);
+  });
+
+  test("are the same when names come in another order in each feature", async () => {
+    const names = ["a", "b", "c", "d"];
+    const features = Array.from({ length: 200 }, (_, index) => {
+      const order = [...names.slice(index % 4), ...names.slice(0, index % 4)];
+      const properties = `{${order.map((name) => `"${name}":${index}`).join()}}`;
+      return index % 3 === 0
+        ? `{"geometry":${geometry("Point", `[${index},1]`)},"properties":${properties},"type":"Feature"}`
+        : point(`[${index},1]`, properties);
+    });
+    const { findings, facts } = await check(collection(...features.slice(0, 180)));
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({
+      features: 180,
+      properties: names,
+      bounds: [0, 1, 179, 1],
+      geometryTypes: { Point: 180 },
+    });
+  });
+
+  test("are missing where the file could not be read to its end", async () => {
+    expect((await check(collection(point()).slice(0, -3))).facts).toBeNull();
+  });
+});
+
+describe("a scan", () => {
+  test("does not depend on where pieces of the file end", async () => {
+    // Larger than a piece, with features of many lengths.
+    const features = Array.from({ length: 9_000 }, (_, index) =>
+      point(
+        `[${(index % 360) - 180 + 0.123456},${(index % 170) / 2 - 42}]`,
+        `{"name":"${"é".repeat(index % 90)}","n":${index}.5}`,
+      ),
+    );
+    const { findings, facts } = await check(collection(...features));
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({
+      features: 9_000,
+      featuresWithoutGeometry: 0,
+      properties: ["name", "n"],
+      geometryTypes: { Point: 9_000 },
+    });
+  });
+
+  test("leaves the event loop free", async () => {
+    const path = pathOf("large.geojson");
+    await writeFile(path, enlarged(collection(...Array.from({ length: 40_000 }, () => point()))));
+    const held = await longestHold(() =>
+      geojsonCheck.check({ path, label: "large.geojson", bytes: STRICT_BYTES }, new AbortController().signal),
+    );
+    expect(held).toBeLessThan(200);
+  });
+
+  test("ends when it is aborted", async () => {
+    const path = pathOf("aborted.geojson");
+    await writeFile(path, enlarged(collection(point())));
+    const controller = new AbortController();
+    const checking = geojsonCheck.check({ path, label: "a", bytes: STRICT_BYTES }, controller.signal);
+    controller.abort(new Error("enough"));
+    await expect(checking).rejects.toThrow("enough");
+  });
+
+  test("survives 2,000 damaged files", async () => {
+    const random = seededRandom(20_260_801);
+    const original = Buffer.from(
+      collection(
+        point("[1.5,-2]", '{"a":"\\u00e9\\n","b":[1,{"c":null}]}'),
+        feature(geometry("MultiPolygon", `[[${RING},${RING}]]`)),
+      ),
+    );
+    for (let round = 0; round < 2_000; round++) {
+      const { findings } = await check(mutate(original, random));
+      expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+    }
+  }, 60_000);
+});

@@ -1,0 +1,508 @@
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { stat } from "node:fs/promises";
+import { basename, dirname } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { describe, expect, test } from "@jest/globals";
+import { inspectMbtiles, mbtilesCheck } from "../../src/preflight/mbtiles.ts";
+import { SqliteProcess } from "../../src/preflight/mbtiles-process.ts";
+import { isWellFormed, longestHold, temporaryFolder, verdicts } from "./inspect-bytes.ts";
+import { IMAGE_TILE, METADATA, VECTOR_TILE, writeDatabase, writeMbtiles } from "./mbtiles-writer.ts";
+import { mutate, seededRandom } from "./mutate.ts";
+
+const inFolder = temporaryFolder();
+
+async function fileAt(path: string) {
+  return { path, label: basename(path), bytes: (await stat(path)).size };
+}
+
+async function check(path: string) {
+  return mbtilesCheck.check(await fileAt(path), new AbortController().signal);
+}
+
+async function checkWith(options: Parameters<typeof writeMbtiles>[1]) {
+  const path = inFolder("in #1?.mbtiles");
+  writeMbtiles(path, options);
+  return check(path);
+}
+
+const CREATE = "CREATE TABLE metadata (name TEXT, value TEXT); INSERT INTO metadata VALUES ('format', 'png');";
+const VIEW = `${CREATE} CREATE TABLE map (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_id TEXT);
+  CREATE TABLE images (tile_data BLOB, tile_id TEXT); CREATE UNIQUE INDEX images_id ON images (tile_id);
+  CREATE UNIQUE INDEX map_index ON map (zoom_level, tile_column, tile_row);
+  CREATE VIEW tiles AS SELECT zoom_level, tile_column, tile_row, tile_data FROM map JOIN images ON images.tile_id = map.tile_id;
+  INSERT INTO images VALUES (x'89504e470d0a1a0a00', 'a'), (x'89504e470d0a1a0a0000', 'b');
+  INSERT INTO map VALUES (1, 0, 0, 'a'), (1, 0, 1, 'b'), (1, 1, 0, 'a'), (1, 1, 1, 'a');`;
+
+describe("a sound file", () => {
+  test("of vector tiles has no findings, and its facts are read", async () => {
+    const large = Buffer.concat([VECTOR_TILE, Buffer.alloc(1000)]);
+    const checked = await checkWith({
+      tiles: [
+        [0, 0, 0, VECTOR_TILE],
+        [1, 0, 1, large],
+        [1, 1, 1, VECTOR_TILE],
+      ],
+    });
+    expect(checked).toEqual({
+      findings: [],
+      facts: {
+        kind: "mbtiles",
+        name: "roads",
+        tileFormat: "pbf",
+        zooms: { min: 0, max: 1 },
+        tiles: 3,
+        tilesPerZoom: { 0: 1, 1: 2 },
+        largestTile: { z: 1, x: 0, y: 0, bytes: large.length },
+        layers: [{ id: "roads", fields: ["kind"] }],
+        bounds: [-180, -85, 180, 85],
+      },
+    });
+  });
+
+  test("of images without metadata of zooms and bounds takes those of the tiles", async () => {
+    const { findings, facts } = await checkWith({
+      metadata: { format: "png", center: "-90,45,1" },
+      tiles: [[1, 0, 1, IMAGE_TILE]],
+    });
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ tileFormat: "png", zooms: { min: 1, max: 1 } });
+    expect(facts?.kind === "mbtiles" && facts.bounds?.map((degree) => Number(degree.toFixed(4)))).toEqual([
+      -180, 0, 0, 85.0511,
+    ]);
+  });
+
+  test("whose tiles are a view over images, each stored once", async () => {
+    const path = inFolder("view.mbtiles");
+    writeDatabase(path, (database) => database.exec(VIEW));
+    const { findings, facts } = await check(path);
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ tiles: 4, tilesPerZoom: { 1: 4 }, largestTile: { z: 1, x: 0, y: 0, bytes: 10 } });
+  });
+
+  test("without an index is counted in one pass", async () => {
+    const { findings, facts } = await checkWith({ more: "DROP INDEX tile_index" });
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ tilesPerZoom: { 0: 1, 1: 2 }, zooms: { min: 0, max: 1 } });
+  });
+
+  test("of grids alone", async () => {
+    const more =
+      "CREATE TABLE grids (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, grid BLOB); INSERT INTO grids VALUES (0, 0, 0, x'00')";
+    expect(verdicts(await checkWith({ tiles: [], more }))).toEqual([]);
+  });
+
+  test("with megabytes of tilestats, which do not count", async () => {
+    const json = JSON.stringify({ vector_layers: [{ id: "a" }], tilestats: { layers: ["x".repeat(2_000_000)] } });
+    expect(verdicts(await checkWith({ metadata: { ...METADATA, json } }))).toEqual([]);
+  });
+
+  test("leaves nothing beside it and is not changed", async () => {
+    const path = inFolder("wal.mbtiles");
+    writeDatabase(path, (database) => database.exec(`PRAGMA journal_mode = WAL; ${VIEW}`));
+    const before = readFileSync(path);
+    expect(verdicts(await check(path))).toEqual([]);
+    expect(readdirSync(dirname(path)).filter((name) => name.startsWith("wal.mbtiles"))).toEqual(["wal.mbtiles"]);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+});
+
+const metadata = (changes: Readonly<Record<string, string | number>>) => ({ metadata: { ...METADATA, ...changes } });
+const layers = (...list: readonly unknown[]) => metadata({ json: JSON.stringify({ vector_layers: list }) });
+const { json: _json, ...withoutJson } = METADATA;
+const GRIDS = "CREATE TABLE grids (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, grid BLOB);";
+
+describe("one fault each", () => {
+  test.each<[string, Parameters<typeof writeMbtiles>[1], readonly string[], string]>([
+    ["no tiles", { tiles: [] }, ["error mbtiles-schema"], "Tileset is empty."],
+    ["no table of tiles", { more: "DROP TABLE tiles" }, ["error mbtiles-schema"], "Tileset is empty."],
+    [
+      "no table of metadata",
+      { more: "DROP TABLE metadata", tiles: [[0, 0, 0, IMAGE_TILE]] },
+      ["warning mbtiles-schema"],
+      "no table metadata",
+    ],
+    [
+      "no column tile_data",
+      { more: "ALTER TABLE tiles RENAME COLUMN tile_data TO data" },
+      ["error mbtiles-schema"],
+      "SQLITE_ERROR: no such column: tile_data",
+    ],
+    [
+      "rows of Carmen",
+      { more: "CREATE TABLE carmen (a); INSERT INTO carmen VALUES (1)" },
+      ["error mbtiles-schema"],
+      "Carmen 0.1.x tilesets are no longer supported.",
+    ],
+    ["an empty table of Carmen", { more: "CREATE TABLE carmen (a)" }, [], ""],
+    ["a formatter", metadata({ formatter: "x" }), ["error mbtiles-schema"], "Use TileMill 0.7 or later"],
+    ["a prepare key", metadata({ prepare: "x" }), ["error mbtiles-schema"], "Source cannot contain prepare key"],
+    [
+      "a tile too large",
+      {
+        tiles: [
+          [0, 0, 0, Buffer.concat([VECTOR_TILE, Buffer.alloc(512_000)])],
+          [1, 0, 0, VECTOR_TILE],
+        ],
+      },
+      ["error mbtiles-tile-size"],
+      "z0/0/0",
+    ],
+    [
+      "a tile of just the limit",
+      {
+        tiles: [
+          [0, 0, 0, Buffer.concat([VECTOR_TILE, Buffer.alloc(512_000 - VECTOR_TILE.length)])],
+          [1, 0, 0, VECTOR_TILE],
+        ],
+      },
+      [],
+      "",
+    ],
+    [
+      "a grid too large",
+      { more: `${GRIDS} INSERT INTO grids VALUES (1, 0, 0, zeroblob(600000))` },
+      ["error mbtiles-tile-size"],
+      "Grid exceeds maximum size of 500k at z1.",
+    ],
+    [
+      "a tile without data",
+      {
+        tiles: [
+          [0, 0, 0, VECTOR_TILE],
+          [1, 0, 0, null],
+        ],
+      },
+      ["error mbtiles-tile-format"],
+      "Tile is invalid",
+    ],
+    [
+      "tiles of an unknown format",
+      {
+        tiles: [
+          [0, 0, 0, Buffer.from("BM")],
+          [1, 0, 0, VECTOR_TILE],
+        ],
+      },
+      ["error mbtiles-tile-format"],
+      "Unknown format.",
+    ],
+    [
+      "vector tiles not compressed",
+      {
+        tiles: [
+          [0, 0, 0, Buffer.from("1a021000", "hex")],
+          [1, 0, 0, VECTOR_TILE],
+        ],
+      },
+      ["error mbtiles-tile-format"],
+      "--no-tile-compression",
+    ],
+    [
+      "a JPEG cut short",
+      {
+        tiles: [
+          [0, 0, 0, Buffer.from("ffd8ffe0", "hex")],
+          [1, 0, 0, VECTOR_TILE],
+        ],
+      },
+      ["error mbtiles-tile-format"],
+      "Unknown format.",
+    ],
+    [
+      "a tile outside the world",
+      {
+        tiles: [
+          [0, 0, 0, VECTOR_TILE],
+          [1, 2, 0, VECTOR_TILE],
+          [1, 0, -1, VECTOR_TILE],
+        ],
+      },
+      ["error mbtiles-tile-format"],
+      "Tile 1/0/-1 is an invalid ZXY range.",
+    ],
+    [
+      "a zoom that is no number",
+      {
+        tiles: [
+          [0, 0, 0, VECTOR_TILE],
+          [1, 0, 0, VECTOR_TILE],
+          ["x", 0, 0, VECTOR_TILE],
+        ],
+      },
+      ["error mbtiles-tile-format"],
+      "invalid ZXY range",
+    ],
+    [
+      "no vector_layers",
+      { metadata: withoutJson },
+      ["error mbtiles-vector-layers"],
+      'Vector source must include "vector_layers" key',
+    ],
+    [
+      "an empty list of layers",
+      layers(),
+      ["error mbtiles-vector-layers"],
+      "vector_layers must be an array of layer objects",
+    ],
+    [
+      "a layer that is none",
+      layers("roads"),
+      ["error mbtiles-vector-layers"],
+      "vector_layers[0] must be a layer object",
+    ],
+    ["a layer that is null", layers(null), ["error mbtiles-vector-layers"], "vector_layers[0] must be a layer object"],
+    [
+      "a layer without id",
+      layers({ id: "a" }, {}),
+      ["error mbtiles-vector-layers"],
+      "vector_layers[1] id must be a string",
+    ],
+    [
+      "a layer with a long id",
+      layers({ id: "a".repeat(256) }),
+      ["error mbtiles-vector-layers"],
+      "255 characters or less",
+    ],
+    [
+      "two layers of one id",
+      layers({ id: "a" }, { id: "a" }),
+      ["error mbtiles-vector-layers"],
+      "contains duplicate ID: a",
+    ],
+    ["broken JSON", metadata({ json: "{" }), ["error mbtiles-vector-layers"], "cannot be read"],
+    ["JSON that is no object", metadata({ json: "null" }), ["error mbtiles-vector-layers"], "json holds no object"],
+    [
+      "too many fields",
+      layers({
+        id: "a",
+        fields: Object.fromEntries(Array.from({ length: 4000 }, (_, index) => [`field_${index}`, "String"])),
+      }),
+      ["error metadata-size"],
+      "exceeds limit of 61.4 kB",
+    ],
+    ["a long row", metadata({ extra: "x".repeat(62_000) }), ["error metadata-size"], "exceeds limit of 61.4 kB"],
+    [
+      "a row json of 9 MB",
+      metadata({ json: `{"a":"${"x".repeat(9_000_000)}"}` }),
+      ["warning metadata-size"],
+      "too long to be checked",
+    ],
+    [
+      "maxzoom too high",
+      metadata({ maxzoom: "2" }),
+      ["error mbtiles-zooms"],
+      "metadata.maxzoom (2) is higher than actual tiles maxzoom (1)",
+    ],
+    ["maxzoom high, but fillzoom", metadata({ maxzoom: "2", fillzoom: "1" }), [], ""],
+    [
+      "fillzoom too high",
+      metadata({ fillzoom: "2" }),
+      ["error mbtiles-zooms"],
+      "metadata.fillzoom (2) is higher than actual tiles maxzoom (1)",
+    ],
+    [
+      "maxzoom too low",
+      metadata({ maxzoom: "0", center: "0,0,0" }),
+      ["error mbtiles-zooms"],
+      "metadata.maxzoom (0) is lower than actual tiles maxzoom (1)",
+    ],
+    [
+      "maxzoom no number",
+      metadata({ maxzoom: "x" }),
+      ["error mbtiles-zooms"],
+      "maxzoom must be an integer between 0 and 30",
+    ],
+    [
+      "tiles above z30",
+      { tiles: [[31, 0, 0, VECTOR_TILE]], metadata: withoutJson && { json: METADATA.json ?? "", format: "pbf" } },
+      ["error mbtiles-zooms"],
+      "There is a max zoom limit of 30",
+    ],
+    [
+      "tiles below z0",
+      {
+        tiles: [
+          [-1, 0, 0, VECTOR_TILE],
+          [1, 0, 0, VECTOR_TILE],
+        ],
+      },
+      ["error mbtiles-zooms"],
+      "There is a min zoom limit of 0",
+    ],
+    [
+      "bounds of three numbers",
+      metadata({ bounds: "1,2,3" }),
+      ["error mbtiles-zooms"],
+      "bounds must be an array of the form [west, south, east, north]",
+    ],
+    ["bounds that are no text", metadata({ bounds: 5 }), ["error mbtiles-zooms"], "bounds is not text"],
+    [
+      "bounds in metres",
+      metadata({ bounds: "-500000,-85,180,85" }),
+      ["error mbtiles-zooms"],
+      "bounds west value must be between -360 and 360",
+    ],
+    [
+      "bounds the wrong way round",
+      metadata({ bounds: "180,-85,-180,85" }),
+      ["error mbtiles-zooms"],
+      "bounds west value must be less than or equal to east",
+    ],
+    [
+      "a center outside",
+      metadata({ bounds: "1,1,2,2" }),
+      ["error mbtiles-zooms"],
+      "center lon value must be between bounds 1 and 2",
+    ],
+    [
+      "a center of another zoom",
+      metadata({ center: "0,0,5" }),
+      ["error mbtiles-zooms"],
+      "center zoom value must be less than or equal to maxzoom 1",
+    ],
+    [
+      "a center of two numbers",
+      metadata({ center: "0,0" }),
+      ["error mbtiles-zooms"],
+      "center must be an array of the form [lon, lat, z]",
+    ],
+    [
+      "a long name",
+      metadata({ name: "x".repeat(256) }),
+      ["error mbtiles-zooms"],
+      "name must be a string of 255 characters or less",
+    ],
+    ["a name that is a number", metadata({ name: 2024 }), ["error mbtiles-zooms"], "name must be a string"],
+    [
+      "a long attribution",
+      metadata({ attribution: "x".repeat(2001) }),
+      ["error mbtiles-zooms"],
+      "attribution must be a string of 2000 characters or less",
+    ],
+    [
+      "a long legend",
+      metadata({ legend: "x".repeat(8001) }),
+      ["error mbtiles-zooms"],
+      "legend must be a string of 8000 characters or less",
+    ],
+  ])("%s", async (_, options, expected, words) => {
+    const checked = await checkWith(options);
+    expect(verdicts(checked)).toEqual(expected);
+    expect(checked.findings[0]?.message ?? "").toContain(words);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test("the count, the largest and its place of tiles too large", async () => {
+    const { findings } = await checkWith({
+      tiles: [[0, 0, 0, VECTOR_TILE]],
+      more: "INSERT INTO tiles VALUES (1, 0, 0, zeroblob(600000)), (1, 1, 1, zeroblob(811204))",
+    });
+    expect(findings[0]?.title).toBe("MBTiles: 2 tiles over 500 kB");
+    expect(findings[0]?.message).toContain("the largest z1/1/0 with 811,204 bytes");
+  });
+
+  test("no SQLite file, a GeoPackage, and a file cut short", async () => {
+    const path = inFolder("spoilt.mbtiles");
+    writeMbtiles(path);
+    const sound = readFileSync(path);
+    const verdictOf = async (bytes: Uint8Array) => {
+      writeFileSync(path, bytes);
+      return verdicts(await check(path));
+    };
+    expect(await verdictOf(Buffer.from("no database"))).toEqual(["error mbtiles-schema"]);
+    expect(await verdictOf(sound.subarray(0, sound.length - 1))).toEqual(["error file-truncated"]);
+    const geopackage = Buffer.from(sound);
+    geopackage.write("GPKG", 68, "latin1");
+    expect(await verdictOf(geopackage)).toEqual(["error mbtiles-schema"]);
+  });
+
+  test("tiles that are still in the write-ahead log", async () => {
+    const path = inFolder("open.mbtiles");
+    writeMbtiles(path);
+    const writer = new DatabaseSync(path);
+    try {
+      writer.exec("PRAGMA journal_mode = WAL; CREATE TABLE more (a)");
+      expect(verdicts(await check(path))).toEqual(["error mbtiles-schema"]);
+    } finally {
+      writer.close();
+    }
+  });
+});
+
+describe("hostile files", () => {
+  const hostile = async (statements: string, milliseconds = 3000) => {
+    const path = inFolder("hostile.mbtiles");
+    writeDatabase(path, (database) => database.exec(`${CREATE} ${statements}`));
+    const file = await fileAt(path);
+    const sqlite = new SqliteProcess();
+    const { signal } = new AbortController();
+    try {
+      return await inspectMbtiles(file, sqlite, AbortSignal.timeout(milliseconds), signal);
+    } finally {
+      await sqlite.close();
+    }
+  };
+  const COLUMNS = "0 AS zoom_level, 0 AS tile_column, 0 AS tile_row";
+  const DIGITS =
+    "(SELECT 0 UNION ALL SELECT 1 UNION ALL SELECT 2 UNION ALL SELECT 3 UNION ALL SELECT 4 UNION ALL SELECT 5 UNION ALL SELECT 6 UNION ALL SELECT 7)";
+
+  test("a view of 134 million rows is counted to the limit only", async () => {
+    const product = Array.from({ length: 9 }, () => DIGITS).join(", ");
+    const checked = await hostile(
+      `CREATE VIEW tiles AS SELECT ${COLUMNS}, x'89504e470d0a1a0a' AS tile_data FROM ${product}`,
+      60_000,
+    );
+    expect(checked.findings[0]?.message).toContain("Tileset exceeds processing limit.");
+  }, 90_000);
+
+  test.each<[string, string]>([
+    [
+      "a view that never gives a row",
+      `CREATE VIEW tiles AS WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT ${COLUMNS}, NULL AS tile_data FROM n WHERE i < 0`,
+    ],
+    [
+      "a view that asks for gigabytes",
+      `CREATE VIEW tiles AS SELECT ${COLUMNS}, hex(hex(hex(zeroblob(200000000)))) AS tile_data`,
+    ],
+  ])(
+    "%s is given up, and the event loop turns meanwhile",
+    async (_, view) => {
+      let verdict: readonly string[] = [];
+      const hold = await longestHold(async () => {
+        verdict = verdicts(await hostile(view, 1500));
+      });
+      expect(verdict).toEqual(["warning mbtiles-schema"]);
+      expect(hold).toBeLessThan(1000);
+    },
+    30_000,
+  );
+
+  test("a check stops when it is told to", async () => {
+    const path = inFolder("stopped.mbtiles");
+    writeMbtiles(path);
+    await expect(mbtilesCheck.check(await fileAt(path), AbortSignal.abort(new Error("stop")))).rejects.toThrow("stop");
+  });
+
+  test("2,000 damaged files end with findings, never with an error", async () => {
+    const path = inFolder("fuzz.mbtiles");
+    writeMbtiles(path);
+    const seed = readFileSync(path);
+    const random = seededRandom(5);
+    const { signal } = new AbortController();
+    let sqlite = new SqliteProcess();
+    try {
+      for (let round = 0; round < 2000; round++) {
+        writeFileSync(path, mutate(seed, random));
+        const deadline = AbortSignal.timeout(20_000);
+        const { findings } = await inspectMbtiles(await fileAt(path), sqlite, deadline, signal);
+        expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+        if (deadline.aborted) {
+          await sqlite.close();
+          sqlite = new SqliteProcess();
+        }
+      }
+    } finally {
+      await sqlite.close();
+    }
+  }, 120_000);
+});
