@@ -115,7 +115,8 @@ export class Follower {
   async #lookAtListing(unseen: Set<string>): Promise<void> {
     try {
       for await (const uploads of this.#api.list("look", this.#signal)) {
-        for (const upload of uploads) {
+        // Newest first, as Mapbox lists them; told oldest first, as they were begun.
+        for (const upload of uploads.toReversed()) {
           if (!unseen.delete(upload.id)) continue;
           // Shown in the listing but not to be had alone: the token lacks uploads:read.
           if ((this.#pending.get(upload.id)?.missing ?? 0) > 0) this.#mayRead = false;

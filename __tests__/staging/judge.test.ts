@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { S3AnswerError } from "../../src/staging/calls.ts";
+import { ConnectionError, StallError } from "../../src/staging/exchange.ts";
 import { isExpired, judgeStaging, mayHaveWorked } from "../../src/staging/judge.ts";
-import { ConnectionError, StallError } from "../../src/staging/transport.ts";
 
 function answer(status: number, code: string, clockCorrected = false): S3AnswerError {
   return new S3AnswerError("what S3 said", { code, status, requestId: null, clockCorrected });

@@ -196,6 +196,19 @@ describe("faults that pass", () => {
     expect(calls().filter((call) => call === "upload-part")).toHaveLength(4);
   });
 
+  test("many at once: every part arrives as it is, and once", async () => {
+    renewStager({ policy: { ...policy, attempts: 20 } });
+    for (let nth = 2; nth < 30; nth += 3) {
+      const bytes = nth * 200_000;
+      simulator.inject({ call: "upload-part", nth, action: { type: "reset", when: "body", bytes } });
+      simulator.inject({ call: "upload-part", nth: nth + 1, action: { type: "s3-error", code: "SlowDown" } });
+    }
+    const content = randomBytes(60 * mebibyte);
+    const file = fileOf(content);
+    for (const staged of await Promise.all([stage(file), stage(file)])) expectStaged(content, staged);
+    expect(simulator.requests.filter(({ fault }) => fault !== null).length).toBeGreaterThan(10);
+  });
+
   test("progress falls back when a part is sent again", async () => {
     simulator.inject({ call: "put-object", action: { type: "s3-error", code: "SlowDown", when: "after" } });
     const { accepted } = await stage(fileOf(whole));

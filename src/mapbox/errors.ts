@@ -1,3 +1,5 @@
+import { neverConnected } from "../network-codes.ts";
+
 /** An exchange that brought no complete answer: the request may or may not have reached the server. */
 export class ExchangeError extends Error {
   override readonly name = "ExchangeError";
@@ -18,27 +20,6 @@ export class ExchangeError extends Error {
     return this.code === null || !neverConnected.has(this.code);
   }
 }
-
-/** With these the connection itself failed: no byte of the request has left the machine. */
-const neverConnected: ReadonlySet<string> = new Set([
-  "ECONNREFUSED",
-  "ENOTFOUND",
-  "EAI_AGAIN",
-  "ENETUNREACH",
-  "EHOSTUNREACH",
-]);
-
-/** Codes of Node's network errors that a later attempt can be free of (https://nodejs.org/api/errors.html). */
-export const transientNetworkCodes: ReadonlySet<string> = new Set([
-  ...neverConnected,
-  "ECONNABORTED",
-  "ECONNRESET",
-  "ENETDOWN",
-  "ENETRESET",
-  "EPIPE",
-  "ERR_STREAM_PREMATURE_CLOSE",
-  "ETIMEDOUT",
-]);
 
 /** Mapbox answered, and the answer is no. */
 export class MapboxError extends Error {

@@ -1,5 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { Listener } from "../events.ts";
+import { passingNetworkCodes } from "../network-codes.ts";
 import type { StagingCredentials } from "../staging/types.ts";
 import { apiRetries, exchangeDeadline } from "../timing.ts";
 import {
@@ -12,7 +13,7 @@ import {
   readUploads,
   type Upload,
 } from "./answers.ts";
-import { ExchangeError, MapboxError, transientNetworkCodes, UnusableAnswerError } from "./errors.ts";
+import { ExchangeError, MapboxError, UnusableAnswerError } from "./errors.ts";
 import { type Priority, RateLimiter } from "./rate-limit.ts";
 import { type Answer, Exchange, type Request } from "./request.ts";
 import { type RetryAdvice, withRetries } from "./retry.ts";
@@ -241,7 +242,7 @@ export function mayHaveCreated(error: unknown): boolean {
 export function judgeApiError(error: unknown): RetryAdvice {
   if (error instanceof UnusableAnswerError) return { retry: true, reason: error.reason };
   if (error instanceof ExchangeError) {
-    return error.code !== null && transientNetworkCodes.has(error.code)
+    return error.code !== null && passingNetworkCodes.has(error.code)
       ? { retry: true, reason: error.reason }
       : { retry: false };
   }

@@ -1,7 +1,7 @@
 import { S3AnswerError } from "./calls.ts";
 import { ExpiredCredentialsError, errorCode, FileChangedError, StagingError } from "./errors.ts";
+import { StallError } from "./exchange.ts";
 import { isExpired } from "./judge.ts";
-import { StallError } from "./transport.ts";
 
 /** Says what a failure of staging means for the user; errors that say it already are given back. */
 export function toStagingError(error: unknown, label: string, host: string): Error {

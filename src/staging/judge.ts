@@ -1,7 +1,9 @@
 import type { RetryAdvice } from "../mapbox/retry.ts";
+import { passingNetworkCodes } from "../network-codes.ts";
 import { S3AnswerError } from "./calls.ts";
-import { ConnectionError, StallError } from "./transport.ts";
+import { ConnectionError, StallError } from "./exchange.ts";
 
+/** What was received did not match its checksum. */
 const spoiledCodes: ReadonlySet<string> = new Set([
   "BadDigest",
   "XAmzContentChecksumMismatch",
@@ -20,24 +22,6 @@ const passingCodes: ReadonlySet<string> = new Set([
   "ThrottlingException",
 ]);
 
-/** Node's codes for connections that failed, and may not fail again. */
-const passingNetworkCodes: ReadonlySet<string> = new Set([
-  "EAI_AGAIN",
-  "ECONNABORTED",
-  "ECONNREFUSED",
-  "ECONNRESET",
-  "EHOSTDOWN",
-  "EHOSTUNREACH",
-  "ENETDOWN",
-  "ENETRESET",
-  "ENETUNREACH",
-  "ENOTFOUND",
-  "EPIPE",
-  "ETIMEDOUT",
-  "ERR_PROXY_TUNNEL",
-  "ERR_SOCKET_CONNECTION_TIMEOUT",
-]);
-
 /** Whether a failed call to S3 is worth making again: by S3's code or the connection's, never by a text. */
 export function judgeStaging(error: unknown): RetryAdvice {
   if (error instanceof StallError) return { retry: true, reason: error.message };
@@ -52,9 +36,8 @@ function judgeAnswer({ code, status, clockCorrected }: S3AnswerError): RetryAdvi
   const reason = `S3 answered ${status} ${code}`;
   if (passingCodes.has(code) || status >= 500) return { retry: true, reason };
   // Without a correction the same refusal would come again.
-  if (code === "RequestTimeTooSkewed" && clockCorrected)
-    return { retry: true, reason: `${reason}; the clock is corrected` };
-  return { retry: false };
+  if (code !== "RequestTimeTooSkewed" || !clockCorrected) return { retry: false };
+  return { retry: true, reason: `${reason}; the clock is corrected` };
 }
 
 /** The credentials' time was over (both codes: https://docs.aws.amazon.com/AmazonS3/latest/API/ErrorResponses.html#ErrorCodeList). */

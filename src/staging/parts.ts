@@ -23,7 +23,8 @@ const usualPart = 16 * mebibyte;
 const manyParts = 64;
 
 /**
- * Parts that are sent at the same time, over all files: a long link gives each connection its own share.
+ * Parts that are sent at the same time, over all files: a long link gives each connection its own share. More of them
+ * were no faster where the processor was the limit.
  */
 export const partsInFlight = 8;
 
