@@ -22,6 +22,7 @@ class Recorder implements JsonHandler {
     return false;
   }
   position() {}
+  positionsEnded() {}
   key(bytes: Buffer, start: number, end: number) {
     this.heard.push(`${bytes.toString("utf8", start, end)}:`);
   }

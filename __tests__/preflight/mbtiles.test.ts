@@ -79,6 +79,21 @@ describe("a sound file", () => {
     expect(facts).toMatchObject({ tiles: 4, tilesPerZoom: { 1: 4 }, largestTile: { z: 1, x: 0, y: 0, bytes: 10 } });
   });
 
+  test.each<[string, string, readonly string[]]>([
+    ["an image too large that no tile uses", "INSERT INTO images VALUES (zeroblob(600000), 'c')", []],
+    [
+      "an image too large",
+      "UPDATE images SET tile_data = zeroblob(600000) WHERE tile_id = 'b'",
+      ["error mbtiles-tile-size"],
+    ],
+    ["an image without data", "UPDATE images SET tile_data = NULL WHERE tile_id = 'b'", ["error mbtiles-tile-format"]],
+    ["an image without data that no tile uses", "INSERT INTO images VALUES (NULL, 'c')", []],
+  ])("and a view with %s", async (_, change, expected) => {
+    const path = inFolder("view.mbtiles");
+    writeDatabase(path, (database) => database.exec(`${VIEW} ${change}`));
+    expect(verdicts(await check(path))).toEqual(expected);
+  });
+
   test("without an index is counted in one pass", async () => {
     const { findings, facts } = await checkWith({ more: "DROP INDEX tile_index" });
     expect(findings).toEqual([]);
@@ -285,7 +300,7 @@ describe("one fault each", () => {
       "a row json of 9 MB",
       metadata({ json: `{"a":"${"x".repeat(9_000_000)}"}` }),
       ["warning metadata-size"],
-      "too long to be checked",
+      "were not checked",
     ],
     [
       "maxzoom too high",
@@ -492,7 +507,10 @@ describe("hostile files", () => {
     let sqlite = new SqliteProcess();
     try {
       for (let round = 0; round < 2000; round++) {
-        writeFileSync(path, mutate(seed, random));
+        // Every second file gets its old length again, or its header alone would give it away.
+        const damaged = Buffer.from(mutate(seed, random));
+        const bytes = round % 2 === 0 ? damaged : Buffer.concat([damaged, Buffer.alloc(seed.length)], seed.length);
+        writeFileSync(path, bytes);
         const deadline = AbortSignal.timeout(20_000);
         const { findings } = await inspectMbtiles(await fileAt(path), sqlite, deadline, signal);
         expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);

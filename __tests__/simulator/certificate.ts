@@ -1,17 +1,17 @@
 import { generateKeyPairSync, sign } from "node:crypto";
 
 /**
- * Makes a self-signed certificate for 127.0.0.1 and localhost, valid from yesterday for a year (RFC 5280, DER by hand: Node can
- * read certificates, not make them).
+ * Makes a self-signed certificate for 127.0.0.1, localhost and other hosts, valid from yesterday for a year (RFC 5280, DER by
+ * hand: Node can read certificates, not make them).
  */
-export function makeCertificate(): { readonly key: string; readonly cert: string } {
+export function makeCertificate(hosts: readonly string[] = []): { readonly key: string; readonly cert: string } {
   const { privateKey, publicKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
   const ecdsaWithSha256 = sequence(identifier("2a8648ce3d040302"));
   const name = sequence(element(0x31, sequence(identifier("550403"), element(0x0c, Buffer.from("localhost")))));
   const day = 86_400_000;
   const validity = sequence(utcTime(Date.now() - day), utcTime(Date.now() + 365 * day));
   const alternativeNames = sequence(
-    element(0x82, Buffer.from("localhost")),
+    ...["localhost", ...hosts].map((host) => element(0x82, Buffer.from(host))),
     element(0x87, Buffer.from([127, 0, 0, 1])),
   );
   const authority = sequence(element(0x01, Buffer.from([0xff])));

@@ -23,17 +23,21 @@ export type Consumer = (buffer: Buffer, start: number, end: number, offset: numb
 export async function consumeFile(path: string, signal: AbortSignal, consume: Consumer): Promise<void> {
   signal.throwIfAborted();
   const handle = await open(path, "r");
-  let current = Buffer.alloc(HEADROOM + CHUNK_BYTES + 1);
-  let other = Buffer.alloc(HEADROOM + CHUNK_BYTES + 1);
-  let filling = fill(handle, current);
+  let filling = Promise.resolve(0);
   try {
+    // Small files need no large buffers; one byte more shows that the end has come.
+    const { size } = await handle.stat();
+    const chunk = Math.min(CHUNK_BYTES, size + 1);
+    let current = Buffer.alloc(HEADROOM + chunk + 1);
+    let other = Buffer.alloc(HEADROOM + chunk + 1);
+    filling = fill(handle, current, chunk);
     let start = HEADROOM;
     let offset = 0;
     for (;;) {
       const bytesRead = await filling;
       signal.throwIfAborted();
       const final = bytesRead === 0;
-      if (!final) filling = fill(handle, other);
+      if (!final) filling = fill(handle, other, chunk);
       const end = HEADROOM + bytesRead;
       const kept = consume(current, start, end, offset, final);
       if (final || kept === STOP) return;
@@ -48,7 +52,7 @@ export async function consumeFile(path: string, signal: AbortSignal, consume: Co
   }
 }
 
-async function fill(handle: FileHandle, buffer: Buffer): Promise<number> {
-  const { bytesRead } = await handle.read(buffer, HEADROOM, CHUNK_BYTES, null);
+async function fill(handle: FileHandle, buffer: Buffer, bytes: number): Promise<number> {
+  const { bytesRead } = await handle.read(buffer, HEADROOM, bytes, null);
   return bytesRead;
 }

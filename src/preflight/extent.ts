@@ -20,6 +20,7 @@ export class Extent {
   #south = Number.POSITIVE_INFINITY;
   #east = Number.NEGATIVE_INFINITY;
   #north = Number.NEGATIVE_INFINITY;
+  #beyondWorld = false;
   positions = 0;
   /** How many positions Mapbox refuses, and the first of them. */
   refused = 0;
@@ -30,13 +31,28 @@ export class Extent {
 
   /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
   add(x: number, y: number, offset: number): void {
+    if (x < this.#west || x > this.#east || y < this.#south || y > this.#north) this.#widen(x, y);
+    this.positions++;
+    if (this.#beyondWorld) this.#judge(x, y, offset);
+  }
+
+  #widen(x: number, y: number): void {
     if (x < this.#west) this.#west = x;
     if (x > this.#east) this.#east = x;
     if (y < this.#south) this.#south = y;
     if (y > this.#north) this.#north = y;
-    this.positions++;
-    if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE)
+    // As long as the extent lies within the world, no position has to be looked at.
+    this.#beyondWorld =
+      this.#west < -WORLD_LONGITUDE ||
+      this.#east > WORLD_LONGITUDE ||
+      this.#south < -WORLD_LATITUDE ||
+      this.#north > WORLD_LATITUDE;
+  }
+
+  #judge(x: number, y: number, offset: number): void {
+    if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
       this.#stray(x, y, offset);
+    }
   }
 
   #stray(x: number, y: number, offset: number): void {

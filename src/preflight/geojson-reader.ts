@@ -216,14 +216,15 @@ export class GeoJsonReader implements JsonHandler {
   }
 
   position(x: number, y: number, offset: number): void {
-    const level = this.#level + 1;
-    if (level !== this.#positionLevel) {
-      if (this.#positionLevel !== 0) this.#uneven = true;
-      this.#positionLevel = level;
-      if (level > this.#deepest) this.#deepest = level;
-    }
-    this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
     this.extent.add(x, y, offset);
+  }
+
+  positionsEnded(count: number): void {
+    const level = this.#level + 1;
+    if (this.#positionLevel !== 0 && this.#positionLevel !== level) this.#uneven = true;
+    this.#positionLevel = level;
+    if (level > this.#deepest) this.#deepest = level;
+    this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + count;
   }
 
   closeArray(offset: number): void {

@@ -74,6 +74,8 @@ function judge(file: CheckedFile, scan: Scan): readonly Problem[] {
   const range = rangeFault(reader.extent, "GeoJSON");
   for (const [fault, place] of reader.faults) {
     if (fault === "crs" && isLongitudeLatitude(place.detail)) continue;
+    // Of line-delimited GeoJSON the first line is a Feature; that is no fault of its own.
+    if (fault === "root-not-a-collection" && isLineDelimited(scan.syntaxError)) continue;
     const meaning = FAULT_MEANINGS[fault];
     const severity = severityOf(meaning.severity, strict, fault === "crs" && range?.severity === "error");
     const answer = severity === "warning" ? "" : meaning.severity === "error" ? `${INVALID} ` : `${INVALID_STRICT} `;
@@ -131,7 +133,7 @@ function syntaxProblem(error: JsonSyntaxError, reader: GeoJsonReader): Problem {
       text: `the file ends before its last object is closed.${features} ${INVALID} Was it written, copied or downloaded to its end? Make it anew.`,
     };
   }
-  if (error.afterEnd === OPEN_BRACE || error.afterEnd === RECORD_SEPARATOR) {
+  if (isLineDelimited(error)) {
     return {
       ...base,
       check: "geojson-root",
@@ -148,6 +150,10 @@ function syntaxProblem(error: JsonSyntaxError, reader: GeoJsonReader): Problem {
     title: "GeoJSON: not valid JSON",
     text: `${error.message}.${features} ${INVALID} \`jq empty file.geojson\` finds the place too; write the file with a JSON encoder.`,
   };
+}
+
+function isLineDelimited(error: JsonSyntaxError | null): boolean {
+  return error?.afterEnd === OPEN_BRACE || error?.afterEnd === RECORD_SEPARATOR;
 }
 
 function contentProblems(reader: GeoJsonReader): readonly Problem[] {

@@ -1,16 +1,9 @@
+import { wouldAnswer } from "./answers.ts";
 import { ACCEPTED_NAMES, explainHeader } from "./csv-columns.ts";
 import type { Occurrence } from "./findings.ts";
 import { excerpt, formatCount } from "./numbers.ts";
-import { recognize } from "./recognize.ts";
-import {
-  hasCoordinateColumns,
-  JSON_WINDOW,
-  SNIFFED_BYTES,
-  type SniffedType,
-  sniff,
-  splitHeader,
-  XML_WINDOW,
-} from "./sniff.ts";
+import { type Recognized, recognize } from "./recognize.ts";
+import { hasCoordinateColumns, JSON_WINDOW, SNIFFED_BYTES, sniff, splitHeader, XML_WINDOW } from "./sniff.ts";
 import { decode, startsWith, UTF8_BOM } from "./text.ts";
 import type { FileFormat } from "./types.ts";
 
@@ -39,8 +32,8 @@ export function identify(head: Uint8Array, label: string): Identity {
     case "vrt":
       return unusable(recognized === null ? explainUnknown(head, label) : notGeodata(label, recognized));
   }
-  if (recognized !== null && (recognized.name.includes("GeoPackage") || recognized.name.includes("Esri"))) {
-    return { format: sniffed, worthReading: false, occurrences: [notGeodata(label, recognized, sniffed)] };
+  if (recognized !== null && recognized.mistakenFor === sniffed) {
+    return { format: sniffed, worthReading: false, occurrences: [notGeodata(label, recognized)] };
   }
   return { format: sniffed, worthReading: true, occurrences: differingName(label, sniffed) };
 }
@@ -49,17 +42,12 @@ function unusable(occurrence: Occurrence): Identity {
   return { format: null, worthReading: false, occurrences: [occurrence] };
 }
 
-function notGeodata(
-  label: string,
-  what: { readonly name: string; readonly remedy: string },
-  sniffed: SniffedType | null = null,
-): Occurrence {
-  const answer = sniffed === null ? ' Mapbox would answer "Unknown filetype".' : "";
+function notGeodata(label: string, { name, remedy, answer = "Unknown filetype" }: Recognized): Occurrence {
   return {
     check: "file-not-geodata",
     severity: "error",
-    title: `Not geodata: ${what.name}`,
-    message: () => `${label} is ${what.name}.${answer} ${what.remedy}`,
+    title: `Not geodata: ${name}`,
+    message: () => `${label} is ${name}. ${wouldAnswer(answer)} ${remedy}`,
   };
 }
 

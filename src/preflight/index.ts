@@ -179,11 +179,16 @@ function empty(file: CheckedFile, bytes: number): Finding {
   };
 }
 
-function isSystemError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && "syscall" in error && "code" in error && typeof error.code === "string";
+interface SystemError {
+  readonly code: string;
+  readonly message: string;
 }
 
-function unreadable(file: CheckedFile, { code, message }: Error & { readonly code: string }): Finding {
+function isSystemError(error: unknown): error is SystemError {
+  return typeof error === "object" && error !== null && "syscall" in error && "code" in error && "message" in error;
+}
+
+function unreadable(file: CheckedFile, { code, message }: SystemError): Finding {
   const reasons: Readonly<Record<string, string>> = {
     ENOENT: "It does not exist any more. Does a step remove or rename it?",
     EACCES: "The runner's user may not read it. Give it the right: `chmod a+r`.",

@@ -25,6 +25,8 @@ export interface JsonHandler {
   takesPositions(): boolean;
   /** An array `[x, y, …]` of plain numbers, at least two: instead of openArray, number and closeArray. */
   position(x: number, y: number, offset: number): void;
+  /** Behind a run of such arrays: how many there were, all of them elements of the open array or the value of a member. */
+  positionsEnded(count: number): void;
   closeArray(offset: number): void;
   /** A name: the bytes between its quotes, escapes as written. Empty for one too long to be held. */
   key(bytes: Buffer, start: number, end: number, offset: number): void;
@@ -268,9 +270,11 @@ export class JsonScanner {
   #positions(buffer: Buffer, start: number): number {
     const handler = this.#handler;
     const decimal = this.#decimal;
-    const isRun = this.#depth > 0 && this.#kinds[this.#depth] === ARRAY;
+    const isRun = this.#kinds[this.#depth] === ARRAY;
     let understood = start;
-    for (let at = start; buffer[at] === OPEN_BRACKET; ) {
+    let count = 0;
+    let at = start;
+    for (;;) {
       const xStart = skipSpace(buffer, at + 1);
       const x = decimal.read(buffer, xStart);
       if (decimal.end < 0) break;
@@ -278,16 +282,13 @@ export class JsonScanner {
       if (buffer[at] !== COMMA) break;
       const y = decimal.read(buffer, skipSpace(buffer, at + 1));
       if (decimal.end < 0) break;
-      at = skipSpace(buffer, decimal.end);
-      while (buffer[at] === COMMA) {
-        decimal.read(buffer, skipSpace(buffer, at + 1));
-        if (decimal.end < 0) break;
-        at = skipSpace(buffer, decimal.end);
-      }
-      if (decimal.end < 0 || buffer[at] !== CLOSE_BRACKET) break;
+      at = decimal.end;
+      if (buffer[at] !== CLOSE_BRACKET) at = this.#restOfPosition(buffer, at);
+      if (at < 0) break;
       handler.position(x, y, this.#base + xStart);
+      count++;
       understood = ++at;
-      this.#valueEnded();
+      this.#expected = COMMA_OR_END;
       if (!isRun) break;
       at = skipSpace(buffer, at);
       if (buffer[at] !== COMMA) break;
@@ -296,7 +297,19 @@ export class JsonScanner {
       understood = at;
       this.#expected = VALUE;
     }
+    if (count > 0) handler.positionsEnded(count);
     return understood;
+  }
+
+  /** Passes over the third and further numbers of a position; index of its closing bracket, or -1. */
+  #restOfPosition(buffer: Buffer, start: number): number {
+    let at = skipSpace(buffer, start);
+    while (buffer[at] === COMMA) {
+      this.#decimal.read(buffer, skipSpace(buffer, at + 1));
+      if (this.#decimal.end < 0) return -1;
+      at = skipSpace(buffer, this.#decimal.end);
+    }
+    return buffer[at] === CLOSE_BRACKET ? at : -1;
   }
 
   #valueEnded(): void {
@@ -606,6 +619,10 @@ function numberStateAfter(state: number, byte: number): number {
 }
 
 function skipSpace(buffer: Buffer, start: number): number {
+  return (buffer[start] ?? 0) > SPACE ? start : skipMoreSpace(buffer, start);
+}
+
+function skipMoreSpace(buffer: Buffer, start: number): number {
   let at = start;
   for (let byte = buffer[at] ?? 0; byte <= SPACE; byte = buffer[++at] ?? 0) {
     if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB) break;

@@ -1,7 +1,7 @@
 import { wouldAnswer } from "./answers.ts";
 import type { FindingCollector } from "./findings.ts";
 import { HIGHEST_ZOOM, type Info } from "./mbtiles-metadata.ts";
-import type { Ask } from "./mbtiles-process.ts";
+import type { Ask, Row } from "./mbtiles-process.ts";
 import {
   boundsOfTiles,
   isInsideWorld,
@@ -190,7 +190,7 @@ async function judgePlaces(
   });
 }
 
-/** One sequential pass over the table, however its rows are indexed; SQLite reads the length of a blob from the head of its row. */
+/** Sizes and places of the tiles (or grids) of a table. */
 async function judgeSizes(
   table: "tiles" | "grids",
   file: CheckedFile,
@@ -199,10 +199,8 @@ async function judgeSizes(
   collector: FindingCollector,
 ): Promise<MbtilesFacts["largestTile"]> {
   const column = table === "tiles" ? "tile_data" : "grid";
-  const [row] = await ask(
-    `SELECT MAX(LENGTH(${column})) AS bytes, zoom_level AS z, tile_column AS x, tile_row AS y, COUNT(*) AS tiles, COUNT(LENGTH(${column})) AS stored, ` +
-      `SUM(LENGTH(${column}) > ${LARGEST_TILE}) AS large FROM ${table}${types.get(table) === "table" ? " NOT INDEXED" : ""}`,
-  );
+  const row =
+    (table === "tiles" ? await largestImage(types, ask) : undefined) ?? (await largestRow(table, column, types, ask));
   const bytes = numberOf(row?.bytes ?? 0);
   const z = numberOf(row?.z);
   const x = numberOf(row?.x);
@@ -210,7 +208,8 @@ async function judgeSizes(
   if (bytes > LARGEST_TILE) {
     const noun = table === "tiles" ? "tile" : "grid";
     const title = table === "tiles" ? "Tile" : "Grid";
-    const count = numberOf(row?.large);
+    const [large] = await ask(`SELECT COUNT(*) AS count FROM ${table} WHERE LENGTH(${column}) > ${LARGEST_TILE}`);
+    const count = numberOf(large?.count);
     collector.add({
       check: "mbtiles-tile-size",
       severity: "error",
@@ -223,6 +222,52 @@ async function judgeSizes(
   }
   if (table === "tiles") judgeNulls(file, numberOf(row?.tiles) - numberOf(row?.stored), collector);
   return table === "tiles" && [x, y, z].every((value) => Number.isInteger(value)) ? { z, x, y, bytes } : null;
+}
+
+/**
+ * One sequential pass over a table, however its rows are indexed; SQLite reads the length of a blob from the head of its
+ * row. Every other use of the blob, COUNT(tile_data) too, would read all of it.
+ */
+async function largestRow(
+  table: string,
+  column: string,
+  types: ReadonlyMap<string, string>,
+  ask: Ask,
+): Promise<Row | undefined> {
+  const [row] = await ask(
+    `SELECT MAX(LENGTH(${column})) AS bytes, zoom_level AS z, tile_column AS x, tile_row AS y, COUNT(*) AS tiles, ` +
+      `COUNT(LENGTH(${column})) AS stored FROM ${table}${types.get(table) === "table" ? " NOT INDEXED" : ""}`,
+  );
+  return row;
+}
+
+/**
+ * The same for the usual view that joins each place in `map` with its image in `images`, by one pass over the images:
+ * the view would visit them in random order, once for each tile. Undefined where that may not be the whole truth:
+ * another view, an image too large or missing (it may belong to no tile), or none at all.
+ */
+async function largestImage(types: ReadonlyMap<string, string>, ask: Ask): Promise<Row | undefined> {
+  if (types.get("tiles") !== "view" || types.get("map") !== "table" || types.get("images") !== "table")
+    return undefined;
+  const plan = await ask("EXPLAIN QUERY PLAN SELECT LENGTH(tile_data) FROM tiles");
+  if (!plan.every(({ detail }) => /^(SCAN|SEARCH) (map|images)\b/.test(String(detail)))) return undefined;
+  const images = await columnsOf("images", ask);
+  const map = await columnsOf("map", ask);
+  if (!images.has("tile_data") || !images.has("tile_id") || !map.has("tile_id")) return undefined;
+  const [largest] = await ask(
+    "SELECT MAX(LENGTH(tile_data)) AS bytes, COUNT(*) AS tiles, COUNT(LENGTH(tile_data)) AS stored FROM images NOT INDEXED",
+  );
+  if (largest === undefined || numberOf(largest.bytes) > LARGEST_TILE || largest.tiles !== largest.stored)
+    return undefined;
+  const [place] = await ask(
+    "SELECT zoom_level AS z, tile_column AS x, tile_row AS y FROM map WHERE tile_id = " +
+      `(SELECT tile_id FROM images NOT INDEXED WHERE LENGTH(tile_data) = ${numberOf(largest.bytes)} LIMIT 1) LIMIT 1`,
+  );
+  return place === undefined ? undefined : { ...largest, ...place };
+}
+
+async function columnsOf(table: "images" | "map", ask: Ask): Promise<ReadonlySet<string>> {
+  return new Set((await ask(`SELECT name FROM pragma_table_info('${table}')`)).map(({ name }) => String(name)));
 }
 
 function judgeNulls(file: CheckedFile, nulls: number, collector: FindingCollector): void {

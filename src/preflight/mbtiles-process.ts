@@ -19,13 +19,22 @@ export class SqliteError extends Error {
   }
 }
 
-/** The database cannot be asked: no SQLite in this Node, no second process, out of memory, or out of time. */
+/** The database cannot be asked: `missing` is a Node without SQLite, `ended` a process out of memory or time. */
 export class SqliteUnavailable extends Error {
-  override readonly name = "SqliteUnavailable";
+  readonly reason: "missing" | "ended";
+
+  constructor(message: string, reason: "missing" | "ended", options?: ErrorOptions) {
+    super(message, options);
+    this.name = "SqliteUnavailable";
+    this.reason = reason;
+  }
 }
 
 /** What SQLite may allocate in all, in bytes: a view can ask for gigabytes. */
 const MEMORY_LIMIT = 256 * 1024 * 1024;
+
+/** How much of a file is mapped instead of read, in bytes: rows of a view lie anywhere, and each read is a call less. */
+const MAPPED_BYTES = 2_147_418_112;
 
 /**
  * Answers each line `{ path }` or `{ sql }` with a line `{ rows }` or `{ message, code }`. It is a text because it runs
@@ -50,7 +59,7 @@ const answer = ({ url, sql }) => {
       database?.close();
       database = undefined;
       database = new sqlite.DatabaseSync(new URL(url), { readOnly: true });
-      database.exec("PRAGMA hard_heap_limit = ${MEMORY_LIMIT}; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON");
+      database.exec("PRAGMA hard_heap_limit = ${MEMORY_LIMIT}; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA mmap_size = ${MAPPED_BYTES}");
       return { rows: [] };
     }
     const statement = database.prepare(sql);
@@ -133,8 +142,8 @@ export class SqliteProcess {
       const line = await this.#answers.next();
       if (line.done === true) {
         await this.#ended;
-        if (deadline.aborted) throw new SqliteUnavailable("it took too long", { cause: deadline.reason });
-        throw new SqliteUnavailable("the process that reads it ended early", { cause: this.#failure });
+        if (deadline.aborted) throw new SqliteUnavailable("it took too long", "ended", { cause: deadline.reason });
+        throw new SqliteUnavailable("the process that reads it ended early", "ended", { cause: this.#failure });
       }
       return rowsOf(JSON.parse(line.value));
     } finally {
@@ -150,7 +159,8 @@ function rowsOf(answer: {
 }): readonly Row[] {
   if (answer.rows !== undefined) return answer.rows;
   const { message = "unknown error", code = 0 } = answer;
-  if (code === SQLITE_NOMEM || code < 0) throw new SqliteUnavailable(message);
+  if (code < 0) throw new SqliteUnavailable(message, "missing");
+  if (code === SQLITE_NOMEM) throw new SqliteUnavailable(message, "ended");
   throw new SqliteError(message, code);
 }
 

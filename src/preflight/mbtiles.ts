@@ -201,12 +201,16 @@ function failure(file: CheckedFile, error: unknown): Occurrence {
     };
   }
   if (!(error instanceof SqliteError) && !(error instanceof SqliteUnavailable)) throw error;
+  const missing = error instanceof SqliteUnavailable && error.reason === "missing";
   return {
     check: "mbtiles-schema",
     severity: "warning",
-    title: "MBTiles: content was not checked to its end",
+    title: missing ? "MBTiles: content was not checked" : "MBTiles: content was not checked to its end",
     message: () =>
-      `${file.label}: the check of its tables was given up (${said}). That is no fault by itself; Mapbox judges the file after the upload. Node 24 reads ` +
-      "MBTiles; a view named tiles that takes long to compute is better stored as a table.",
+      missing
+        ? `${file.label}: its tables were not checked, because Node ${process.versions.node} cannot read SQLite (${said}). Mapbox judges the file ` +
+          "after the upload. Update the runner: Node 24 can."
+        : `${file.label}: the check of its tables was given up (${said}). That is no fault by itself; Mapbox judges the file after the upload. ` +
+          "If tiles is a view that takes long to compute, store it as a table.",
   };
 }

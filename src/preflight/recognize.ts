@@ -1,4 +1,5 @@
 import { decode, startsWith, utf16Flavour } from "./text.ts";
+import type { FileFormat } from "./types.ts";
 
 /** A kind of file that is not what the Uploads API takes, and the way from there to one that is. */
 export interface Recognized {
@@ -6,6 +7,10 @@ export interface Recognized {
   readonly name: string;
   /** What to do, as a command where there is one. A whole sentence or two. */
   readonly remedy: string;
+  /** What Mapbox takes it for all the same, only to fail on it. */
+  readonly mistakenFor?: FileFormat;
+  /** Mapbox's answer then. */
+  readonly answer?: string;
 }
 
 interface Signature extends Recognized {
@@ -24,7 +29,23 @@ const SIGNATURES: readonly Signature[] = [
   {
     name: "a GeoPackage",
     matches: (head) => startsWith(head, "SQLite format 3") && startsWith(head, "GPKG", 68),
-    remedy: `Mapbox would take it for MBTiles and answer "Tileset is empty.". Convert one layer: ${TO_GEOJSON}.gpkg layer\`.`,
+    remedy: `Convert one layer: ${TO_GEOJSON}.gpkg layer\`.`,
+    mistakenFor: "mbtiles",
+    answer: "Tileset is empty.",
+  },
+  {
+    name: "a KMZ archive",
+    matches: (head) => /(^|\/)doc\.kml$/i.test(firstZipEntry(head)),
+    remedy: "Upload the KML inside: `unzip file.kmz doc.kml`.",
+    mistakenFor: "shapefile",
+    answer: "ZIP file did not contain a shp file",
+  },
+  {
+    name: "an Excel or other office document",
+    matches: (head) => /^(\[Content_Types\]\.xml|_rels\/|mimetype$)/.test(firstZipEntry(head)),
+    remedy: "Save the sheet as CSV with columns `longitude` and `latitude`.",
+    mistakenFor: "shapefile",
+    answer: "ZIP file did not contain a shp file",
   },
   {
     name: "a gzipped file",
@@ -164,6 +185,8 @@ const SIGNATURES: readonly Signature[] = [
     matches: (_, text) =>
       text.startsWith("{") && /"geometryType"\s*:\s*"esri/.test(text) && !/"type"\s*:\s*"FeatureCollection"/.test(text),
     remedy: "Convert it: `ogr2ogr out.geojson in.json`, or ask the server for `f=geojson`.",
+    mistakenFor: "geojson",
+    answer: "Error creating Mapnik Datasource: Invalid geojson",
   },
   {
     name: "a TopoJSON topology",
@@ -209,6 +232,13 @@ export function recognize(head: Uint8Array): Recognized | null {
     .replace(/^\ufeff/, "")
     .trimStart();
   return SIGNATURES.find((signature) => signature.matches(head, text)) ?? null;
+}
+
+/** Name of the first file in a zip as its local header tells it (APPNOTE.TXT, section 4.3.7); empty for what is no zip. */
+function firstZipEntry(head: Uint8Array): string {
+  if (!startsWith(head, [0x50, 0x4b, 3, 4])) return "";
+  const length = (head[26] ?? 0) | ((head[27] ?? 0) << 8);
+  return decode(head.subarray(30, 30 + length));
 }
 
 /** dBASE III and IV tables: version, date of the last change, and a header length that fits its fields. */

@@ -1,4 +1,5 @@
 import type { FileHandle } from "node:fs/promises";
+import { endianness } from "node:os";
 
 /** The values of one tag: where they stand, or the few that fit into the entry itself. */
 export interface TiffEntry {
@@ -131,7 +132,7 @@ export class TiffReader {
   }
 
   /** The numbers of a tag in pieces, for tags with hundreds of thousands of them. */
-  async *pieces(directory: TiffDirectory, tag: number, limit: number): AsyncGenerator<readonly number[]> {
+  async *pieces(directory: TiffDirectory, tag: number, limit: number): AsyncGenerator<Float64Array | Uint32Array> {
     const entry = directory.get(tag);
     if (entry === undefined) return;
     const size = TYPE_BYTES[entry.type];
@@ -144,8 +145,20 @@ export class TiffReader {
     for (let done = 0; done < count; done += perPiece) {
       const here = Math.min(perPiece, count - done);
       const bytes = await this.#read(entry.offset + done * size, here * size);
-      yield Array.from({ length: here }, (_, index) => this.#value(bytes, index * size, entry.type));
+      yield this.#values(bytes, here, entry.type);
     }
+  }
+
+  /** Tables of blocks are mostly 32-bit numbers: those are seen in place, turned round first where the file has the other byte order. */
+  #values(bytes: Buffer, count: number, type: number): Float64Array | Uint32Array {
+    if (type === 4) {
+      if (this.#little !== (endianness() === "LE")) bytes.swap32();
+      return new Uint32Array(bytes.buffer, bytes.byteOffset, count);
+    }
+    const size = TYPE_BYTES[type] ?? 1;
+    const values = new Float64Array(count);
+    for (let index = 0; index < count; index++) values[index] = this.#value(bytes, index * size, type);
+    return values;
   }
 
   #value(bytes: Buffer, at: number, type: number): number {

@@ -135,21 +135,28 @@ async function judgeBlocks(
   for (const directory of directories) {
     const [offsetsTag, lengthsTag] = directory.has(324) ? [324, 325] : [273, 279];
     const lengths = reader.pieces(directory, lengthsTag, allowed);
-    let waiting: readonly number[] = [];
+    // Both tables have as many numbers; one of 16-bit lengths comes in pieces of more.
+    let waiting: Float64Array | Uint32Array = new Float64Array();
     let used = 0;
     for await (const offsets of reader.pieces(directory, offsetsTag, allowed)) {
       signal.throwIfAborted();
       allowed -= offsets.length;
-      for (const offset of offsets) {
+      for (let done = 0; done < offsets.length; ) {
         if (used === waiting.length) {
           const next = await lengths.next();
-          waiting = next.done === true ? [] : next.value;
+          waiting = next.done === true ? new Float64Array(offsets.length) : next.value;
           used = 0;
         }
-        const end = offset + (waiting[used++] ?? 0);
-        if (offset === 0 || end <= file.bytes) continue;
-        missing++;
-        furthest = Math.max(furthest, end);
+        const count = Math.min(offsets.length - done, waiting.length - used);
+        const beyond = blocksBeyond(
+          file.bytes,
+          offsets.subarray(done, done + count),
+          waiting.subarray(used, used + count),
+        );
+        missing += beyond.count;
+        furthest = Math.max(furthest, beyond.furthest);
+        done += count;
+        used += count;
       }
     }
   }
@@ -160,6 +167,23 @@ async function judgeBlocks(
         `${formatCount(missing)} of its blocks of pixels lie beyond that, up to byte ${formatCount(furthest)}`,
       ),
     );
+}
+
+function blocksBeyond(
+  bytes: number,
+  offsets: Float64Array | Uint32Array,
+  lengths: Float64Array | Uint32Array,
+): { readonly count: number; readonly furthest: number } {
+  let count = 0;
+  let furthest = 0;
+  for (let index = 0; index < offsets.length; index++) {
+    const offset = offsets[index] ?? 0;
+    const end = offset + (lengths[index] ?? 0);
+    if (offset === 0 || end <= bytes) continue;
+    count++;
+    furthest = Math.max(furthest, end);
+  }
+  return { count, furthest };
 }
 
 function judgeGeoreference(
@@ -263,7 +287,9 @@ function advise(file: CheckedFile, picture: Picture, epsg: number | null, collec
   const wishes: string[] = [];
   if (epsg !== 3857)
     wishes.push(
-      `it is in ${epsg === null ? "another coordinate system than" : `EPSG:${epsg}, not`} EPSG:3857 and is reprojected first, which takes time`,
+      epsg === null
+        ? "its coordinate system has no EPSG code, so that it may be reprojected first, which takes time"
+        : `it is in EPSG:${epsg}, not EPSG:3857, and is reprojected first, which takes time`,
     );
   const [tileWidth, tileHeight] = picture.tile ?? [0, 0];
   if (picture.tile === null) wishes.push("it is stored in strips, not in tiles of 256 × 256 pixels");

@@ -119,6 +119,8 @@ export interface Inspection {
   /** Errors first, then warnings, each group in order of place. */
   readonly findings: readonly Finding[];
   readonly facts: Facts | null;
+  /** Some of the positions in the data, spread evenly over the file: longitude and latitude in turn, in degrees. */
+  readonly sample?: Float32Array;
 }
 
 /** The file as a check sees it. */
@@ -139,5 +141,8 @@ export interface FormatCheck {
    * loop is never held for more than 200 ms.
    * @throws the signal's reason when aborted, and the system's error when the file cannot be read; bad content never throws
    */
-  check(file: CheckedFile, signal: AbortSignal): Promise<{ findings: readonly Finding[]; facts: Facts | null }>;
+  check(
+    file: CheckedFile,
+    signal: AbortSignal,
+  ): Promise<{ readonly findings: readonly Finding[]; readonly facts: Facts | null; readonly sample?: Float32Array }>;
 }

@@ -1,0 +1,165 @@
+import { describe, expect, test } from "@jest/globals";
+import { csvCheck } from "../../src/preflight/csv.ts";
+import { checkBytes, isWellFormed, temporaryFolder, verdicts } from "./inspect-bytes.ts";
+import { mutate, seededRandom } from "./mutate.ts";
+
+const pathOf = temporaryFolder();
+const check = (content: string | Uint8Array) => checkBytes(csvCheck, pathOf("stops.csv"), content);
+const withoutPlace = (verdict: string) => verdict.split(" ").slice(0, 2).join(" ");
+
+describe("CSV files and Mapbox's verdicts", () => {
+  test.each<[name: string, content: string, verdicts: readonly string[]]>([
+    ["longitude and latitude", "id,longitude,latitude\n1,2,3\n", []],
+    ["lon and lat, no newline at the end", "lon,lat\n1,2", []],
+    ["x and y in capitals", "X,Y\n1,2\n", []],
+    ["names that contain longitude", "start_longitude_deg,start_latitude_deg\n1,2\n", []],
+    ["CRLF", "lon,lat\r\n1,2\r\n3,4\r\n", []],
+    ["CR alone", "lon,lat\r1,2\r3,4\r", []],
+    ["empty lines", "\n\nlon,lat\n\n1,2\n\n\n3,4\n\n", []],
+    ["quoted names and numbers", '"lon","lat","name"\n"1.5","2","a"\n', []],
+    ["separators, newlines and quotes in quotes", 'name,lon,lat\n"a, ""b""\nc",1,2\n', []],
+    ["signs, exponents, spaces", "lon,lat\n+1.5,-2e1\n .5 , 1. \n-0012,3\n", []],
+    ["many digits", "lon,lat\n12.34567890123456789012345678901234567890,-45.0000000000000000000000000001\n", []],
+    ["semicolons", "lon;lat\n1;2\n", ["warning csv-separator"]],
+    ["tabs", "lon\tlat\n1\t2\n", ["warning csv-separator"]],
+    ["bars", "lon|lat\n1|2\n", ["warning csv-separator"]],
+    ["decimal commas", "lon;lat\n1,5;2,5\n", ["error csv-separator", "warning csv-separator"]],
+    ["header alone", "lon,lat\n", ["error no-features"]],
+    ["too few columns in a row", "lon,lat,a\n1,2,3\n1,2\n1,2,3\n", ["warning csv-rows-dropped"]],
+    ["too many columns in a row", "lon,lat\n1,2\n1,2,3\n1,2\n", ["warning csv-rows-dropped"]],
+    ["a separator at the end of every row", "lon,lat\n1,2,\n3,4,\n", ["error no-features"]],
+    ["no coordinates in a row", "lon,lat\n1,2\n,\n3,4\n", ["warning csv-rows-dropped"]],
+    ["mostly rows without coordinates", "lon,lat\n1,2\n,\n,\n,\n", ["warning csv-rows-dropped"]],
+    ["NULL", "lon,lat\n1,2\nNULL,NULL\n3,4\n", ["warning csv-rows-dropped"]],
+    ["degree sign", "lon,lat\n1,2\n10.5°,4\n3,4\n", ["warning csv-rows-dropped"]],
+    ["thousands separator", 'lon,lat\n1,2\n"1,000",4\n3,4\n', ["warning csv-rows-dropped"]],
+    ["NaN", "lon,lat\n1,2\nNaN,4\n3,4\n", ["warning csv-rows-dropped"]],
+    ["hexadecimal", "lon,lat\n1,2\n0x10,4\n3,4\n", ["warning csv-rows-dropped"]],
+    ["most rows lost", "lon,lat\n1,2\nx,4\ny,4\n", ["error csv-rows-dropped"]],
+    ["all rows lost", "lon,lat\nx,4\ny,4\n", ["error no-features"]],
+    ["all rows NaN", "lon,lat\nNaN,NaN\n", ["error no-features"]],
+    [
+      "unclosed quote early",
+      `name,lon,lat\na,1,2\n"b,1,2\n${"c,1,2\n".repeat(20)}`,
+      ["error csv-rows-dropped", "warning csv-rows-dropped"],
+    ],
+    ["unclosed quote at the end", `name,lon,lat\n${"c,1,2\n".repeat(20)}"b,1,2\n`, ["warning csv-rows-dropped"]],
+    ["backslash before a quote", 'name,lon,lat\nz,1,2\n"a\\"b",1,2\nc,1,2\nd,1,2\n', ["warning csv-rows-dropped"]],
+    ["geom column right of lon and lat", "lon,lat,geom_type\n1,2,Point\n", ["error csv-geom-column"]],
+    ["geom column left of lon and lat", "geom_type,lon,lat\nPoint,1,2\n", []],
+    [
+      "GeoJSON in a column geometry",
+      'id,geometry\n1,"{""type"":""Point"",""coordinates"":[1,2]}"\n',
+      ["error csv-geom-column"],
+    ],
+    ["GeoJSON in a column geojson", 'id,geojson\n1,"{""type"":""Point"",""coordinates"":[1,2]}"\n', []],
+    ["WKT", 'id,wkt\n1,POINT(1 2)\n2,"LINESTRING (1 2, 3 4)"\n3,POLYGON Z ((0 0 1;0 1 1))\n', []],
+    ["WKT in a column geom", "id,geom\n1,POINT(1 2)\n", []],
+    ["EWKT", "id,geom\n1,SRID=4326;POINT(1 2)\n", ["error csv-geom-column"]],
+    ["WKB", "id,geom\n1,0101000020E6100000\n", ["error csv-geom-column"]],
+    ["some rows without WKT", "id,wkt\n1,POINT(1 2)\n2,POINT(1 3)\n3,\n", ["warning csv-rows-dropped"]],
+    ["two pairs: the last counts", "lon,lat,end_longitude,end_latitude\n1000,2000,1,2\n", []],
+    ["beyond 180", "lon,lat\n200,2\n", ["warning coordinates-range"]],
+    ["swapped", "lon,lat\n52,104\n", ["error coordinates-range"]],
+    ["projected", "x,y\n1487000,6894000\n", ["error coordinates-range"]],
+    ["projected WKT", "wkt\nPOINT(1487000 6894000)\n", ["error coordinates-range"]],
+    ["byte order mark before a long name", "\ufeffid,lon,lat\n1,2,3\n", ["warning text-encoding"]],
+    [
+      "2,500 columns",
+      `lon,lat,${Array.from({ length: 2500 }, (_, index) => `p${index}`).join()}\n1,2${",0".repeat(2500)}\n`,
+      ["error metadata-size"],
+    ],
+  ])("%s", async (_, content, expected) => {
+    const checked = await check(content);
+    expect(verdicts(checked).map(withoutPlace)).toEqual(expected);
+    expect(checked.findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+  });
+
+  test("text in Latin-1", async () => {
+    const bytes = Buffer.from("name,lon,lat\na,1,2\nZürich,1,2\n", "latin1");
+    expect(verdicts(await check(bytes))).toEqual(["warning text-encoding 3:2"]);
+  });
+});
+
+describe("what a finding says", () => {
+  test("rows that are dropped: the first, how many, and why", async () => {
+    const { findings } = await check("lon,lat,a\n1,2,3\n1,2\n1,2,3\n1,2\n1,2,3\n1,2,3\nx,2,3\n");
+    expect(findings).toEqual([
+      {
+        check: "csv-rows-dropped",
+        severity: "warning",
+        title: "CSV: Mapbox would drop 3 rows",
+        message:
+          "stops.csv:3:1: the row has 2 columns, the header 3 (2 rows of 7). Mapbox drops such rows without a word. Correct them, or leave them out " +
+          'to be sure that nothing is missing. Also in line 8: "x" is no number that Mapbox reads as a coordinate (1 row).',
+        line: 3,
+        column: 1,
+        count: 3,
+      },
+    ]);
+  });
+});
+
+describe("facts of a CSV file", () => {
+  test("are counted on the way", async () => {
+    const { facts } = await check("name;lon;lat\na;1.5;-2\nb;x;1\n\nc;-10;50.25\n");
+    expect(facts).toEqual({
+      kind: "csv",
+      rows: 3,
+      droppedRows: 1,
+      columns: ["name", "lon", "lat"],
+      separator: ";",
+      bounds: [-10, -2, 1.5, 50.25],
+      estimatedZooms: { min: 0, max: 10 },
+    });
+  });
+
+  test("know the extent of WKT and GeoJSON", async () => {
+    const wkt = await check('wkt,a\n"POLYGON ((-1 2, 3.5 4, 5 -6.25, -1 2))",1\nPOINT Z (1 2 300),2\n');
+    expect(wkt.facts).toMatchObject({ rows: 2, droppedRows: 0, bounds: [-1, -6.25, 5, 4] });
+    const geojson = await check('geojson\n"{""type"":""LineString"",""coordinates"":[[-1,2,900],[3.5,-4]]}"\n');
+    expect(geojson.facts).toMatchObject({ bounds: [-1, -4, 3.5, 2] });
+  });
+});
+
+describe("a scan", () => {
+  test("does not depend on where pieces of the file end", async () => {
+    const rows = Array.from({ length: 40_000 }, (_, index) =>
+      [
+        `"${"é, ".repeat(index % 9)}"`,
+        (index % 360) - 180 + 0.123456,
+        ` "${(index % 170) / 2 - 42}"`,
+        "x".repeat(index % 7),
+      ].join(),
+    );
+    const { findings, facts } = await check(`name,lon,lat,rest\n${rows.join("\n")}`);
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ rows: 40_000, droppedRows: 0, bounds: [-179.876544, -42, 179.123456, 42.5] });
+  });
+
+  test("a very long value costs no memory, and is passed over", async () => {
+    const long = "x".repeat(1_500_000);
+    const { facts } = await check(`name,lon,lat\n${long},1,2\n"${long}",3,4\na,${long},5\n`);
+    expect(facts).toMatchObject({ rows: 3, droppedRows: 1, bounds: [1, 2, 3, 4] });
+  });
+
+  test("a very long geometry is read to its end", async () => {
+    const points = Array.from({ length: 60_000 }, (_, index) => `${index / 1000} ${-index / 2000}`);
+    const { facts, findings } = await check(`id,wkt\n1,"LINESTRING (${points.join(", ")})"\n`);
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ rows: 1, droppedRows: 0, bounds: [0, -29.9995, 59.999, 0] });
+  });
+
+  test("survives 2,000 damaged files", async () => {
+    const random = seededRandom(20_260_802);
+    const originals = [
+      'name,lon,lat\r\n"a, ""b""",1.5,-2\r\nc,3,4e0\r\n',
+      'id;wkt\n1;"POLYGON ((0 0, 1 1, 1 0, 0 0))"\n',
+      'geojson\n"{""type"":""Point"",""coordinates"":[1,2]}"\n',
+    ].map((text) => Buffer.from(text));
+    for (let round = 0; round < 2_000; round++) {
+      const { findings } = await check(mutate(originals[round % 3] ?? Buffer.alloc(0), random));
+      expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+    }
+  }, 60_000);
+});

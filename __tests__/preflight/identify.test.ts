@@ -1,0 +1,187 @@
+import { describe, expect, test } from "@jest/globals";
+import { identify } from "../../src/preflight/identify.ts";
+import { mutate, seededRandom } from "./mutate.ts";
+
+const zeros = (length: number) => "\0".repeat(length);
+
+/** What is said of a file that begins so: `severity check: title`. */
+function said(content: string | Uint8Array, name = "data/file.bin"): readonly string[] {
+  return identify(Buffer.from(content), name).occurrences.map(
+    ({ severity, check, title }) => `${severity} ${check}: ${title}`,
+  );
+}
+
+const bytes = (...values: readonly number[]) => Buffer.concat([Uint8Array.from(values), Buffer.alloc(64)]);
+
+describe("files that are something else", () => {
+  test.each<[what: string, content: string | Uint8Array, remedy: string]>([
+    ["a Git LFS pointer", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n", "`lfs: true`"],
+    ["an HTML page", "\n<!DOCTYPE html><html><head>", "curl --fail"],
+    ["an HTML page", "<html lang=en>", "curl --fail"],
+    ["a gzipped file", bytes(0x1f, 0x8b, 8), "gunzip"],
+    ["a GeoPackage", `SQLite format 3${zeros(53)}GPKG`, "Tileset is empty."],
+    ["a KMZ archive", `PK\u0003\u0004${zeros(22)}\u0007\0\0\0doc.kmlxxxx`, "unzip"],
+    ["an Excel or other office document", `PK\u0003\u0004${zeros(22)}\u0013\0\0\0[Content_Types].xml`, "CSV"],
+    ["a PMTiles archive", "PMTiles\u0003", "tile-join"],
+    ["a FlatGeobuf file", bytes(0x66, 0x67, 0x62, 3), "ogr2ogr"],
+    ["a Parquet file", "PAR1\u0015\u0004\u0015", "ogr2ogr"],
+    ["an old Excel workbook", bytes(0xd0, 0xcf, 0x11, 0xe0), "CSV"],
+    ["text in UTF-16LE", Buffer.from('\ufeff{"type":"FeatureCollection"}', "utf16le"), "iconv -f UTF-16LE"],
+    ["text in UTF-16LE", Buffer.from("longitude,latitude\r\n1,2\r\n", "utf16le"), "iconv -f UTF-16LE"],
+    ["text in UTF-16BE", Buffer.from("\ufefflon,lat", "utf16le").swap16(), "iconv -f UTF-16BE"],
+    ["an unzipped shapefile (.shp alone)", `\0\0\u0027\n${zeros(96)}`, "zip roads.zip"],
+    ["the .dbf part of a shapefile", bytes(3, 120, 5, 6, 1, 0, 0, 0, 0x61, 0), "zip roads.zip"],
+    ["an OpenStreetMap PBF extract", `\0\0\0\u000d\n\tOSMHeader`, "ogr2ogr"],
+    ["a 7-Zip archive", bytes(0x37, 0x7a, 0xbc, 0xaf), "7z x"],
+    ["a RAR archive", "Rar!\u001a\u0007", "unrar"],
+    ["a bzip2 file", "BZh91AY", "bunzip2"],
+    ["an xz file", bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a), "unxz"],
+    ["a Zstandard file", bytes(0x28, 0xb5, 0x2f, 0xfd), "unzstd"],
+    ["a tar archive", `${zeros(257)}ustar`, "tar -xf"],
+    ["a PNG image", bytes(0x89, 0x50, 0x4e, 0x47), "gdal_translate"],
+    ["a JPEG image", bytes(0xff, 0xd8, 0xff), "gdal_translate"],
+    ["a big-endian BigTIFF", "MM\0+\0\b\0\0", "ENDIANNESS=LITTLE"],
+    ["a GDAL virtual file (VRT)", '<VRTDataset rasterXSize="1">', "gdal_translate"],
+    ["a GML document", '<?xml version="1.0"?><a xmlns:gml="http://www.opengis.net/gml">', "ogr2ogr"],
+    ["an OpenStreetMap XML file", '<?xml version="1.0"?><osm version="0.6">', "ogr2ogr"],
+    ["an error answer in XML", '<?xml version="1.0"?><Error><Code>AccessDenied</Code>', "curl --fail"],
+    ["an XML document of another kind", '<?xml version="1.0"?><rss>', "ogr2ogr"],
+    ["a GeoJSON text sequence (RFC 8142)", '\u001e{"type":"Feature"}', "ogr2ogr"],
+    ["an Esri JSON file", '{"displayFieldName":"a","geometryType":"esriGeometryPoint","features":[', "f=geojson"],
+    ["a TileJSON document", '{"tilejson":"2.2.0","name":"a","tiles":[', "MBTiles"],
+    ["a JSON array", '[{"type":"Feature"}]', "jq"],
+    ["a script, not JSON", 'var data = {"type":"FeatureCollection"}', "first `{`"],
+    ["a JSON object with single quotes", "{'type':'FeatureCollection'}", "JSON encoder"],
+    ["JSON, but not GeoJSON", '{"name":"x","version":1}', "FeatureCollection"],
+    ["unknown text", "Hello, world", "Look at the file"],
+    ["unknown binary data", bytes(1, 2, 3, 0, 5), "01 02 03"],
+  ])("%s", (what, content, remedy) => {
+    expect(said(content)).toEqual([`error file-not-geodata: Not geodata: ${what}`]);
+    const [occurrence] = identify(Buffer.from(content), "data/file.bin").occurrences;
+    expect(occurrence?.message(1)).toContain(remedy);
+    expect(occurrence?.title.length).toBeLessThanOrEqual(60);
+  });
+
+  test("TopoJSON is taken by Mapbox's code, and not documented", () => {
+    expect(said('{"type":"Topology","objects":{}}')).toEqual([
+      "warning file-not-geodata: TopoJSON is not documented for uploads",
+    ]);
+  });
+});
+
+describe("geodata that Mapbox does not see", () => {
+  test.each<[name: string, content: string, label: string, verdict: string]>([
+    [
+      "a property objects",
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"objects":3}',
+      "a.geojson",
+      "error file-misread: GeoJSON that Mapbox would take for TopoJSON",
+    ],
+    [
+      "a property tilejson",
+      '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"tilejson":3}',
+      "a.geojson",
+      "error file-misread: GeoJSON that Mapbox would take for TileJSON",
+    ],
+    [
+      "a long member before the type",
+      `{"name":"${"x".repeat(600)}","type":"FeatureCollection","features":[]}`,
+      "a.geojson",
+      "error file-hidden-root: GeoJSON that Mapbox would not recognize",
+    ],
+    [
+      "much white space in front",
+      `${" ".repeat(600)}{"type":"FeatureCollection","features":[]}`,
+      "a.geojson",
+      "error file-hidden-root: GeoJSON that Mapbox would not recognize",
+    ],
+    [
+      "a line break before the colon",
+      '{"type"\n:"Feature"}',
+      "a.geojson",
+      "error file-hidden-root: GeoJSON that Mapbox would not recognize",
+    ],
+    [
+      "KML without declaration",
+      '<kml xmlns="x">',
+      "a.kml",
+      "error file-hidden-root: KML that Mapbox would not recognize",
+    ],
+    [
+      "KML behind a comment",
+      `<?xml version="1.0"?><!--${"x".repeat(800)}--><kml>`,
+      "a.kml",
+      "error file-hidden-root: KML that Mapbox would not recognize",
+    ],
+    [
+      "GPX behind a style sheet",
+      `<?xml version="1.0"?><?xml-stylesheet href="${"x".repeat(90)}"?>\n<gpx>`,
+      "a.gpx",
+      "error file-hidden-root: GPX that Mapbox would not recognize",
+    ],
+    [
+      "CSV columns beyond 512 bytes",
+      `${"a".repeat(600)},lon,lat\n1,2,3\n`,
+      "a.csv",
+      "error file-hidden-root: CSV: header goes beyond 512 bytes",
+    ],
+    [
+      "a byte order mark before lon",
+      "\ufefflon,lat\n1,2\n",
+      "a.csv",
+      "error text-encoding: CSV: byte order mark hides the first column",
+    ],
+  ])("%s", (_, content, label, verdict) => {
+    expect(said(content, label)).toEqual([verdict]);
+  });
+});
+
+describe("CSV without columns of coordinates", () => {
+  test.each<[header: string, hint: string]>([
+    ["lon, lat", "spaces around the names"],
+    ["'lon','lat'", "single quotes"],
+    ["sep=;", "sep="],
+    ["# exported\nlon,lat", "comment"],
+    ["Exported today\nlon,lat", "second line"],
+    ["id,Lat ,lattitude,easting", '"Lat", "lattitude", "easting"'],
+    ["coord_lon,coord_lat", '"coord_lon", "coord_lat"'],
+    ["id,the_geom", '"the_geom"'],
+    ["id,name", 'Its columns are "id", "name"'],
+  ])("%s", (header, hint) => {
+    const { occurrences } = identify(Buffer.from(`${header}\n1,2\n`), "a.csv");
+    expect(occurrences.map(({ check }) => check)).toEqual(["csv-columns"]);
+    expect(occurrences[0]?.message(1)).toContain(hint);
+  });
+});
+
+describe("names and content", () => {
+  test("another format than the name promises is worth a warning", () => {
+    const geojson = '{"type":"FeatureCollection","features":[]}';
+    expect(said(geojson, "a.geojson")).toEqual([]);
+    expect(said(geojson, "a.json")).toEqual([]);
+    expect(said(geojson, "a")).toEqual([]);
+    expect(said(geojson, "out/a.mbtiles")).toEqual([
+      "warning file-misread: Named .mbtiles, but its content is GeoJSON",
+    ]);
+    expect(identify(Buffer.from(geojson), "a.kml")).toMatchObject({ format: "geojson", worthReading: true });
+  });
+});
+
+test("2,000 damaged heads are identified without a fault of our own", () => {
+  const random = seededRandom(20_260_803);
+  const originals = [
+    '{"type":"FeatureCollection","features":[{"type":"Feature"',
+    '<?xml version="1.0"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>',
+    "id,lon,lat\n1,2,3\n",
+    `SQLite format 3${zeros(53)}GPKG`,
+    "version https://git-lfs.github.com/spec/v1",
+  ].map((text) => Buffer.from(text));
+  for (let round = 0; round < 2_000; round++) {
+    const { occurrences, format } = identify(mutate(originals[round % 5] ?? Buffer.alloc(0), random), "a.csv");
+    for (const { title, message } of occurrences) {
+      expect(title.length).toBeLessThanOrEqual(60);
+      expect(message(1)).not.toContain("undefined");
+    }
+    expect(format !== null || occurrences.length > 0).toBe(true);
+  }
+});
