@@ -5,6 +5,9 @@ import { parse } from "yaml";
 /** Absolute path of the repository, with a separator at its end. */
 export const repository = fileURLToPath(new URL("..", import.meta.url));
 
+/** Under which name workflows use this action; `./` in workflows of this repository. */
+export const publishedName = "org/mapbox-upload-action@v1";
+
 /** One input or output as action.yml declares it. */
 export interface Declaration {
   readonly description: string;

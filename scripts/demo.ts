@@ -1,6 +1,7 @@
 /**
  * `npm run demo`: publishes the sample data to a simulated Mapbox on this machine, with the very bundle and in the very
- * way of a GitHub runner. No account, no network.
+ * way of a GitHub runner. No account, no network. `npm run demo -- "data/*.geojson"`: the same with other files; each
+ * argument is a line of the input `files`, and paths start at the folder in which npm was called.
  */
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -9,11 +10,13 @@ import { repository } from "./action-metadata.ts";
 import { startAction } from "./runner.ts";
 import { parseCommand, renderLogLine } from "./workflow-commands.ts";
 
-const files = `# All sample data, without its notes
+const samples = `# All sample data, without its notes
 examples/data/*
 !examples/data/*.md
 # A tileset name of its own for one of them
 examples/data/countries.geojson => world-countries`;
+
+const ownFiles = process.argv.slice(2);
 
 /** How long the simulated Mapbox processes an upload, in milliseconds: large files longer, as in real life. */
 const processingTime = { smallest: 2000, perMebibyte: 8000 };
@@ -38,8 +41,12 @@ async function publish(): Promise<number> {
   console.log(`A simulated Mapbox listens on ${simulator.url}. What a runner would show:\n`);
   const masks: string[] = [];
   const run = await startAction({
-    inputs: { "access-token": createToken({ username: "demo" }), files, "api-url": simulator.url },
-    workspace: repository,
+    inputs: {
+      "access-token": createToken({ username: "demo" }),
+      files: ownFiles.length > 0 ? ownFiles.join("\n") : samples,
+      "api-url": simulator.url,
+    },
+    workspace: ownFiles.length > 0 ? (process.env.INIT_CWD ?? process.cwd()) : repository,
     onLine: (line) => {
       const command = parseCommand(line);
       if (command?.command === "add-mask") masks.push(command.message);
@@ -50,7 +57,10 @@ async function publish(): Promise<number> {
   if (run.stderr !== "") console.log(`\nStandard error:\n${run.stderr}`);
 
   console.log("\nOutputs that later steps read:\n");
-  for (const [name, value] of Object.entries(run.outputs)) console.log(`  ${name} = ${shorten(value)}`);
+  for (const [name, value] of Object.entries(run.outputs)) {
+    const shown = name === "results-file" ? "(a path in the runner's temporary folder)" : shorten(value);
+    console.log(`  ${name} = ${shown}`);
+  }
 
   const folder = join(repository, ".demo");
   mkdirSync(folder, { recursive: true });
@@ -61,8 +71,8 @@ async function publish(): Promise<number> {
   const published = simulator.uploads.filter(({ complete }) => complete).length;
   console.log(`
 The job summary is in .demo/summary.md, the complete results are in .demo/results.json.
-${published} tilesets were published to the simulated account "demo"; the action ended with exit code ${run.exitCode}.`);
-  return run.exitCode === 0 && published >= 3 ? 0 : 1;
+Tilesets published to the simulated account "demo": ${published}. The action ended with exit code ${run.exitCode}.`);
+  return run.exitCode === 0 && (published >= 3 || ownFiles.length > 0) ? 0 : 1;
 }
 
 function shorten(text: string): string {

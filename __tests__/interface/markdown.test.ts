@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { codeBlocks, completeWorkflow } from "../../scripts/markdown.ts";
+import { codeBlocks, completeWorkflow, withExamples } from "../../scripts/markdown.ts";
 
 test("codeBlocks tells language, text and line of each fenced block", () => {
   const markdown = "# Title\n\n```yaml\na: 1\n\nb: 2\n```\ntext\n```sh\nnpm test\n```\n```\nbare\n```\n";
@@ -21,5 +21,18 @@ describe("completeWorkflow", () => {
     ["other YAML", "version: 2\n", null],
   ])("of %s", (_, yaml, expected) => {
     expect(completeWorkflow(yaml)).toBe(expected);
+  });
+});
+
+describe("withExamples", () => {
+  const read = (name: string) => `on: ${name}\n`;
+  const made = "## A\n\n<!-- example: a.yml -->\n```yaml\non: a.yml\n```\n\ntext\n\n```yaml\nother: 1\n```\n";
+
+  test.each([
+    ["fills in a missing block", "## A\n\n<!-- example: a.yml -->\n\ntext\n\n```yaml\nother: 1\n```\n"],
+    ["replaces an old block", made.replace("on: a.yml", "on: old\n\njobs: {}")],
+    ["leaves a right one as it is", made],
+  ])("%s", (_, markdown) => {
+    expect(withExamples(markdown, read)).toBe(made);
   });
 });
