@@ -1,7 +1,7 @@
 import type { Clock } from "./clock.ts";
 import type { Follower } from "./follow.ts";
 import { hasEnded, type Upload } from "./mapbox/answers.ts";
-import { MapboxError } from "./mapbox/errors.ts";
+import { ExchangeError, MapboxError } from "./mapbox/errors.ts";
 import { backoff } from "./mapbox/retry.ts";
 import { mayHaveCreated, type UploadRequest, type UploadsApi } from "./mapbox/uploads.ts";
 import { apiRetries, lostUploadSearch, refusedCreate } from "./timing.ts";
@@ -46,14 +46,16 @@ class Creation {
   readonly #request: UploadRequest;
   readonly #services: CreateServices;
   readonly #signal: AbortSignal;
-  /** Nothing that Mapbox created before this time is ours. Its dates are exact to the second. */
-  readonly #notBefore: number;
+  /** Milliseconds since the Unix epoch, by our own clock. */
+  readonly #startedAt: number;
   /** Uploads of the same tileset that are known to be somebody else's. */
   readonly #others = new Set<string>();
   /** A request is on its way: Mapbox may be carrying it out. */
   #inFlight = false;
   /** An answer was lost, and no listing has shown since that there is no upload. */
   #unknown = false;
+  /** Mapbox may still be carrying out a request that we have given up, and no listing can show that it is not. */
+  #mayComeYet = false;
   #lost = 0;
   #refused = 0;
 
@@ -61,14 +63,14 @@ class Creation {
     this.#request = request;
     this.#services = services;
     this.#signal = signal;
-    this.#notBefore = services.api.serverTime() - 2000;
+    this.#startedAt = services.clock.now();
   }
 
   async run(): Promise<Upload> {
     try {
       return await this.#untilCreated();
     } catch (error) {
-      if (error instanceof UnconfirmedError || !(this.#inFlight || this.#unknown)) throw error;
+      if (error instanceof UnconfirmedError || !(this.#inFlight || this.#unknown || this.#mayComeYet)) throw error;
       const why = this.#signal.aborted ? "the run was cancelled before its answer came" : "its answer was lost";
       throw this.#unconfirmed(why, error);
     }
@@ -101,11 +103,14 @@ class Creation {
   async #afterLostAnswer(error: unknown): Promise<Upload | null> {
     this.#lost++;
     this.#unknown = true;
+    this.#mayComeYet ||= tookTooLong(error);
     const uploads = await this.#uploadsOfTileset();
     const ours = uploads?.find((upload) => this.#isOurs(upload));
     if (ours !== undefined) return ours;
     if (uploads !== null) this.#unknown = false;
     const repeatable = !this.#request.url.startsWith("mapbox://");
+    if (!repeatable && this.#mayComeYet)
+      throw this.#unconfirmed("its answer did not come in time, and a dataset's upload is not safely repeated", error);
     if (uploads === null && !repeatable)
       throw this.#unconfirmed(
         "its answer was lost and its uploads cannot be listed (this token may lack uploads:list)",
@@ -191,13 +196,25 @@ class Creation {
     }
   }
 
+  /**
+   * Nothing that Mapbox created before we began is ours. How far its clock is from ours may only be known since the last
+   * answer; its dates are exact to the second.
+   */
   #isOurs(upload: Upload): boolean {
-    return !this.#others.has(upload.id) && (upload.createdAt === null || upload.createdAt >= this.#notBefore);
+    const { api, clock } = this.#services;
+    const startedAt = this.#startedAt + (api.serverTime() - clock.now()) - 2000;
+    return !this.#others.has(upload.id) && (upload.createdAt === null || upload.createdAt >= startedAt);
   }
 
   #unconfirmed(why: string, cause: unknown): UnconfirmedError {
     return new UnconfirmedError(`Mapbox accepted ${this.#request.tileset}, or may have, but ${why}.`, { cause });
   }
+}
+
+/** Nobody waits for the answer any more, neither we nor a gateway on the way, but Mapbox may be at work on it. */
+function tookTooLong(error: unknown): boolean {
+  if (error instanceof ExchangeError) return error.code === "ETIMEDOUT";
+  return error instanceof MapboxError && error.status === 504;
 }
 
 function reasonOf(error: unknown): string {

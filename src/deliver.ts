@@ -41,7 +41,7 @@ export async function deliver(
   options: DeliverOptions,
 ): Promise<readonly UploadResult[]> {
   const { settings, token, username, environment, clock, random, signal, listen, maskSecrets } = options;
-  const api = new UploadsApi({ apiUrl: settings.apiUrl, token, username, clock, listen, random });
+  const api = new UploadsApi({ apiUrl: settings.apiUrl, token, username, environment, clock, listen, random });
   const stager = new Stager({ clock, environment, random });
   const follower = new Follower(api, clock, signal, (message) => listen({ type: "warning", subject: null, message }));
   const services: PublishServices = {

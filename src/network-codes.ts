@@ -6,6 +6,7 @@ export const neverConnected: ReadonlySet<string> = new Set([
   "EHOSTUNREACH",
   "ENETUNREACH",
   "ENOTFOUND",
+  "ERR_PROXY_TUNNEL",
   "ERR_SOCKET_CONNECTION_TIMEOUT",
 ]);
 
@@ -17,7 +18,11 @@ export const passingNetworkCodes: ReadonlySet<string> = new Set([
   "ENETDOWN",
   "ENETRESET",
   "EPIPE",
-  "ERR_PROXY_TUNNEL",
   "ERR_STREAM_PREMATURE_CLOSE",
   "ETIMEDOUT",
 ]);
+
+/** Whether this is a name for a certificate that cannot be verified: OpenSSL's, as Node gives them (https://nodejs.org/api/tls.html). */
+export function isCertificateCode(code: string): boolean {
+  return /CERT|UNABLE_TO/.test(code);
+}

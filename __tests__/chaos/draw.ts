@@ -6,9 +6,6 @@ import { drawFault } from "./faults.ts";
 /** The account of all runs. */
 export const account = "alice";
 
-/** How many times as fast as the world a run lives. */
-export const timeFactor = 25;
-
 /** One file, or one dataset, to publish. */
 export interface ChaosUpload {
   /** What the results call it: path in the workspace, or the dataset's URL. */
@@ -24,6 +21,8 @@ export interface ChaosUpload {
 export interface ChaosPlan {
   readonly seed: number;
   readonly number: number;
+  /** How many times as fast as the world the run lives. */
+  readonly timeFactor: number;
   readonly uploads: readonly ChaosUpload[];
   readonly inputs: Readonly<Record<string, string>>;
   readonly scopes: readonly string[];
@@ -44,14 +43,22 @@ export interface ChaosPlan {
 
 const seconds = 1000;
 
+/** Bytes of the largest file that is sent in one piece. */
+const largest = 8 * 1024 ** 2;
+
 /** Decides about the run of that number, 1-based, of a seed. */
 export function drawPlan(seed: number, number: number): ChaosPlan {
   const dice = new Dice(seed * 1_000_003 + number * 7_919);
   const uploads = drawUploads(dice);
   const tilesets = uploads.map(({ tileset }) => tileset);
   const wait = !dice.chance(0.1);
+  const removal = wait && dice.chance(0.1);
+  const targets = { tilesets, parts: uploads.some(({ size }) => (size ?? 0) > largest), removal };
+  // What is to be done within seconds after a cancellation needs some real time.
+  const cancelled = dice.chance(0.08);
+  const timeFactor = cancelled ? 5 : 25;
   return {
-    ...{ seed, number, uploads },
+    ...{ seed, number, timeFactor, uploads },
     inputs: {
       files: [
         "data/*.geojson",
@@ -59,13 +66,13 @@ export function drawPlan(seed: number, number: number): ChaosPlan {
       ].join("\n"),
       concurrency: String(dice.pick([1, 2, 4, 4, 8])),
       wait: String(wait),
-      "wait-timeout-minutes": String(dice.pick([1, 2, 5, 10])),
-      "remove-status": String(wait && dice.chance(0.1)),
+      "wait-timeout-minutes": String(cancelled ? 1 : dice.pick([1, 2, 5, 10])),
+      "remove-status": String(removal),
       validate: dice.pick(["error", "warn", "off"]),
     },
     scopes: drawScopes(dice),
-    faults: Array.from({ length: dice.pick([0, 1, 1, 2, 2, 3, 4, 6]) }, () =>
-      drawFault(dice, tilesets, (time) => time / timeFactor),
+    faults: Array.from({ length: dice.pick([0, 1, 2, 2, 3, 4, 6, 9]) }, () =>
+      drawFault(dice, targets, (time) => time / timeFactor),
     ),
     rateLimit: drawRateLimit(dice),
     requestsOfOthers: dice.chance(0.2) ? 1 : 0,
@@ -77,7 +84,7 @@ export function drawPlan(seed: number, number: number): ChaosPlan {
     latencyMilliseconds: dice.pick([0, 0, 5, 40]),
     idempotentComplete: dice.chance(0.5),
     clockAhead: dice.chance(0.1) ? dice.pick([-7200, -1200, 1200, 7200]) * seconds : 0,
-    cancelAfterRequests: dice.chance(0.08) ? dice.whole(1, 25) : null,
+    cancelAfterRequests: cancelled ? dice.whole(1, 25) : null,
   };
 }
 

@@ -3,29 +3,49 @@ import type { Dice } from "./dice.ts";
 
 const seconds = 1000;
 
+/** What faults can be about in a run. */
+export interface Targets {
+  readonly tilesets: readonly string[];
+  /** Whether a file is sent in parts. */
+  readonly parts: boolean;
+  /** Whether statuses are removed. */
+  readonly removal: boolean;
+}
+
 /** What the real world does to a run: mostly what passes, some of it for good. `realMilliseconds` makes time of the run real. */
-export function drawFault(dice: Dice, tilesets: readonly string[], realMilliseconds: (time: number) => number): Fault {
-  const call = dice.pick(calls);
+export function drawFault(dice: Dice, targets: Targets, realMilliseconds: (time: number) => number): Fault {
+  const call = dice.pick([
+    ...apiCalls,
+    ...stagingCalls,
+    ...(targets.parts ? partCalls : []),
+    ...(targets.removal ? removalCalls : []),
+  ]);
   const api = !call.includes("-");
   const action = (api ? apiAction : stagingAction)(dice, call, realMilliseconds);
-  const passing = !(action.type === "stall" || action.type === "delay");
+  const slow = action.type === "stall" || action.type === "delay";
   return {
     call,
     action,
-    nth: dice.chance(0.5) ? 1 : dice.whole(2, 8),
-    times: dice.chance(0.1) ? "always" : dice.chance(0.5) ? 1 : dice.whole(2, passing ? 7 : 3),
-    ...(call === "create" && dice.chance(0.3) ? { tileset: dice.pick(tilesets) } : {}),
+    nth: dice.chance(0.6) ? 1 : dice.whole(2, 5),
+    times: dice.chance(0.08) ? "always" : dice.chance(0.5) ? 1 : dice.whole(2, slow ? 3 : 7),
+    ...(call === "create" && dice.chance(0.3) ? { tileset: dice.pick(targets.tilesets) } : {}),
     ...(call === "upload-part" && dice.chance(0.5) ? { partNumber: dice.whole(1, 3) } : {}),
-    ...(!api && dice.chance(0.2) ? { object: dice.whole(1, 4) } : {}),
+    ...(!api && dice.chance(0.2) ? { object: dice.whole(1, 3) } : {}),
   };
 }
 
 /** Create is where most is at stake, so it is struck most often. */
-const calls: readonly CallName[] = [
-  ...["credentials", "create", "create", "create", "create", "status", "list", "list", "remove"],
-  ...["put-object", "put-object", "create-multipart", "upload-part", "upload-part", "complete-multipart"],
+const apiCalls: readonly CallName[] = ["credentials", "create", "create", "create", "create", "status", "list", "list"];
+const stagingCalls: readonly CallName[] = ["put-object", "put-object"];
+const partCalls: readonly CallName[] = [
+  "create-multipart",
+  "upload-part",
+  "upload-part",
+  "complete-multipart",
+  "complete-multipart",
   "abort-multipart",
-] as readonly CallName[];
+];
+const removalCalls: readonly CallName[] = ["remove"];
 
 function apiAction(dice: Dice, call: CallName, realMilliseconds: (time: number) => number): FaultAction {
   const refusals = call === "create" ? [400, 401, 403, 404, 409, 422, 422, 422] : [400, 401, 403, 404, 422];

@@ -26,6 +26,7 @@ export async function startFastMapbox(
     apiUrl: new URL(simulator.url),
     token: parseToken(token),
     username: "alice",
+    environment: {},
     clock,
     listen: (event) => events.push(event),
     random: () => 0.5,

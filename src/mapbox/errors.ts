@@ -1,4 +1,4 @@
-import { neverConnected } from "../network-codes.ts";
+import { isCertificateCode, neverConnected } from "../network-codes.ts";
 
 /** An exchange that brought no complete answer: the request may or may not have reached the server. */
 export class ExchangeError extends Error {
@@ -17,7 +17,7 @@ export class ExchangeError extends Error {
 
   /** Whether the request may have been carried out although nobody heard the answer. */
   get mayHaveArrived(): boolean {
-    return this.code === null || !neverConnected.has(this.code);
+    return this.code === null || !(neverConnected.has(this.code) || isCertificateCode(this.code));
   }
 }
 

@@ -2,6 +2,8 @@ import type { RequestOptions } from "node:http";
 import { text } from "node:stream/consumers";
 import { HttpClient } from "@actions/http-client";
 import type { Clock } from "../clock.ts";
+import { Connections, ProxyError } from "../connections.ts";
+import { isCertificateCode } from "../network-codes.ts";
 import { ExchangeError } from "./errors.ts";
 
 /** One request. Its url may hold the token, so it is never part of an error or a log line. */
@@ -25,18 +27,24 @@ export interface Answer {
  * Redirects are not followed (they would carry the token along), and nothing is repeated.
  */
 export class Exchange {
-  readonly #connections = new HttpClient(undefined, [], { keepAlive: true });
+  readonly #connections: Connections;
   readonly #clock: Clock;
   readonly #deadline: number;
 
-  /** `deadline`: milliseconds from the start of a request to the last byte of its answer. */
-  constructor(clock: Clock, deadline: number) {
+  /**
+   * @param deadline milliseconds from the start of a request to the last byte of its answer
+   * @param environment where HTTPS_PROXY and NO_PROXY are looked up
+   * @throws {ProxyError} when HTTPS_PROXY is not an address
+   */
+  constructor(clock: Clock, deadline: number, environment: NodeJS.ProcessEnv) {
     this.#clock = clock;
     this.#deadline = deadline;
+    this.#connections = new Connections(environment);
   }
 
   /**
    * @throws {ExchangeError} when no complete answer came in time
+   * @throws {ProxyError} when the proxy refuses the way
    * @throws the signal's reason when aborted
    */
   async send(request: Request, signal: AbortSignal): Promise<Answer> {
@@ -54,7 +62,7 @@ export class Exchange {
 
   /** Closes all connections, also those in use. */
   close(): void {
-    this.#connections.dispose();
+    this.#connections.close();
   }
 
   /** HttpClient's own readBody() never settles when the body is cut off, hence `text()`, which rejects. */
@@ -76,13 +84,16 @@ export class Exchange {
         body: await text(message),
       };
     } catch (error) {
-      throw asExchangeError(url.host, error);
+      throw this.#asExchangeError(url.host, error);
     }
   }
 
-  /** The way to hand a signal and a shared agent to a request of HttpClient. */
+  /**
+   * The way to hand a signal and a shared agent to a request of HttpClient. Its own agent for proxies makes a new tunnel
+   * for nearly every request, and calls whatever a proxy answers ECONNRESET.
+   */
   #connectWith(url: URL, signal: AbortSignal) {
-    const agent = this.#connections.getAgent(url.origin);
+    const agent = this.#connections.agentFor(url);
     return {
       prepareRequest(options: RequestOptions): void {
         options.agent = agent;
@@ -97,18 +108,33 @@ export class Exchange {
     await this.#clock.sleep(this.#deadline, signal);
     throw new ExchangeError(host, `it took more than ${this.#deadline / 1000} s`, "ETIMEDOUT");
   }
+
+  /** Messages of the HTTP library can hold the request's path with the token in it: only system errors are passed on. */
+  #asExchangeError(host: string, error: unknown): ExchangeError | ProxyError {
+    if (!(error instanceof Error && "code" in error && typeof error.code === "string")) {
+      return new ExchangeError(host, "the connection failed for an unknown reason", null);
+    }
+    const { code } = error;
+    const proxy = this.#connections.proxyThatFailed(error);
+    if (proxy === null) return new ExchangeError(host, describe(code), code, { cause: error });
+    const status = "statusCode" in error && typeof error.statusCode === "number" ? error.statusCode : null;
+    if (status !== null && status < 500) {
+      return new ProxyError(`The proxy ${proxy} refuses the way to ${host} (${status}). ${proxyAdvice}.`, {
+        cause: error,
+      });
+    }
+    const how = status === null ? describe(code) : `it answered ${status}`;
+    return new ExchangeError(host, `no way through the proxy ${proxy}: ${how}. ${proxyAdvice}`, code, { cause: error });
+  }
 }
 
-/** Messages of the HTTP library can hold the request's path with the token in it: only system errors are passed on. */
-function asExchangeError(host: string, error: unknown): ExchangeError {
-  if (error instanceof Error && "code" in error && typeof error.code === "string") {
-    return new ExchangeError(host, `${describe(error.code)} (${error.code})`, error.code, { cause: error });
-  }
-  return new ExchangeError(host, "the connection failed for an unknown reason", null);
-}
+const proxyAdvice = "Check HTTPS_PROXY, with its user name and password if it has them, and NO_PROXY";
 
 function describe(code: string): string {
-  return descriptions[code] ?? "the connection failed";
+  if (isCertificateCode(code)) {
+    return `its certificate cannot be verified (${code}). If the runner's network has a certificate authority of its own, name it in NODE_EXTRA_CA_CERTS`;
+  }
+  return `${descriptions[code] ?? "the connection failed"} (${code})`;
 }
 
 const descriptions: Readonly<Record<string, string>> = {

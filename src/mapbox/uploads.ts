@@ -35,6 +35,8 @@ export interface UploadsApiOptions {
   readonly apiUrl: URL;
   readonly token: Token;
   readonly username: string;
+  /** Where HTTPS_PROXY and NO_PROXY are looked up. */
+  readonly environment: NodeJS.ProcessEnv;
   readonly clock: Clock;
   readonly listen: Listener;
   /** A number from 0 up to 1, for the back-off. */
@@ -60,9 +62,10 @@ export class UploadsApi {
   /** How far the server's clock is ahead of ours, in milliseconds, as of its last answer. */
   #serverAhead = 0;
 
+  /** @throws {ProxyError} when HTTPS_PROXY is not an address */
   constructor(options: UploadsApiOptions) {
     this.#options = options;
-    this.#exchange = new Exchange(options.clock, exchangeDeadline);
+    this.#exchange = new Exchange(options.clock, exchangeDeadline, options.environment);
     this.#limiter = new RateLimiter(options.clock, (reason, delay) =>
       options.listen({ type: "paused", reason, delay }),
     );

@@ -1,3 +1,4 @@
+import { isCertificateCode } from "../network-codes.ts";
 import { S3AnswerError } from "./calls.ts";
 import { ExpiredCredentialsError, errorCode, FileChangedError, StagingError } from "./errors.ts";
 import { StallError } from "./exchange.ts";
@@ -38,8 +39,7 @@ function advice(code: string): string {
 }
 
 function connectionAdvice(error: unknown): string {
-  // OpenSSL's names for a chain that cannot be verified, as Node gives them (https://nodejs.org/api/tls.html).
-  if (/CERT|UNABLE_TO/.test(errorCode(error) ?? "")) {
+  if (isCertificateCode(errorCode(error) ?? "")) {
     return "If the runner's network has a certificate authority of its own, name it in NODE_EXTRA_CA_CERTS.";
   }
   const speed = error instanceof StallError ? ", its speed" : "";

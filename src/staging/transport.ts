@@ -1,7 +1,7 @@
 import http from "node:http";
 import https from "node:https";
 import type { Clock } from "../clock.ts";
-import { isLoopback } from "./endpoint.ts";
+import { Connections } from "../connections.ts";
 import { type Answer, exchange, type SignedRequest } from "./exchange.ts";
 
 /** What the S3 client needs to make a request: the SDK's interface `HttpHandler`. */
@@ -29,13 +29,12 @@ const idle = 5_000;
  */
 export class Transport {
   readonly #options: TransportOptions;
-  readonly #http = new http.Agent({ keepAlive: true, timeout: idle });
-  readonly #https = new https.Agent({ keepAlive: true, timeout: idle });
-  readonly #httpsByProxy: https.Agent;
+  readonly #connections: Connections;
 
+  /** @throws ProxyError when HTTPS_PROXY is not an address */
   constructor(options: TransportOptions) {
     this.#options = options;
-    this.#httpsByProxy = new https.Agent({ keepAlive: true, timeout: idle, proxyEnv: options.environment });
+    this.#connections = new Connections(options.environment, { timeout: idle });
   }
 
   /** A handler for one file's calls; `onBytes` hears of body bytes as they are accepted, and again, negative, when they were in vain. */
@@ -54,13 +53,14 @@ export class Transport {
   }
 
   close(): void {
-    for (const agent of [this.#http, this.#https, this.#httpsByProxy]) agent.destroy();
+    this.#connections.close();
   }
 
   #open({ protocol, hostname, port, method, path, query, headers }: SignedRequest): http.ClientRequest {
-    const target = { host: hostname.replace(/^\[|\]$/g, ""), port, method, path: path + queryString(query), headers };
-    if (protocol === "http:") return http.request({ ...target, agent: this.#http });
-    return https.request({ ...target, agent: isLoopback(hostname) ? this.#https : this.#httpsByProxy });
+    const agent = this.#connections.agentFor({ protocol, hostname });
+    const host = hostname.replace(/^\[|\]$/g, "");
+    const options = { host, port, method, path: path + queryString(query), headers, agent };
+    return protocol === "http:" ? http.request(options) : https.request(options);
   }
 }
 
