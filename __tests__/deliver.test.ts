@@ -23,12 +23,12 @@ test("files of many parts are staged first, small ones and datasets in the order
     delivery("largest", 20_000),
     delivery("small-3", 3),
   ];
-  expect(stagingOrder(deliveries).map(({ upload }) => upload.source.label)).toEqual([
-    "largest",
-    "large",
-    "small-1",
-    "dataset",
-    "small-2",
-    "small-3",
+  expect(stagingOrder(deliveries).map(([place, { upload }]) => [place, upload.source.label])).toEqual([
+    [4, "largest"],
+    [1, "large"],
+    [0, "small-1"],
+    [2, "dataset"],
+    [3, "small-2"],
+    [5, "small-3"],
   ]);
 });

@@ -141,6 +141,44 @@ describe("Follower", () => {
     expect(warnings).toEqual([expect.stringMatching(/^Could not look at the pending uploads just now\. .*503/)]);
   });
 
+  test("a listing that is out of order is no obstacle: asks for each instead", async () => {
+    const { endings, warnings } = await followAll(4, {
+      faults: [{ call: "list", times: "always", action: { type: "respond", status: 500 } }],
+    });
+    expect(endings).toEqual(Array(4).fill({ kind: "complete" }));
+    expect(warnings[0]).toMatch(/^Could not list the pending uploads just now\. .*500.*Asking for each instead\.$/);
+  });
+
+  test("the last few are asked for one by one, rather than reading a long listing to its end", async () => {
+    mapbox = await startFastMapbox({ listingPageSize: 5 });
+    const follower = new Follower(mapbox.api, mapbox.clock, new AbortController().signal, () => {});
+    const follow = (tileset: string) => {
+      const { id } = mapbox.simulator.addUpload({ tileset, processing: { milliseconds: 4000 } });
+      return follower.follow({ uploadId: id, subject: tileset, patience: 10 * minutes, onProgress: () => {} });
+    };
+    const early = follow("alice.early");
+    for (let number = 0; number < 50; number++) mapbox.simulator.addUpload({ tileset: `alice.other-${number}` });
+    const late = [follow("alice.late-1"), follow("alice.late-2")];
+    expect(await Promise.all([early, ...late])).toEqual(Array(3).fill({ kind: "complete" }));
+    const looks = callsOf("list");
+    expect(looks).toBeGreaterThan(0);
+    expect(callsOf("status")).toBeGreaterThanOrEqual(looks);
+  });
+
+  test.each([
+    ["an answer that never comes", { type: "stall" }],
+    ["a 429 that asks for a quarter of an hour", { type: "too-many-requests", retryAfterSeconds: 900 }],
+  ] as const)("%s does not outlast the patience", async (_, action) => {
+    const { endings } = await followAll(1, {
+      processing: { outcome: "never" },
+      patience: minutes,
+      faults: [{ call: "status", times: "always", action }],
+    });
+    const begun = mapbox.simulator.requests[0]?.at ?? 0;
+    expect(endings).toEqual([expect.objectContaining({ kind: "timed-out" })]);
+    expect(mapbox.clock.now() - begun).toBeLessThan(2 * minutes);
+  });
+
   test("a token that dies while waiting ends it with a clear message", async () => {
     const { endings } = await followAll(2, {
       processing: { outcome: "never" },

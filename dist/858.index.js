@@ -37,20 +37,22 @@ function createStagingClient(target, credentials, handler) {
             return await call;
         }
         catch (error) {
-            throw (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .c)(error, [accessKeyId, secretAccessKey, sessionToken]);
+            throw (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(error, [accessKeyId, secretAccessKey, sessionToken]);
         }
     };
     return {
         async putObject(body, abortSignal) {
             const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .PutObjectCommand */ .wKZ({ Bucket, Key, ...describe(body) });
             command.middlewareStack.add(sending(body), { step: "build" });
-            await safely(client.send(command, { abortSignal }));
+            const { ETag } = await safely(client.send(command, { abortSignal }));
+            if (ETag === undefined)
+                throw (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .notOfS3 */ .Vg)(200);
         },
         async createMultipartUpload(abortSignal) {
             const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .CreateMultipartUploadCommand */ .nG4({ Bucket, Key, ChecksumAlgorithm: "CRC32" });
             const { UploadId } = await safely(client.send(command, { abortSignal }));
             if (UploadId === undefined)
-                throw new Error("S3 began a multipart upload without saying its id");
+                throw (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .notOfS3 */ .Vg)(200);
             return UploadId;
         },
         async uploadPart(UploadId, PartNumber, body, abortSignal) {
@@ -58,13 +60,15 @@ function createStagingClient(target, credentials, handler) {
             command.middlewareStack.add(sending(body), { step: "build" });
             const { ETag } = await safely(client.send(command, { abortSignal }));
             if (ETag === undefined)
-                throw new Error(`S3 accepted part ${PartNumber} without its ETag`);
+                throw (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .notOfS3 */ .Vg)(200);
             return { number: PartNumber, etag: ETag, checksum: body.checksum };
         },
         async completeMultipartUpload(UploadId, parts, abortSignal) {
             const MultipartUpload = { Parts: parts.map(toCompletedPart) };
             const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .CompleteMultipartUploadCommand */ .Gym({ Bucket, Key, UploadId, MultipartUpload });
-            await safely(client.send(command, { abortSignal }));
+            const { ETag } = await safely(client.send(command, { abortSignal }));
+            if (ETag === undefined)
+                throw (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .notOfS3 */ .Vg)(200);
         },
         async abortMultipartUpload(UploadId, abortSignal) {
             await safely(client.send(new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_1__/* .AbortMultipartUploadCommand */ .tfP({ Bucket, Key, UploadId }), { abortSignal }));

@@ -5,11 +5,14 @@ export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
   /**
-   * Resolves after `milliseconds` (at once for 0 or less).
+   * Resolves after `milliseconds` (at once for 0 or less, after 24 days at the latest).
    * @throws the signal's reason, as soon as the signal is aborted
    */
   sleep(milliseconds: number, signal: AbortSignal): Promise<void>;
 }
+
+/** Node's timers count in 31 bits (https://nodejs.org/api/timers.html#settimeoutcallback-delay-args): some 24 days. */
+const longestTimer = 2 ** 31 - 1;
 
 /** The real time. */
 export const systemClock: Clock = {
@@ -17,7 +20,7 @@ export const systemClock: Clock = {
   async sleep(milliseconds, signal) {
     signal.throwIfAborted();
     try {
-      await sleepFor(Math.max(0, milliseconds), undefined, { signal });
+      await sleepFor(Math.min(Math.max(0, milliseconds), longestTimer), undefined, { signal });
     } catch (error) {
       signal.throwIfAborted();
       throw error;

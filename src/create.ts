@@ -6,6 +6,7 @@ import { backoff } from "./mapbox/retry.ts";
 import { mayHaveCreated, type UploadRequest, type UploadsApi } from "./mapbox/uploads.ts";
 import { apiRetries, lostUploadSearch, refusedCreate } from "./timing.ts";
 
+/** What creating an upload needs. */
 export interface CreateServices {
   readonly api: UploadsApi;
   readonly follower: Follower;
@@ -42,6 +43,8 @@ export async function createOnce(
   return new Creation(request, services, signal).run();
 }
 
+const lostWithoutList = "its answer was lost and its uploads cannot be listed (this token may lack uploads:list)";
+
 class Creation {
   readonly #request: UploadRequest;
   readonly #services: CreateServices;
@@ -58,6 +61,8 @@ class Creation {
   #mayComeYet = false;
   #lost = 0;
   #refused = 0;
+  /** When our patience with other uploads of the tileset ends, all of them together; null before the first. */
+  #patienceEnd: number | null = null;
 
   constructor(request: UploadRequest, services: CreateServices, signal: AbortSignal) {
     this.#request = request;
@@ -107,22 +112,13 @@ class Creation {
     const uploads = await this.#uploadsOfTileset();
     const ours = uploads?.find((upload) => this.#isOurs(upload));
     if (ours !== undefined) return ours;
-    if (uploads !== null) this.#unknown = false;
+    this.#unknown = uploads === null || uploads.some((upload) => upload.createdAt === null);
     const repeatable = !this.#request.url.startsWith("mapbox://");
-    if (!repeatable && this.#mayComeYet)
+    if (!repeatable && this.#mayComeYet) {
       throw this.#unconfirmed("its answer did not come in time, and a dataset's upload is not safely repeated", error);
-    if (uploads === null && !repeatable)
-      throw this.#unconfirmed(
-        "its answer was lost and its uploads cannot be listed (this token may lack uploads:list)",
-        error,
-      );
-    if (this.#lost >= apiRetries.attempts) {
-      if (uploads !== null) throw error;
-      throw this.#unconfirmed(
-        "its answers were lost and its uploads cannot be listed (this token may lack uploads:list)",
-        error,
-      );
     }
+    if (this.#unknown && !repeatable) throw this.#unconfirmed(lostWithoutList, error);
+    if (this.#lost >= apiRetries.attempts) throw this.#unknown ? this.#unconfirmed(lostWithoutList, error) : error;
     const { clock, random, tell } = this.#services;
     tell(
       `The answer to create was lost (${reasonOf(error)}). Asking again with the same staged file, which Mapbox takes only once.`,
@@ -137,11 +133,7 @@ class Creation {
     this.#unknown = true;
     for (let attempt = 1; attempt <= lostUploadSearch.attempts; attempt++) {
       const uploads = await this.#uploadsOfTileset();
-      if (uploads === null)
-        throw this.#unconfirmed(
-          "its answer was lost and its uploads cannot be listed (this token may lack uploads:list)",
-          error,
-        );
+      if (uploads === null) throw this.#unconfirmed(lostWithoutList, error);
       const ours = uploads.find((upload) => this.#isOurs(upload));
       if (ours !== undefined) return ours;
       if (attempt < lostUploadSearch.attempts) await this.#services.clock.sleep(lostUploadSearch.delay, this.#signal);
@@ -158,7 +150,7 @@ class Creation {
     const { clock, tell } = this.#services;
     if (active !== undefined) {
       tell(`Another upload of this tileset (${active.id}) is being processed. Waiting for its end.`);
-      await this.#waitFor(active);
+      await this.#waitFor(active, error);
       return null;
     }
     this.#refused++;
@@ -168,16 +160,24 @@ class Creation {
     return null;
   }
 
-  async #waitFor(other: Upload): Promise<void> {
+  async #waitFor(other: Upload, refusal: MapboxError): Promise<void> {
     this.#others.add(other.id);
-    const { follower, patience } = this.#services;
+    const { clock, follower, patience } = this.#services;
     const subject = this.#request.tileset;
-    const ending = await follower.follow({ uploadId: other.id, subject, patience, onProgress: () => {} });
-    if (ending.kind !== "timed-out") return;
+    this.#patienceEnd ??= clock.now() + patience;
+    const left = Math.max(0, this.#patienceEnd - clock.now());
+    const target = { uploadId: other.id, subject, patience: left, onProgress: () => {} };
+    const ending = await follower.follow(target).catch((error: unknown) => {
+      // Its status was removed, as is done with completed ones: then nothing is in the way any more.
+      if (error instanceof MapboxError && error.status === 404) return null;
+      throw error;
+    });
+    if (ending?.kind !== "timed-out") return;
     const minutes = Math.round(patience / 60_000);
     throw new MapboxError(
       `Another upload of ${subject} (${other.id}) was still being processed after ${minutes} min, and Mapbox takes only one at a time. Upload again once it has ended.`,
       422,
+      { cause: refusal },
     );
   }
 
@@ -198,12 +198,12 @@ class Creation {
 
   /**
    * Nothing that Mapbox created before we began is ours. How far its clock is from ours may only be known since the last
-   * answer; its dates are exact to the second.
+   * answer; its dates are exact to the second. One without a date may be anybody's.
    */
   #isOurs(upload: Upload): boolean {
     const { api, clock } = this.#services;
     const startedAt = this.#startedAt + (api.serverTime() - clock.now()) - 2000;
-    return !this.#others.has(upload.id) && (upload.createdAt === null || upload.createdAt >= startedAt);
+    return !this.#others.has(upload.id) && upload.createdAt !== null && upload.createdAt >= startedAt;
   }
 
   #unconfirmed(why: string, cause: unknown): UnconfirmedError {

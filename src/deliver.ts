@@ -14,6 +14,7 @@ import type { Settings } from "./settings.ts";
 import { Stager } from "./staging/index.ts";
 import { partsOf } from "./staging/parts.ts";
 
+/** What delivering needs besides the uploads. */
 export interface DeliverOptions {
   readonly settings: Settings;
   readonly token: Token;
@@ -58,11 +59,12 @@ export async function deliver(
     bypassMbtilesValidation: settings.bypassMbtilesValidation,
   };
   try {
-    const carried = new Map<Delivery, Promise<UploadResult>>();
-    for (const delivery of stagingOrder(deliveries)) {
-      carried.set(delivery, new Carriage(delivery, services, settings, signal).carry());
-    }
-    return await Promise.all(deliveries.map((delivery) => carried.get(delivery) ?? delivery.result));
+    const results = deliveries.map((delivery) => delivery.result);
+    const carry = async ([index, delivery]: readonly [number, Delivery]) => {
+      results[index] = await new Carriage(delivery, services, settings, signal).carry();
+    };
+    await Promise.all(stagingOrder(deliveries).map(carry));
+    return results;
   } finally {
     api.close();
     stager.close();
@@ -70,13 +72,15 @@ export async function deliver(
 }
 
 /**
- * Files of many parts first: begun last, one would be staged alone in the end, and Mapbox takes longest over it. Files
- * of a single part keep the order of the plan.
+ * The deliveries with their places in the plan, files of many parts first: begun last, one would be staged alone in the
+ * end, and Mapbox takes longest over it. Files of a single part keep the order of the plan.
  */
-export function stagingOrder(deliveries: readonly Delivery[]): readonly Delivery[] {
-  const parts = ({ upload: { source } }: Delivery) => (source.kind === "file" ? partsOf(source.bytes).length : 0);
-  const sizes = new Map(deliveries.map((delivery) => [delivery, Math.max(1, parts(delivery))]));
-  return [...deliveries].sort((one, other) => (sizes.get(other) ?? 1) - (sizes.get(one) ?? 1));
+export function stagingOrder(deliveries: readonly Delivery[]): readonly (readonly [place: number, Delivery])[] {
+  const parts = ({ upload: { source } }: Delivery) => (source.kind === "file" ? partsOf(source.bytes).length : 1);
+  return deliveries
+    .map((delivery, place) => ({ place, delivery, parts: parts(delivery) }))
+    .sort((one, other) => other.parts - one.parts)
+    .map(({ place, delivery }) => [place, delivery] as const);
 }
 
 /** One upload on its way, with its result as it stands. */

@@ -2,7 +2,7 @@ import type { Clock } from "./clock.ts";
 import { hasEnded, type Upload } from "./mapbox/answers.ts";
 import { MapboxError } from "./mapbox/errors.ts";
 import type { UploadsApi } from "./mapbox/uploads.ts";
-import { listingFrom, lookSchedule, refusedLooks } from "./timing.ts";
+import { exchangeDeadline, listingFrom, lookSchedule, refusedLooks } from "./timing.ts";
 
 /** How processing ended, or that our patience did. */
 export type Ending =
@@ -81,9 +81,9 @@ export class Follower {
     let pause: number = lookSchedule.first;
     try {
       while (this.#pending.size > 0) {
-        const nearestDeadline = Math.min(...[...this.#pending.values()].map((one) => one.deadline));
-        await this.#clock.sleep(Math.min(pause, nearestDeadline - this.#clock.now()), this.#signal);
-        await this.#look();
+        const patienceLeft = this.#nearestDeadline() - this.#clock.now();
+        await this.#clock.sleep(Math.min(pause, patienceLeft), this.#signal);
+        await this.#lookInTime();
         this.#giveUpOverdue();
         pause = nextPause(pause, this.#clock.now() - since);
       }
@@ -95,26 +95,51 @@ export class Follower {
     }
   }
 
+  #nearestDeadline(): number {
+    return Math.min(...[...this.#pending.values()].map((one) => one.deadline));
+  }
+
+  /** A look that has to wait, for an answer or for the rate limit, does not outlast the patience with any upload. */
+  async #lookInTime(): Promise<void> {
+    const end = new AbortController();
+    const signal = AbortSignal.any([this.#signal, end.signal]);
+    const patience = Math.max(this.#nearestDeadline() - this.#clock.now(), exchangeDeadline);
+    const alarm = this.#clock.sleep(patience, signal).finally(() => end.abort());
+    try {
+      await this.#look(signal);
+    } catch (error) {
+      this.#signal.throwIfAborted();
+      if (!end.signal.aborted) throw error;
+    } finally {
+      end.abort();
+      await alarm.catch(() => {});
+    }
+  }
+
   /** Looks once at everything pending. A look that fails for now is no news; a token that died ends all. */
-  async #look(): Promise<void> {
+  async #look(signal: AbortSignal): Promise<void> {
     const unseen = new Set(this.#pending.keys());
     const oneIsMissing = [...this.#pending.values()].some((one) => one.missing > 0);
     try {
       if (this.#mayList && (unseen.size >= listingFrom || oneIsMissing || !this.#mayRead)) {
-        await this.#lookAtListing(unseen);
+        await this.#lookAtListing(unseen, signal);
       }
-      await Promise.all([...unseen].map((id) => this.#lookAt(id)));
+      const looks = await Promise.allSettled([...unseen].map((id) => this.#lookAt(id, signal)));
+      for (const look of looks) if (look.status === "rejected") throw look.reason;
     } catch (error) {
-      this.#signal.throwIfAborted();
+      signal.throwIfAborted();
       if (isFinal(error)) throw error;
       this.#warn(`Could not look at the pending uploads just now. ${messageOf(error)} Looking again soon.`);
     }
   }
 
-  /** Reads as many pages as it takes to see all of `unseen`, and takes from it what it has seen. */
-  async #lookAtListing(unseen: Set<string>): Promise<void> {
+  /**
+   * Reads as many pages as it takes to see all of `unseen`, and takes from it what it has seen. What is left is asked
+   * for one by one: the last few, and everything when the listing is out of order.
+   */
+  async #lookAtListing(unseen: Set<string>, signal: AbortSignal): Promise<void> {
     try {
-      for await (const uploads of this.#api.list("look", this.#signal)) {
+      for await (const uploads of this.#api.list("look", signal)) {
         // Newest first, as Mapbox lists them; told oldest first, as they were begun.
         for (const upload of uploads.toReversed()) {
           if (!unseen.delete(upload.id)) continue;
@@ -122,19 +147,21 @@ export class Follower {
           if ((this.#pending.get(upload.id)?.missing ?? 0) > 0) this.#mayRead = false;
           this.#take(upload);
         }
-        if (unseen.size === 0) return;
+        if (unseen.size === 0 || (unseen.size < listingFrom && this.#mayRead)) return;
       }
     } catch (error) {
-      if (!isFinal(error) || isUnauthorized(error)) throw error;
-      this.#mayList = false;
+      signal.throwIfAborted();
+      if (isUnauthorized(error)) throw error;
+      if (isFinal(error)) this.#mayList = false;
+      else this.#warn(`Could not list the pending uploads just now. ${messageOf(error)} Asking for each instead.`);
     }
   }
 
-  async #lookAt(id: string): Promise<void> {
+  async #lookAt(id: string, signal: AbortSignal): Promise<void> {
     const one = this.#pending.get(id);
     if (one === undefined) return;
     try {
-      this.#take(await this.#api.status(id, one.subject, this.#signal));
+      this.#take(await this.#api.status(id, one.subject, signal));
     } catch (error) {
       if (!isFinal(error) || isUnauthorized(error)) throw error;
       one.missing++;
@@ -168,7 +195,7 @@ export class Follower {
   }
 }
 
-/** The pause after one of `pause` milliseconds, when the first upload has been pending for `age` milliseconds. */
+/** The pause after one of `pause` milliseconds, when uploads have been followed for `age` milliseconds. */
 export function nextPause(pause: number, age: number): number {
   return age >= lookSchedule.longAfter ? lookSchedule.long : Math.min(pause * lookSchedule.growth, lookSchedule.max);
 }

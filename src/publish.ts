@@ -6,6 +6,7 @@ import type { FileSource, PlannedUpload } from "./plan/types.ts";
 import { ExpiredCredentialsError, preload, type Stager } from "./staging/index.ts";
 import { stagingPreload, stagingRounds } from "./timing.ts";
 
+/** What publishing needs; one for all uploads of a run. */
 export interface PublishServices extends Omit<CreateServices, "tell"> {
   readonly stager: Stager;
   readonly lanes: Lanes;
@@ -53,7 +54,10 @@ async function stage(
   listen({ type: "staging", upload: planned });
   const asked = api.credentials(file.label, signal);
   // The S3 part is loaded while the answer is awaited; a failure to load shows when it is used.
-  void clock.sleep(stagingPreload, signal).then(preload, () => {});
+  void clock
+    .sleep(stagingPreload, signal)
+    .then(preload)
+    .catch(() => {});
   const credentials = await asked;
   maskSecrets([credentials.secretAccessKey, credentials.sessionToken]);
   await stager.stage(file, credentials, {

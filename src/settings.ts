@@ -1,6 +1,7 @@
 import { getInput } from "@actions/core";
 import { parseToken, type Token, TokenError } from "./mapbox/token.ts";
 import { maskSecrets } from "./report/secrets.ts";
+import { isLoopback } from "./staging/endpoint.ts";
 
 /** All inputs of the action, parsed and checked; their meaning is described in action.yml. */
 export interface Settings {
@@ -169,8 +170,4 @@ class Inputs {
     }
     return url ?? new URL("https://api.mapbox.com");
   }
-}
-
-function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || /^127(\.\d{1,3}){3}$/.test(hostname);
 }

@@ -10,7 +10,7 @@ export interface RetryPolicy {
   readonly baseDelay: number;
   /** Upper bound of every back-off. */
   readonly maxDelay: number;
-  /** No attempt starts later than this after the first one, whatever the server asks for. */
+  /** No attempt starts later than this after the call was asked for, whatever the server says. */
   readonly deadline: number;
 }
 
@@ -51,10 +51,13 @@ export const lostUploadSearch = { attempts: 4, delay: 3 * seconds } as const;
 /** What Mapbox allows until the headers of its answers say otherwise: requests of one account in a sliding interval. */
 export const defaultRateLimit = { limit: 60, interval: 60 * seconds } as const;
 
+/** A server that wants to be asked later than this is taken to be wrong about its clock or ours. */
+export const longestPause = 60 * minutes;
+
 /** A pause for the rate limit that is shorter than this is not worth a line in the log. */
 export const notablePause = 3 * seconds;
 
-/** A look at pending uploads that has waited so long goes before waiting creates. */
+/** A look at pending uploads goes before waiting creates when there has been none for so long. */
 export const patienceOfLooks = 30 * seconds;
 
 /** How soon after the last look at pending uploads the next one is due. */
@@ -62,7 +65,7 @@ export const lookSchedule = {
   first: 2 * seconds,
   growth: 1.5,
   max: 15 * seconds,
-  /** From this age of the oldest pending upload on ... */
+  /** When uploads have been followed for so long without a break ... */
   longAfter: 10 * minutes,
   /** ... looks are this far apart. */
   long: 30 * seconds,

@@ -69,8 +69,8 @@ test("cancelled while one is processed and one is staged", async () => {
       faults: [{ call: "put-object", nth: 2, action: { type: "stall" } }],
     },
   });
-  await simulator.waitFor("create");
   await process.waitForLine(/alice\.b: staging/);
+  await simulator.waitFor("status");
   process.kill("SIGINT");
   expect(faceOf(await finished, simulator, workspace)).toMatchSnapshot();
 });

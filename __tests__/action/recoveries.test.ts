@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, test } from "@jest/globals";
 import type { Fault, FaultAction, SimulatorOptions } from "../../simulator/index.ts";
 import { createToken } from "../../simulator/index.ts";
-import { cleanUp, geojson, publish, type Scenario, stagedContent } from "../support/scenario.ts";
+import { cleanUp, geojson, publish, type Scenario, stagedContent, start } from "../support/scenario.ts";
 
 afterEach(cleanUp);
 
@@ -61,7 +61,7 @@ describe("what passes by itself is tried again", () => {
     expect(run.exitCode).toBe(0);
     expect(simulator.uploads).toHaveLength(1);
     expect(stagedContent(simulator, "alice.roads")).toBe(geojson("roads"));
-    expect(run.stdout).toMatch(/attempt 1 of 5|retry|again/i);
+    expect(run.stdout).toMatch(/^Retry .*\), attempt 1 of 5$/m);
   });
 
   test.each<[string, Fault]>([
@@ -130,7 +130,7 @@ describe("what cannot pass is not tried again", () => {
     [
       "resets without end",
       { call: "credentials", times: "always", action: { type: "reset" } },
-      /No complete answer from 127\.0\.0\.1:\d+: the connection was cut \(ECONNRESET\)/,
+      /No complete answer from 127\.0\.0\.1:\d+ to credentials of data\/roads\.geojson: the connection was cut \(ECONNRESET\)/,
     ],
     [
       "SlowDown without end",
@@ -224,6 +224,31 @@ describe("create is never doubled", () => {
     expect(simulator.requests.filter(({ call }) => call === "put-object")).toHaveLength(1);
     expect(simulator.requests.filter(({ call }) => call === "create")).toHaveLength(2);
     expect(run.stdout).toMatch(/Another upload of this tileset .* is being processed/);
+  });
+
+  test("another upload whose status is removed once it is complete is no longer waited for", async () => {
+    const running = await start({
+      timeFactor,
+      simulator: { rateLimit: null },
+      prepare: (simulator) =>
+        void simulator.addUpload({ tileset: "alice.roads", processing: { milliseconds: 60_000 } }),
+    });
+    await running.simulator.waitFor("status", 2);
+    running.simulator.inject({ call: "status", times: 6, action: respond(404, "Not Found") });
+    const other = running.simulator.uploads[0]?.id ?? "";
+    running.simulator.settle(other, "complete");
+    const run = await running.finished;
+    expect(run.results.map(({ status, error }) => [status, error])).toEqual([["complete", null]]);
+    expect(run.results[0]?.uploadId).not.toBe(other);
+  });
+
+  test("an old upload without a date is not taken for ours", async () => {
+    const old = [{ id: "old", tileset: "alice.roads", complete: true, error: null, progress: 1, created: null }];
+    const { run, simulator } = await publishWith([
+      { call: "create", action: { type: "reset" } },
+      { call: "list", times: "always", action: { type: "respond", status: 200, body: JSON.stringify(old) } },
+    ]);
+    expect(run.results[0]).toMatchObject({ status: "complete", uploadId: simulator.uploads[0]?.id });
   });
 
   test("a lane is free again while a file waits for another upload", async () => {
@@ -332,19 +357,19 @@ describe("following", () => {
 });
 
 describe("pacing", () => {
-  test("100 files under a limit of 60 per minute: no 429, and hardly longer than the limit demands", async () => {
+  // How long that takes is a matter of the limiter's own test, with a clock that stands still, and of the bench.
+  test("100 files under a limit of 60 per minute: the server sees no 429", async () => {
     const files = Object.fromEntries(Array.from({ length: 100 }, (_, n) => [`data/f${n}.geojson`, geojson(`f${n}`)]));
     const { run, simulator } = await publish({
       files,
       timeFactor,
-      simulator: { rateLimit: { limit: 60, intervalSeconds: 60 }, processing: { milliseconds: 1000 } },
+      simulator: {
+        rateLimit: { limit: 60, intervalSeconds: 60, window: "sliding" },
+        processing: { milliseconds: 1000 },
+      },
     });
     expect(run.exitCode).toBe(0);
-    const calls = simulator.requests.filter(({ path }) => path.startsWith("/uploads/v1/"));
-    expect(calls.filter(({ status }) => status === 429)).toEqual([]);
-    const elapsed = (calls.at(-1)?.at ?? 0) - (calls[0]?.at ?? 0);
-    const ideal = Math.floor((calls.length - 1) / 60) * 60_000;
-    expect(ideal).toBeGreaterThan(0);
-    expect(elapsed).toBeLessThanOrEqual(ideal * 1.1);
+    expect(simulator.requests.filter(({ path }) => path.startsWith("/uploads/v1/")).length).toBeGreaterThan(200);
+    expect(simulator.requests.filter(({ status }) => status === 429)).toEqual([]);
   });
 });

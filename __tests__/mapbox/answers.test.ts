@@ -127,6 +127,8 @@ describe("readNotBefore", () => {
     ["Retry-After in seconds", 503, { "retry-after": "7" }, 7000],
     ["Retry-After as a date", 503, { "retry-after": inAnHour }, 3_600_000],
     ["the later of both", 429, { "retry-after": "7", "x-rate-limit-reset": String(unix + 20) }, 21_000],
+    ["a reset in milliseconds, half a million hours ahead", 429, { "x-rate-limit-reset": String(now) }, null],
+    ["a day is not meant", 503, { "retry-after": "86400" }, null],
     ["nonsense", 429, { "retry-after": "soon", "x-rate-limit-reset": "never" }, null],
     [
       "by the server's clock, which is an hour ahead",

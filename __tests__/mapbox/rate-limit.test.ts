@@ -81,6 +81,24 @@ describe("RateLimiter", () => {
     expect(order).toEqual(["work 1", "work 2", "work 3", "look", "work 4", "work 5", "work 6"]);
   });
 
+  test("many impatient looks hold up creation no more than one does", async () => {
+    const clock = new VirtualClock();
+    const limiter = new RateLimiter(clock, () => {});
+    limiter.learn(answer({ "x-rate-limit-limit": "1", "x-rate-limit-interval": "10" }));
+    const order: string[] = [];
+    const run = (priority: "work" | "look") =>
+      limiter.run(priority, never, () => {
+        order.push(priority);
+        return Promise.resolve();
+      });
+    const looks = Array.from({ length: 20 }, () => run("look"));
+    await Promise.all([...looks, ...Array.from({ length: 12 }, () => run("work"))]);
+    // The first look found nobody waiting; from then on one in 30 s, until all work is done.
+    const untilLastWork = order.slice(0, order.lastIndexOf("work") + 1);
+    expect(untilLastWork.filter((one) => one === "work")).toHaveLength(12);
+    expect(untilLastWork.filter((one) => one === "look").length).toBeLessThanOrEqual(6);
+  });
+
   test("tells of a pause that work has to wait for once", async () => {
     const clock = new VirtualClock();
     const told: { reason: string; delay: number }[] = [];

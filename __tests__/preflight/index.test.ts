@@ -30,6 +30,20 @@ describe("one file", () => {
     expect(inspection).toMatchObject({ format: "geojson", findings: [], facts: { kind: "geojson", features: 1 } });
   });
 
+  test.each([
+    ["a.geojson", POINT, [1, 2]],
+    ["a.csv", "lon,lat\n1,2\n3,4\n", [1, 2, 3, 4]],
+    [
+      "a.kml",
+      '<?xml version="1.0"?><kml><Placemark><Point><coordinates>1,2</coordinates></Point></Placemark></kml>',
+      [1, 2],
+    ],
+    ["a.gpx", '<?xml version="1.0"?><gpx><wpt lon="1" lat="2"/></gpx>', [1, 2]],
+  ])("gives a sample of its positions: %s", async (name, content, positions) => {
+    const { sample } = await inspectFile(await fileOf(name, content), { content: true }, never);
+    expect(sample).toEqual(Float32Array.from(positions));
+  });
+
   test("has its findings of type and content together, errors first", async () => {
     const file = await fileOf("a.csv", POINT.replace("[1,2]", "[1]"));
     const inspection = await inspectFile(file, { content: true }, never);

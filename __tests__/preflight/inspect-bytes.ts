@@ -4,6 +4,8 @@ import { join } from "node:path";
 import { afterAll, beforeAll } from "@jest/globals";
 import type { Facts, Finding, FormatCheck } from "../../src/preflight/types.ts";
 
+export { isWellFormed } from "./well-formed.ts";
+
 /** What a check said of one file. */
 export interface Checked {
   readonly findings: readonly Finding[];
@@ -33,17 +35,6 @@ export async function checkBytes(check: FormatCheck, path: string, bytes: Uint8A
 export function verdicts({ findings }: Checked): readonly string[] {
   return findings.map(
     ({ severity, check, line, column }) => `${severity} ${check}${line === null ? "" : ` ${line}:${column}`}`,
-  );
-}
-
-/** Rules of form that every finding keeps. */
-export function isWellFormed(finding: Finding): boolean {
-  return (
-    finding.title.length <= 60 &&
-    finding.message.length > 0 &&
-    finding.message.length < 1500 &&
-    finding.count >= 1 &&
-    !finding.message.includes("undefined")
   );
 }
 

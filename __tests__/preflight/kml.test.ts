@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { kmlCheck } from "../../src/preflight/kml.ts";
 import { type Checked, checkBytes, isWellFormed, longestHold, temporaryFolder, verdicts } from "./inspect-bytes.ts";
-import { mutate, seededRandom } from "./mutate.ts";
 
 const inFolder = temporaryFolder();
 const check = (bytes: Uint8Array | string) => checkBytes(kmlCheck, inFolder("in.kml"), bytes);
@@ -32,6 +31,7 @@ describe("a sound KML", () => {
         bounds: [8, -51.25, 10, 52],
         estimatedZooms: { min: 0, max: 6 },
       },
+      sample: Float32Array.of(8, 50, 8, 50, 9.5, -51.25, 10, 52),
     });
   });
 
@@ -182,7 +182,9 @@ describe("hostile files", () => {
     ],
     ["10,000 levels", kml("<Folder>".repeat(10_000) + "</Folder>".repeat(10_000)), ["error xml-syntax 3"]],
     ["100,000 folders", kml(folders(100_000)), ["error kml-layers"]],
-    ["an attribute of 20 MB", kml(`<a b="${"x".repeat(20_000_000)}"/>`), ["error xml-syntax 3"]],
+    ["an attribute of 20 MB", kml(`<a b="${"x".repeat(20_000_000)}"/>`), ["warning xml-syntax 3"]],
+    ["a CDATA section of 20 MB", kml(`<a><![CDATA[${"x".repeat(20_000_000)}]]></a>`), ["warning xml-syntax 3"]],
+    ["a comment of 20 MB", kml(`<!--${"x".repeat(20_000_000)}-->`), ["warning xml-syntax 3"]],
     ["a name of 20 MB", kml(folder("x".repeat(20_000_000), point())), []],
     ["coordinates of 20 MB", kml(point("1,2 ".repeat(5_000_000))), []],
     ["an & and then 20 MB without ;", kml(`<a>&${"x".repeat(20_000_000)}</a>`), ["error xml-syntax 3"]],
@@ -200,17 +202,6 @@ describe("hostile files", () => {
     },
     60_000,
   );
-
-  test("2,000 damaged files end with findings, never with an error", async () => {
-    const seed = Buffer.from(
-      kml(`<Document><name>A &amp; B</name>${point()}${folder("b", point("1e2,-5.5"))}</Document>`),
-    );
-    const random = seededRandom(3);
-    for (let round = 0; round < 2000; round++) {
-      const { findings } = await check(mutate(seed, random));
-      expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
-    }
-  }, 60_000);
 
   test("a scan stops when it is told to", async () => {
     const stop = AbortSignal.abort(new Error("stop"));

@@ -7,7 +7,6 @@ import { inspectMbtiles, mbtilesCheck } from "../../src/preflight/mbtiles.ts";
 import { SqliteProcess } from "../../src/preflight/mbtiles-process.ts";
 import { isWellFormed, longestHold, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { IMAGE_TILE, METADATA, VECTOR_TILE, writeDatabase, writeMbtiles } from "./mbtiles-writer.ts";
-import { mutate, seededRandom } from "./mutate.ts";
 
 const inFolder = temporaryFolder();
 
@@ -497,30 +496,4 @@ describe("hostile files", () => {
     writeMbtiles(path);
     await expect(mbtilesCheck.check(await fileAt(path), AbortSignal.abort(new Error("stop")))).rejects.toThrow("stop");
   });
-
-  test("2,000 damaged files end with findings, never with an error", async () => {
-    const path = inFolder("fuzz.mbtiles");
-    writeMbtiles(path);
-    const seed = readFileSync(path);
-    const random = seededRandom(5);
-    const { signal } = new AbortController();
-    let sqlite = new SqliteProcess();
-    try {
-      for (let round = 0; round < 2000; round++) {
-        // Every second file gets its old length again, or its header alone would give it away.
-        const damaged = Buffer.from(mutate(seed, random));
-        const bytes = round % 2 === 0 ? damaged : Buffer.concat([damaged, Buffer.alloc(seed.length)], seed.length);
-        writeFileSync(path, bytes);
-        const deadline = AbortSignal.timeout(20_000);
-        const { findings } = await inspectMbtiles(await fileAt(path), sqlite, deadline, signal);
-        expect(findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
-        if (deadline.aborted) {
-          await sqlite.close();
-          sqlite = new SqliteProcess();
-        }
-      }
-    } finally {
-      await sqlite.close();
-    }
-  }, 120_000);
 });

@@ -1,6 +1,6 @@
 import type { Outcome } from "../../src/events.ts";
 import type { PlannedUpload } from "../../src/plan/types.ts";
-import type { Facts, Finding } from "../../src/preflight/types.ts";
+import type { Facts, Finding, TiffFacts } from "../../src/preflight/types.ts";
 import type { UploadResult } from "../../src/results.ts";
 
 /** A planned upload of a file in the workspace. */
@@ -76,7 +76,7 @@ export const tileFacts: Facts = {
   bounds: [5.9, 45.8, 10.5, 47.8],
 };
 
-export const rasterFacts: Facts = {
+export const rasterFacts: TiffFacts = {
   kind: "tiff",
   width: 21_600,
   height: 10_800,

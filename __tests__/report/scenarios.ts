@@ -163,6 +163,34 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
     await report.finish(outcomeOf(results));
   },
 
+  /** The token died while Mapbox was processing. */
+  async lostSight(report, clock) {
+    const error =
+      "bob.roads was handed to Mapbox (upload ckroads), but its end was not seen. Mapbox does not accept this token (401). Look at https://console.mapbox.com/studio/tilesets/bob.roads/";
+    const result = resultOf(roads, { status: "processing", uploadId: "ckroads", stagingSeconds: 1, error });
+    report.plan(planOf([roads]), SETTINGS);
+    tell(report, [{ type: "staging", upload: roads }]);
+    clock.forward(1);
+    tell(report, [{ type: "created", upload: roads, uploadId: "ckroads", stagingSeconds: 1 }]);
+    clock.forward(30);
+    tell(report, [end(roads, result)]);
+    await report.finish(outcomeOf([result], { status: "failure", elapsedSeconds: 31 }));
+  },
+
+  /** A file with faults that is sent all the same (`validate: warn`). */
+  async sentWithFaults(report, clock) {
+    const findings = [finding()];
+    report.plan(planOf([cities]), SETTINGS);
+    tell(report, [
+      { type: "checked", upload: cities, inspection: { format: "csv", findings, facts: null } },
+      { type: "staging", upload: cities },
+    ]);
+    clock.forward(5);
+    const result = resultOf(cities, { format: "csv", findings });
+    tell(report, [end(cities, result)]);
+    await report.finish(outcomeOf([result]));
+  },
+
   /** Faults in the data end the run before anything is sent. */
   async invalid(report) {
     const findings = [finding(), finding({ severity: "warning", title: "Byte order mark", line: 1, column: null })];
@@ -243,7 +271,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   async hostile(report) {
     const upload = planned(HOSTILE, "bob.hostile", 1);
     const findings = [finding({ title: HOSTILE, message: HOSTILE, check: HOSTILE })];
-    const result = resultOf(upload, { status: "invalid", error: HOSTILE, displayName: HOSTILE, findings });
+    const result = resultOf(upload, { status: "failed", error: HOSTILE, displayName: HOSTILE, findings });
     report.plan(planOf([upload], [HOSTILE]), { ...SETTINGS, ifNoFilesFound: "warn" });
     tell(report, [
       { type: "checked", upload, inspection: { ...NO_FINDINGS, findings } },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { code, link, text } from "../../src/report/markdown.ts";
+import { code, link, name, prose, text } from "../../src/report/markdown.ts";
 import { clip, plain } from "../../src/report/text.ts";
 import { HOSTILE } from "./samples.ts";
 
@@ -57,6 +57,16 @@ describe("foreign text in Markdown", () => {
     ["https://docs.mapbox.com@evil.example/", "https:<!-- -->//docs.mapbox.com&#64;<!-- -->evil.example/"],
   ])("%j", (foreign, markdown) => {
     expect(text(foreign)).toBe(markdown);
+  });
+
+  test("commands in messages are shown as code, with nothing in them that means anything", () => {
+    expect(prose("Run `jq -c '.a |= 1' <in>` and *look*: `")).toBe(
+      "Run <code>jq -c '.a &#124;= 1' &#60;in&#62;</code> and &#42;look&#42;: &#96;",
+    );
+  });
+
+  test("names may be broken after slashes", () => {
+    expect(name("a/b_c")).toBe("<code>a/<wbr>b&#95;c</code>");
   });
 
   test("nothing of it is left that Markdown, HTML or GitHub would read", () => {

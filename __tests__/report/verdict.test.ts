@@ -24,6 +24,7 @@ const cases: readonly (readonly [string, readonly UploadResult[], Partial<Outcom
   ["2 tilesets handed to Mapbox, not waited for (8 MB)", results("processing", "processing"), {}],
   ["1 tileset handed to Mapbox, not waited for (4 MB), 1 failed", results("processing", "failed"), {}],
   ["Nothing was published: 1 invalid, 2 not started", results("invalid", "not-started", "not-started"), {}],
+  ["No tileset is confirmed: 1 timed out, 1 unconfirmed", results("timed-out", "unconfirmed"), {}],
   ["Nothing was published: 1 problem", [], { problems: ["x"] }],
   ["Nothing would be published: 2 problems", [], { problems: ["x", "y"], dryRun: true }],
   ["Nothing to publish: no file matched", [], {}],
@@ -40,7 +41,7 @@ const cases: readonly (readonly [string, readonly UploadResult[], Partial<Outcom
     { status: "cancelled" },
   ],
   [
-    "Cancelled. Handed to Mapbox already: bob.f9 (upload id unknown). Failed: 9 files",
+    "Cancelled. Perhaps handed to Mapbox: bob.f9. Failed: 9 files",
     results(...Array<UploadStatus>(9).fill("failed"), "unconfirmed"),
     { status: "cancelled" },
   ],

@@ -37,7 +37,7 @@ const body = {
     yield Buffer.from("hello");
   },
 };
-const xml = "<R><UploadId>the upload</UploadId></R>";
+const xml = '<R><UploadId>the upload</UploadId><ETag>"the etag"</ETag></R>';
 const changing = new Set(["x-amz-date", "amz-sdk-invocation-id"]);
 const requests: unknown[] = [];
 const client = createStagingClient(stagingTarget(credentials), credentials, {

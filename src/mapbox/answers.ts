@@ -1,4 +1,5 @@
 import type { StagingCredentials } from "../staging/types.ts";
+import { longestPause } from "../timing.ts";
 import { UnusableAnswerError } from "./errors.ts";
 import type { Answer } from "./request.ts";
 
@@ -81,7 +82,8 @@ export function readDate(answer: Answer): number | null {
 /**
  * When the server wants to be asked again, in milliseconds since the Unix epoch of OUR clock, or null if it does not
  * say: `Retry-After` in seconds or as a date (RFC 9110, 10.2.3) and, after a 429, `X-Rate-Limit-Reset` in Unix seconds
- * (https://docs.mapbox.com/api/overview/#rate-limit-headers). Times of its clock are set right by the answer's date.
+ * (https://docs.mapbox.com/api/overview/#rate-limit-headers). Times of its clock are set right by the answer's date;
+ * one that is more than an hour away cannot be meant.
  */
 export function readNotBefore(answer: Answer, now: number): number | null {
   const skew = now - (readDate(answer) ?? now);
@@ -91,7 +93,7 @@ export function readNotBefore(answer: Answer, now: number): number | null {
     /^\d+$/.test(retryAfter) ? now + Number(retryAfter) * 1000 : Date.parse(retryAfter) + skew,
     // Both the reset and the date are cut to whole seconds: one more is never too early.
     answer.status === 429 && reset > 0 ? (reset + 1) * 1000 + skew : Number.NaN,
-  ].filter((time) => time > now);
+  ].filter((time) => time > now && time <= now + longestPause);
   return times.length === 0 ? null : Math.max(...times);
 }
 

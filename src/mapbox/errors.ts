@@ -8,9 +8,9 @@ export class ExchangeError extends Error {
   /** The system's name of what happened, such as `ECONNRESET`, or null where it is not known. */
   readonly code: string | null;
 
-  /** `host`: who did not answer. */
-  constructor(host: string, reason: string, code: string | null, options?: ErrorOptions) {
-    super(`No complete answer from ${host}: ${reason}.`, options);
+  /** `what`: who did not answer to what, such as `api.mapbox.com to create of bob.roads`. */
+  constructor(what: string, reason: string, code: string | null, options?: ErrorOptions) {
+    super(`No complete answer from ${what}: ${reason}.`, options);
     this.reason = reason;
     this.code = code;
   }
@@ -29,10 +29,10 @@ export class MapboxError extends Error {
   /** When the server wants to be asked again, in milliseconds since the Unix epoch, or null. */
   readonly notBefore: number | null;
 
-  constructor(message: string, status: number, notBefore: number | null = null) {
-    super(message);
+  constructor(message: string, status: number, options: ErrorOptions & { readonly notBefore?: number | null } = {}) {
+    super(message, options);
     this.status = status;
-    this.notBefore = notBefore;
+    this.notBefore = options.notBefore ?? null;
   }
 }
 
@@ -42,8 +42,11 @@ export class UnusableAnswerError extends Error {
   /** What is wrong with the answer, as a phrase for the log. */
   readonly reason: string;
 
-  constructor(reason: string) {
-    super(`Mapbox's answer cannot be used: ${reason}.`);
+  /** `what`: which answer, such as `create of bob.roads`. */
+  constructor(reason: string, what = "a request") {
+    super(
+      `Mapbox's answer to ${what} cannot be used: ${reason}. Check api-url, and whether a proxy answers in its place.`,
+    );
     this.reason = reason;
   }
 }

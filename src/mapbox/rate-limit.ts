@@ -23,6 +23,8 @@ export class RateLimiter {
   #interval: number = defaultRateLimit.interval;
   #pausedUntil = 0;
   #toldUntil = 0;
+  /** When the last look was let through. */
+  #lookedAt = Number.NEGATIVE_INFINITY;
   #inFlight = 0;
   /** Times of the answers of the last interval, oldest first. */
   readonly #answeredAt: number[] = [];
@@ -57,7 +59,7 @@ export class RateLimiter {
     if (interval > 0 && interval <= 3600) this.#interval = interval * 1000;
   }
 
-  /** Lets nothing pass before `time` (milliseconds since the Unix epoch). */
+  /** Lets nothing pass before `time`, in milliseconds since the Unix epoch. */
   pauseUntil(time: number): void {
     this.#pausedUntil = Math.max(this.#pausedUntil, time);
   }
@@ -108,10 +110,13 @@ export class RateLimiter {
   }
 
   #takeNext(now: number): Waiting {
-    const impatient = this.#waiting.findIndex((one) => one.priority === "look" && now - one.since >= patienceOfLooks);
+    const look = this.#waiting.findIndex((one) => one.priority === "look");
     const work = this.#waiting.findIndex((one) => one.priority === "work");
-    const [next] = this.#waiting.splice(impatient >= 0 ? impatient : Math.max(work, 0), 1);
+    const unseenSince = Math.max(this.#waiting[look]?.since ?? now, this.#lookedAt);
+    const lookGoesFirst = look >= 0 && (work < 0 || now - unseenSince >= patienceOfLooks);
+    const [next] = this.#waiting.splice(lookGoesFirst ? look : work, 1);
     if (next === undefined) throw new Error("nobody is waiting");
+    if (next.priority === "look") this.#lookedAt = now;
     return next;
   }
 
@@ -129,10 +134,9 @@ export class RateLimiter {
     this.#admitWaiting();
   }
 
-  /** The queue is looked at often; a user hears of each pause once, and only if work waits for it. */
+  /** The queue is looked at often; a user hears of each pause once. */
   #tellOnce(time: number, delay: number): void {
-    if (delay < notablePause || time <= this.#toldUntil || this.#waiting.every((one) => one.priority === "look"))
-      return;
+    if (delay < notablePause || time <= this.#toldUntil) return;
     this.#toldUntil = time + notablePause;
     this.#onPause(`${this.#limit} requests in ${this.#interval / 1000} s is this account's limit`, delay);
   }

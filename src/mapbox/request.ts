@@ -10,6 +10,8 @@ import { ExchangeError } from "./errors.ts";
 export interface Request {
   readonly method: "GET" | "POST" | "DELETE";
   readonly url: URL;
+  /** What it asks for, for messages: `create of bob.roads`. */
+  readonly what: string;
   /** Sent as JSON. */
   readonly body?: unknown;
 }
@@ -51,7 +53,7 @@ export class Exchange {
     const end = new AbortController();
     const abandon = AbortSignal.any([signal, end.signal]);
     try {
-      return await Promise.race([this.#talk(request, abandon), this.#timeOut(request.url.host, abandon)]);
+      return await Promise.race([this.#talk(request, abandon), this.#timeOut(request, abandon)]);
     } catch (error) {
       signal.throwIfAborted();
       throw error;
@@ -66,7 +68,8 @@ export class Exchange {
   }
 
   /** HttpClient's own readBody() never settles when the body is cut off, hence `text()`, which rejects. */
-  async #talk({ method, url, body }: Request, signal: AbortSignal): Promise<Answer> {
+  async #talk(request: Request, signal: AbortSignal): Promise<Answer> {
+    const { method, url, body } = request;
     try {
       const client = new HttpClient("mapbox-upload-action", [this.#connectWith(url, signal)], {
         allowRedirects: false,
@@ -84,7 +87,7 @@ export class Exchange {
         body: await text(message),
       };
     } catch (error) {
-      throw this.#asExchangeError(url.host, error);
+      throw this.#asExchangeError(request, error);
     }
   }
 
@@ -104,31 +107,36 @@ export class Exchange {
     };
   }
 
-  async #timeOut(host: string, signal: AbortSignal): Promise<never> {
+  async #timeOut(request: Request, signal: AbortSignal): Promise<never> {
     await this.#clock.sleep(this.#deadline, signal);
-    throw new ExchangeError(host, `it took more than ${this.#deadline / 1000} s`, "ETIMEDOUT");
+    throw new ExchangeError(receiver(request), `it took more than ${this.#deadline / 1000} s`, "ETIMEDOUT");
   }
 
   /** Messages of the HTTP library can hold the request's path with the token in it: only system errors are passed on. */
-  #asExchangeError(host: string, error: unknown): ExchangeError | ProxyError {
+  #asExchangeError(request: Request, error: unknown): ExchangeError | ProxyError {
+    const from = receiver(request);
     if (!(error instanceof Error && "code" in error && typeof error.code === "string")) {
-      return new ExchangeError(host, "the connection failed for an unknown reason", null);
+      return new ExchangeError(from, "the connection failed for an unknown reason", null);
     }
     const { code } = error;
     const proxy = this.#connections.proxyThatFailed(error);
-    if (proxy === null) return new ExchangeError(host, describe(code), code, { cause: error });
+    if (proxy === null) return new ExchangeError(from, describe(code), code, { cause: error });
     const status = "statusCode" in error && typeof error.statusCode === "number" ? error.statusCode : null;
     if (status !== null && status < 500) {
-      return new ProxyError(`The proxy ${proxy} refuses the way to ${host} (${status}). ${proxyAdvice}.`, {
+      return new ProxyError(`The proxy ${proxy} refuses the way to ${request.url.host} (${status}). ${proxyAdvice}.`, {
         cause: error,
       });
     }
     const how = status === null ? describe(code) : `it answered ${status}`;
-    return new ExchangeError(host, `no way through the proxy ${proxy}: ${how}. ${proxyAdvice}`, code, { cause: error });
+    return new ExchangeError(from, `no way through the proxy ${proxy}: ${how}. ${proxyAdvice}`, code, { cause: error });
   }
 }
 
 const proxyAdvice = "Check HTTPS_PROXY, with its user name and password if it has them, and NO_PROXY";
+
+function receiver({ url, what }: Request): string {
+  return `${url.host} to ${what}`;
+}
 
 function describe(code: string): string {
   if (isCertificateCode(code)) {

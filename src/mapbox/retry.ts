@@ -1,8 +1,6 @@
 import type { Clock } from "../clock.ts";
 import type { RetryPolicy } from "../timing.ts";
 
-export type { RetryPolicy } from "../timing.ts";
-
 /** What is to be done about a failed attempt. */
 export type RetryAdvice =
   | { readonly retry: false }
@@ -24,6 +22,7 @@ export interface Retry {
   readonly delay: number;
 }
 
+/** How attempts are made, judged and told of. */
 export interface RetryOptions {
   readonly policy: RetryPolicy;
   readonly clock: Clock;

@@ -31,6 +31,7 @@ export interface UploadRequest {
   readonly bypassMbtilesValidation: boolean;
 }
 
+/** What the client of the API needs. */
 export interface UploadsApiOptions {
   readonly apiUrl: URL;
   readonly token: Token;
@@ -81,7 +82,7 @@ export class UploadsApi {
    * @throws {MapboxError | ExchangeError | UnusableAnswerError} once repeating does not help
    */
   async credentials(subject: string, signal: AbortSignal): Promise<StagingCredentials> {
-    const request: Request = { method: "POST", url: this.#url("/credentials") };
+    const request = { method: "POST", url: this.#url("/credentials") } as const;
     return this.#repeat("credentials", subject, "work", request, readCredentials, signal);
   }
 
@@ -108,7 +109,7 @@ export class UploadsApi {
 
   /** @throws {MapboxError | ExchangeError | UnusableAnswerError} once repeating does not help */
   async status(id: string, subject: string, signal: AbortSignal): Promise<Upload> {
-    const request: Request = { method: "GET", url: this.#url(`/${encodeURIComponent(id)}`) };
+    const request = { method: "GET", url: this.#url(`/${encodeURIComponent(id)}`) } as const;
     return this.#repeat("status", subject, "look", request, readUpload, signal);
   }
 
@@ -138,7 +139,7 @@ export class UploadsApi {
 
   /** Removes the status of a completed upload from the account's listing. */
   async removeStatus(id: string, subject: string, signal: AbortSignal): Promise<void> {
-    const request: Request = { method: "DELETE", url: this.#url(`/${encodeURIComponent(id)}`) };
+    const request = { method: "DELETE", url: this.#url(`/${encodeURIComponent(id)}`) } as const;
     await this.#repeat("remove status", subject, "look", request, () => undefined, signal);
   }
 
@@ -170,23 +171,29 @@ export class UploadsApi {
     call: Call,
     subject: string,
     priority: Priority,
-    request: Request,
+    request: Omit<Request, "what">,
     read: (answer: Answer) => T,
     signal: AbortSignal,
     { judge = judgeApiError, onFlight = () => {} }: RepeatOptions = {},
   ): Promise<T> {
     const { clock, listen, random } = this.#options;
+    const what = `${call} of ${subject}`;
     const attempt = () =>
       this.#limiter.run(priority, signal, async () => {
+        const sentAt = clock.now();
         onFlight(true);
-        const answer = await this.#exchange.send(request, signal).catch((error: unknown) => {
+        const answer = await this.#exchange.send({ ...request, what }, signal).catch((error: unknown) => {
           if (error instanceof ExchangeError && !error.mayHaveArrived) onFlight(false);
           throw error;
         });
         onFlight(false);
+        listen({
+          type: "debug",
+          message: `${call} of ${subject}: Mapbox answered ${answer.status} after ${clock.now() - sentAt} ms`,
+        });
         this.#learn(answer);
         if (answer.status < 200 || answer.status > 299) throw this.#refusal(call, subject, answer);
-        return read(answer);
+        return readWhole(answer, read, what);
       });
     const onRetry = (retry: { attempt: number; attempts: number; reason: string; delay: number }) =>
       listen({ type: "retry", subject, call, ...retry });
@@ -204,7 +211,7 @@ export class UploadsApi {
     const told = readNotBefore(answer, now);
     const notBefore = answer.status === 429 ? (told ?? now + this.#limiter.interval) : told;
     if (answer.status === 429 && notBefore !== null) this.#limiter.pauseUntil(notBefore);
-    return new MapboxError(this.#explain(call, subject, answer), answer.status, notBefore);
+    return new MapboxError(this.#explain(call, subject, answer), answer.status, { notBefore });
   }
 
   #explain(call: Call, subject: string, answer: Answer): string {
@@ -223,6 +230,15 @@ export class UploadsApi {
         }
         return `Mapbox answered ${call} of ${subject} with ${answer.status}: ${said ?? "no message"}.`;
     }
+  }
+}
+
+/** @throws {UnusableAnswerError} that says which answer it is */
+function readWhole<T>(answer: Answer, read: (answer: Answer) => T, what: string): T {
+  try {
+    return read(answer);
+  } catch (error) {
+    throw error instanceof UnusableAnswerError ? new UnusableAnswerError(error.reason, what) : error;
   }
 }
 

@@ -1,4 +1,3 @@
-import { excerpt } from "./numbers.ts";
 import { hasCoordinateColumns, isGeometryName, isLatitudeName, isLongitudeName, splitHeader } from "./sniff.ts";
 
 /** The names that Mapbox takes for coordinates, for messages. */
@@ -46,7 +45,9 @@ export function explainHeader(header: string, secondLine: string): string {
 }
 
 function quoted(name: string): string {
-  return `"${excerpt(name.replaceAll(/\s/g, " "), 30) || name}"`;
+  // Spaces around a name are what is wrong with it: they are shown.
+  const line = name.replaceAll(/[\s\p{Cc}]/gu, " ");
+  return `"${line.length > 30 ? `${line.slice(0, 29)}…` : line}"`;
 }
 
 /** Whether at most two letters differ (Levenshtein's distance). */

@@ -22,6 +22,9 @@ const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
 
+/** What programs write where there is no place; a spreadsheet of them is no broken one. */
+const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
+
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 
@@ -208,7 +211,7 @@ export class CsvScanner {
     while (end > start && isPadding(buffer[end - 1] ?? 0)) end--;
     const text = buffer.toString("latin1", start, end);
     if (NUMBER.test(text) && !this.#long) return Number(text);
-    if (start === end && !this.#long) this.#emptyCoordinates++;
+    if (NO_VALUE.test(text) && !this.#long) this.#emptyCoordinates++;
     if (this.#badCoordinate === "") this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
     return Number.NaN;
   }

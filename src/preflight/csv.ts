@@ -5,12 +5,13 @@ import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
 import { METADATA_LIMIT, metadataLengthOf } from "./property-names.ts";
 import { rangeFault } from "./range-finding.ts";
-import { detectSeparator, type Separator } from "./sniff.ts";
+import { detectSeparator, isLatitudeName, isLongitudeName, type Separator } from "./sniff.ts";
 import { startsWith, UTF8_BOM, Utf8Watch } from "./text.ts";
 import type { CheckedFile, CsvFacts, FormatCheck } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
 
 const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
+const QUOTE = 0x22;
 /** How many columns are listed in the report. */
 const REPORTED_COLUMNS = 100;
 
@@ -20,7 +21,8 @@ export const csvCheck: FormatCheck = {
   async check(file, signal) {
     const scan = await scanFile(file, signal);
     const findings = await findingsOf(file, judge(file, scan), signal);
-    return { findings, facts: scan.table === null ? null : factsOf(file, scan.table) };
+    if (scan.table === null) return { findings, facts: null };
+    return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
   },
 };
 
@@ -74,13 +76,26 @@ function headerAt(bytes: Buffer): Header {
   const newline = lineFeed === -1 && carriageReturn !== -1 ? "\r" : "\n";
   let start = 0;
   while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
-  const found = bytes.indexOf(newline, start);
+  const found = headerEnd(bytes, start, newline);
   const end = found === -1 ? bytes.length : found;
   return {
     line: bytes.toString("utf8", start, end).replace(/\r$/, ""),
     length: Math.min(end + 1, bytes.length),
     newline,
   };
+}
+
+/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. -1 without one. */
+function headerEnd(bytes: Buffer, start: number, newline: string): number {
+  const first = bytes.indexOf(newline, start);
+  let quotes = 0;
+  let from = start;
+  for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
+    for (let at = bytes.indexOf(QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) quotes++;
+    if (quotes % 2 === 0) return end;
+    from = end;
+  }
+  return first;
 }
 
 function tableOf(header: Header): Table | null {
@@ -110,7 +125,10 @@ function judge(file: CheckedFile, { table, byteOrderMark, firstInvalidUtf8 }: Sc
   const { scanner, separator } = table;
   if (separator !== ",") problems.push(unusualSeparator(separator));
   const range = rangeFault(scanner.extent, "CSV");
-  if (range !== null) problems.push({ ...range, check: "coordinates-range", brief: range.title });
+  if (range !== null) {
+    const text = `${range.text}${whichColumns(table)}`;
+    problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
+  }
   if (table.names.reduce((sum, name) => sum + metadataLengthOf(name), 0) > METADATA_LIMIT)
     problems.push(tooManyColumns(table));
   if (scanner.rows === scanner.droppedRows) problems.push(nothingLeft(table));
@@ -128,9 +146,18 @@ function noColumns(): Problem {
     count: 1,
     text:
       'the header has no pair of columns that Mapbox takes for coordinates once quotes are read. It would answer "Invalid CSV. Cannot detect ' +
-      'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude.". Name them `longitude` and `latitude`.',
+      'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude." Name them `longitude` and `latitude`.',
     brief: "no columns with coordinates",
   };
+}
+
+/** Says which columns were read where a header has several that could hold coordinates. */
+function whichColumns({ names, geometry }: Table): string {
+  if (geometry.kind !== "lon-lat") return "";
+  const candidates = names.filter((name) => isLongitudeName(name) || isLatitudeName(name));
+  if (candidates.length <= 2) return "";
+  const [longitude, latitude] = [names[geometry.longitude] ?? "", names[geometry.latitude] ?? ""];
+  return ` Of several columns the last ones count, here "${excerpt(longitude, 30)}" and "${excerpt(latitude, 30)}": rename them if others are meant.`;
 }
 
 const SEPARATOR_NAMES: Readonly<Record<Separator, string>> = {
@@ -163,7 +190,7 @@ function tooManyColumns(table: Table): Problem {
     count: 1,
     text:
       `the names of its ${countOf(table.names.length, "column")} make more than the ${formatCount(METADATA_LIMIT)} characters of metadata that ` +
-      'Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB.". Keep the columns you need: `ogr2ogr -select name,kind out.csv in.csv`.',
+      'Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB." Keep the columns you need: `ogr2ogr -select name,kind out.csv in.csv`.',
     brief: "too many columns",
   };
 }
@@ -190,7 +217,7 @@ function nothingLeft(table: Table): Problem {
       check: "csv-separator",
       title: "CSV: decimal commas",
       offset: first.offset,
-      text: `the coordinate "${first.detail}" has a decimal comma, so that none of ${rows} can be read. ${NO_FEATURES} Write decimal points.`,
+      text: `the coordinate "${first.detail}" has a decimal comma, so that no row can be read. ${NO_FEATURES} Write decimal points.`,
       brief: "decimal commas",
     };
   }
@@ -249,7 +276,9 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
     case "coordinate":
       return `"${excerpt(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
     case "no-place":
-      return "longitude and latitude are empty";
+      return rows.detail === ""
+        ? "longitude and latitude are empty"
+        : `longitude and latitude are empty ("${excerpt(rows.detail, 40)}")`;
     case "geometry":
       return `"${excerpt(rows.detail, 40)}" is no geometry that Mapbox reads`;
   }

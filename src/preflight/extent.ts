@@ -1,11 +1,15 @@
+import { PositionSampler } from "./position-sampler.ts";
 import type { Bounds } from "./types.ts";
 
 /** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
 const REFUSED_LONGITUDE = 360;
 const REFUSED_LATITUDE = 95;
-/** Beyond these a position lies outside the world of web mercator. */
-const WORLD_LONGITUDE = 180;
+/** Beyond these a position lies outside the world of web mercator; the noise of a projection is no fault. */
+const WORLD_LONGITUDE = 180 + 1e-6;
 const WORLD_LATITUDE = 85.051_13;
+
+/** How many positions are kept for a map: some for each of its characters. */
+const SAMPLED_POSITIONS = 4_096;
 
 /** One position that is out of range. */
 export interface Stray {
@@ -21,6 +25,7 @@ export class Extent {
   #east = Number.NEGATIVE_INFINITY;
   #north = Number.NEGATIVE_INFINITY;
   #beyondWorld = false;
+  readonly #sampler = new PositionSampler(SAMPLED_POSITIONS);
   positions = 0;
   /** How many positions Mapbox refuses, and the first of them. */
   refused = 0;
@@ -33,6 +38,7 @@ export class Extent {
   add(x: number, y: number, offset: number): void {
     if (x < this.#west || x > this.#east || y < this.#south || y > this.#north) this.#widen(x, y);
     this.positions++;
+    this.#sampler.add(x, y);
     if (this.#beyondWorld) this.#judge(x, y, offset);
   }
 
@@ -66,6 +72,11 @@ export class Extent {
     }
   }
 
+  /** Some of the positions, spread evenly over the file: longitude and latitude in turn. */
+  get sample(): Float32Array {
+    return this.#sampler.sample;
+  }
+
   /** Null without a position. */
   get bounds(): Bounds | null {
     return this.#west <= this.#east && this.#south <= this.#north
@@ -79,10 +90,15 @@ export class Extent {
     return largest > 1_000;
   }
 
-  /** Whether longitude and latitude have changed places: second numbers that can be no latitude, first ones that can. */
-  get looksSwapped(): boolean {
+  /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
+  get mayBeSwapped(): boolean {
     const largestX = Math.max(Math.abs(this.#west), Math.abs(this.#east));
     const largestY = Math.max(Math.abs(this.#south), Math.abs(this.#north));
     return largestX <= 90 && largestY > 90 && largestY <= WORLD_LONGITUDE;
+  }
+
+  /** Whether they have, by all appearances: most positions are so. */
+  get looksSwapped(): boolean {
+    return this.mayBeSwapped && this.refused * 2 > this.positions;
   }
 }

@@ -83,6 +83,9 @@ const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
 /** No degree is larger. */
 const LARGEST_DEGREE = 360;
 
+/** Places of the members that a single Feature or geometry has. */
+const SINGLE_MEMBERS: ReadonlySet<number> = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
+
 /** Follows the meaning of a GeoJSON file (RFC 7946) token by token, and keeps count of what is in it and what is wrong. */
 export class GeoJsonReader implements JsonHandler {
   readonly extent = new Extent();
@@ -125,6 +128,7 @@ export class GeoJsonReader implements JsonHandler {
   #shortest = NO_SEQUENCE;
   #numbers = 0;
   #x = 0;
+  /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
   #unplaced = false;
 
   /** How many features there are; a Feature or geometry as root counts as one. */
@@ -245,7 +249,7 @@ export class GeoJsonReader implements JsonHandler {
         this.#next = geometryMember(bytes, start, end);
         break;
       case ROOT:
-        this.#next = rootMember(bytes, start, end);
+        this.#next = this.#rootMember(bytes, start, end);
         break;
       case CRS:
         this.#next = matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
@@ -256,6 +260,13 @@ export class GeoJsonReader implements JsonHandler {
       default:
         this.#next = OTHER;
     }
+  }
+
+  /** Beside a list of features, members of a single Feature or geometry are foreign, and may hold anything. */
+  #rootMember(bytes: Buffer, start: number, end: number): number {
+    const member = rootMember(bytes, start, end);
+    const isCollection = this.#hasFeatures || this.#rootType === "FeatureCollection";
+    return isCollection && SINGLE_MEMBERS.has(member) ? OTHER : member;
   }
 
   keyContext(): number {
@@ -371,7 +382,7 @@ export class GeoJsonReader implements JsonHandler {
     if (!this.#featureHasProperties) this.fault("properties-missing", this.#featureOffset);
     if (!this.#featureHasGeometry || this.#unplaced) {
       this.#featuresWithoutGeometry++;
-      // A feature with NaN in its coordinates has been told of already.
+      // A feature whose geometry is empty, faulty, or has NaN in it has been told of already.
       if (!this.#unplaced) this.fault("no-geometry", this.#featureOffset);
     }
     this.#features++;
@@ -413,6 +424,7 @@ export class GeoJsonReader implements JsonHandler {
     }
     if (type === UNKNOWN_TYPE) {
       this.fault("geometry-type-unknown", this.#geometryOffset, this.#unknownType);
+      this.#unplaced = true;
       return;
     }
     this.#geometries[type] = (this.#geometries[type] ?? 0) + 1;
@@ -420,7 +432,7 @@ export class GeoJsonReader implements JsonHandler {
       this.fault("collection", this.#geometryOffset);
     } else if (this.#positionLevel === 0 && !this.#uneven) {
       // A GeometryCollection's empty child does not take away from the others.
-      if (this.#deepest > 0) this.fault("empty-coordinates", this.#geometryOffset);
+      if (this.#deepest > 0 && !this.#unplaced) this.#judgeEmpty();
       return;
     } else if (this.#uneven || this.#positionLevel !== DEPTHS[type] || this.#deepest !== this.#positionLevel) {
       this.fault("nesting", this.#geometryOffset, TYPE_NAMES[type]);
@@ -430,6 +442,12 @@ export class GeoJsonReader implements JsonHandler {
       this.fault("line-of-one-point", this.#geometryOffset);
     }
     this.#featureHasGeometry = true;
+  }
+
+  #judgeEmpty(): void {
+    this.fault("empty-coordinates", this.#geometryOffset);
+    // Told of here, it is not told again as a feature without geometry.
+    if (this.#outer.length === 0) this.#unplaced = true;
   }
 
   #endCoordinates(offset: number): void {
@@ -479,6 +497,7 @@ export class GeoJsonReader implements JsonHandler {
       this.#geometryType = UNKNOWN_TYPE;
       this.#unknownType = found;
     }
+    if (place === GEOMETRY || place === COORDINATES) this.#unplaced = true;
     if (place === PROPERTIES) this.#featureHasProperties = true;
     if (place === FEATURE_TYPE) this.#featureType = UNKNOWN_TYPE;
   }

@@ -1,3 +1,4 @@
+import { wouldAnswer } from "./answers.ts";
 import { consumeFile, STOP } from "./chunks.ts";
 import { FAULT_MEANINGS, pluralOf } from "./geojson-faults.ts";
 import { GeoJsonReader } from "./geojson-reader.ts";
@@ -18,7 +19,12 @@ const OPEN_BRACE = 0x7b;
 const RECORD_SEPARATOR = 0x1e;
 
 const INVALID = 'Mapbox would answer "Error creating Mapnik Datasource: Invalid geojson".';
-const INVALID_STRICT = 'Mapbox would answer "Invalid CSV or GeoJSON.".';
+
+/** What Mapbox answers to a fault, by the rule for its severity. */
+const ANSWERS: Readonly<Record<string, string>> = {
+  error: `${INVALID} `,
+  "from-10-mib": `${wouldAnswer("Invalid CSV or GeoJSON.")} `,
+};
 
 /** GeoJSON (RFC 7946): one pass over the bytes for the grammar, the shape, the extent and the encoding. */
 export const geojsonCheck: FormatCheck = {
@@ -29,6 +35,7 @@ export const geojsonCheck: FormatCheck = {
     return {
       findings: await findingsOf(file, problems, signal),
       facts: scan.syntaxError === null ? factsOf(file, scan.reader) : null,
+      sample: scan.reader.extent.sample,
     };
   },
 };
@@ -78,7 +85,7 @@ function judge(file: CheckedFile, scan: Scan): readonly Problem[] {
     if (fault === "root-not-a-collection" && isLineDelimited(scan.syntaxError)) continue;
     const meaning = FAULT_MEANINGS[fault];
     const severity = severityOf(meaning.severity, strict, fault === "crs" && range?.severity === "error");
-    const answer = severity === "warning" ? "" : meaning.severity === "error" ? `${INVALID} ` : `${INVALID_STRICT} `;
+    const answer = severity === "warning" ? "" : (ANSWERS[meaning.severity] ?? "");
     const unit = place.count === 1 ? meaning.unit : pluralOf(meaning.unit);
     problems.push({
       check: meaning.check,
@@ -140,7 +147,7 @@ function syntaxProblem(error: JsonSyntaxError, reader: GeoJsonReader): Problem {
       title: "GeoJSON: line-delimited, only the first is read",
       text:
         "a second object begins here: this is line-delimited GeoJSON, of which Mapbox reads the first object and drops the rest, or " +
-        'answers "Invalid CSV or GeoJSON.". Make one FeatureCollection of it: ' +
+        'answers "Invalid CSV or GeoJSON." Make one FeatureCollection of it: ' +
         "`jq -cn '{type: \"FeatureCollection\", features: [inputs]}' in.geojsonl > out.geojson`.",
     };
   }
@@ -168,7 +175,7 @@ function contentProblems(reader: GeoJsonReader): readonly Problem[] {
       count: 1,
       text:
         `there are more than ${formatCount(count - 1)} different property names, and the list of them makes more than the ` +
-        `${formatCount(METADATA_LIMIT)} characters of metadata that Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB.". ` +
+        `${formatCount(METADATA_LIMIT)} characters of metadata that Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB." ` +
         "Keep the properties you need: `ogr2ogr -select name,kind out.geojson in.geojson`, or put varying names into one property.",
       brief: "too many different property names",
     });
@@ -181,7 +188,9 @@ function noFeatures(reader: GeoJsonReader): Problem {
   const text =
     reader.features === 0
       ? "the file has no features."
-      : `none of its ${countOf(reader.features, "feature")} has a geometry that Mapbox could place.`;
+      : reader.features === 1
+        ? "its only feature has no geometry that Mapbox could place."
+        : `none of its ${countOf(reader.features, "feature")} has a geometry that Mapbox could place.`;
   return {
     check: "no-features",
     severity: "error",
@@ -193,9 +202,9 @@ function noFeatures(reader: GeoJsonReader): Problem {
   };
 }
 
-/** Names of the system that GeoJSON always has: longitude and latitude on WGS 84. */
+/** Names of the system that GeoJSON always has: longitude and latitude on WGS 84, with or without a height. */
 function isLongitudeLatitude(crs: string): boolean {
-  return /(CRS:?84|EPSG:+(\d+(\.\d+)*:)?4326)$/i.test(crs.trim());
+  return /(CRS:?84h?|EPSG[:/]+(\d+(\.\d+)*[:/])?(4326|4979))$/i.test(crs.trim());
 }
 
 function factsOf(file: CheckedFile, reader: GeoJsonReader): Facts {

@@ -29,7 +29,11 @@ export const gpxCheck: FormatCheck = {
     const { bounds } = reader.extent.extent;
     const features = reader.waypoints + reader.routes + reader.tracks;
     const estimatedZooms = estimateZooms(file.bytes, bounds, false);
-    return { findings: collector.findings(), facts: { kind: "gpx", features, layers, bounds, estimatedZooms } };
+    return {
+      findings: collector.findings(),
+      facts: { kind: "gpx", features, layers, bounds, estimatedZooms },
+      sample: reader.extent.extent.sample,
+    };
   },
 };
 

@@ -112,7 +112,9 @@ async function inspect(file: CheckedFile, content: boolean, signal: AbortSignal)
     const always = findings.filter((finding) => alwaysRefused.has(finding.check));
     return { format: identity.format, findings: always, facts: null };
   }
-  return { format: identity.format, findings: errorsFirst(findings), facts: checked.facts };
+  const { facts, sample = new Float32Array() } = checked;
+  const base = { format: identity.format, findings: errorsFirst(findings), facts };
+  return sample.length === 0 ? base : { ...base, sample };
 }
 
 async function readHead(path: string): Promise<Uint8Array> {
@@ -172,7 +174,7 @@ function empty(file: CheckedFile, bytes: number): Finding {
     title: bytes === 0 ? "File is empty" : "File is too small to be geodata",
     message:
       `${file.label} has ${bytes === 0 ? "no bytes" : `${bytes} ${bytes === 1 ? "byte" : "bytes"}`}. Mapbox would answer ` +
-      `"${bytes === 0 ? "File is zero bytes." : "File too small"}". Look at the step that makes the file: did it fail half-way?`,
+      `"${bytes === 0 ? 'File is zero bytes."' : 'File too small".'} Look at the step that makes the file: did it fail half-way?`,
     line: null,
     column: null,
     count: 1,

@@ -39,6 +39,7 @@ export const kmlCheck: FormatCheck = {
     return {
       findings: collector.findings(),
       facts: { kind: "kml", features: reader.features, layers, bounds, estimatedZooms },
+      sample: reader.extent.extent.sample,
     };
   },
 };
@@ -187,7 +188,7 @@ function judgeLayers(file: CheckedFile, { layers, layerCount }: KmlReader, colle
       severity: "error",
       title: "KML: two layers of one name",
       message: () =>
-        `${file.label}: ${same.length} folders or documents with placemarks are named "${excerpt(name)}"${repeated > 1 ? `, and ${countOf(repeated - 1, "more name")} occur twice` : ""}. ` +
+        `${file.label}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${same.length} folders or documents with placemarks are named "${excerpt(name)}"${repeated > 1 ? `, and ${countOf(repeated - 1, "more name")} occur twice` : ""}. ` +
         `Mapbox would answer "Duplicate layer names: '${excerpt(name)}' found ${same.length} times". Give each its own name.`,
       ...(place === undefined ? {} : place),
     },

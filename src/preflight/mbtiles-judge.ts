@@ -5,9 +5,10 @@ import type { Ask, Row } from "./mbtiles-process.ts";
 import {
   boundsOfTiles,
   isInsideWorld,
-  LEVELS_BY_INDEX,
+  levelsByIndex,
   levelsByOnePass,
   numberOf,
+  type PlaceTable,
   readLevels,
   tileFormat,
   type ZoomLevel,
@@ -21,6 +22,10 @@ const MOST_TILES = 30_000_000;
 
 /** The largest tile and grid that Mapbox takes, in bytes as stored; `500k` in its words. */
 const LARGEST_TILE = 512_000;
+
+/** A view that takes zoom, column and row from `map` as they are. */
+const USUAL_VIEW =
+  /\bSELECT\s+(map\.)?zoom_level(\s+AS\s+zoom_level)?\s*,\s*(map\.)?tile_column(\s+AS\s+tile_column)?\s*,\s*(map\.)?tile_row(\s+AS\s+tile_row)?\s*,/i;
 
 /** What the tables of tiles tell. */
 export interface TileFacts {
@@ -71,7 +76,7 @@ export async function judgeTiles(
   }
   if (grids > 0) await judgeSizes("grids", file, types, ask, collector);
   if (count === 0) return unknown;
-  const levels = await readAllLevels(ask);
+  const levels = await readAllLevels((await isUsualView(count, types, ask)) ? "map" : "tiles", ask);
   judgeZooms(file, levels, info, collector);
   await judgePlaces(file, levels, ask, collector);
   const largest = await judgeSizes("tiles", file, types, ask, collector);
@@ -109,10 +114,22 @@ async function judgeFirstTile(file: CheckedFile, ask: Ask, collector: FindingCol
   return null;
 }
 
-async function readAllLevels(ask: Ask): Promise<readonly ZoomLevel[]> {
-  const plan = await ask(`EXPLAIN QUERY PLAN ${LEVELS_BY_INDEX}`);
+async function readAllLevels(table: PlaceTable, ask: Ask): Promise<readonly ZoomLevel[]> {
+  const plan = await ask(`EXPLAIN QUERY PLAN ${levelsByIndex(table)}`);
   const sorts = plan.some(({ detail }) => String(detail).includes("TEMP B-TREE"));
-  return readLevels(await ask(sorts ? levelsByOnePass() : LEVELS_BY_INDEX));
+  return readLevels(await ask(sorts ? levelsByOnePass(table) : levelsByIndex(table)));
+}
+
+/**
+ * Whether `tiles`, which has `count` rows, is the usual view that joins each place in `map` with its image, and each has
+ * one: then `map` alone tells the places, without a look at images in random order for each of them.
+ */
+async function isUsualView(count: number, types: ReadonlyMap<string, string>, ask: Ask): Promise<boolean> {
+  if (types.get("tiles") !== "view" || types.get("map") !== "table") return false;
+  const [view] = await ask("SELECT sql FROM sqlite_master WHERE type = 'view' AND lower(name) = 'tiles'");
+  if (!USUAL_VIEW.test(String(view?.sql))) return false;
+  const [places] = await ask("SELECT COUNT(*) AS count FROM map");
+  return numberOf(places?.count) === count;
 }
 
 function zoomsOf(levels: readonly ZoomLevel[]): ZoomRange | null {
@@ -132,12 +149,13 @@ function judgeZooms(
 ): void {
   const zooms = zoomsOf(levels);
   if (zooms === null) return;
+  const range = zooms.min === zooms.max ? `at z${zooms.min} only` : `from z${zooms.min} to z${zooms.max}`;
   const add = (title: string, answer: string, remedy: string) =>
     collector.add({
       check: "mbtiles-zooms",
       severity: "error",
       title: `MBTiles: ${title}`,
-      message: () => `${file.label} has tiles from z${zooms.min} to z${zooms.max}. ${wouldAnswer(answer)} ${remedy}`,
+      message: () => `${file.label} has tiles ${range}. ${wouldAnswer(answer)} ${remedy}`,
     });
   if (zooms.max > HIGHEST_ZOOM) {
     const answer = `Maxzoom exceeded for mbtiles file. There is a max zoom limit of ${HIGHEST_ZOOM} but tiles up to zoom level ${zooms.max} were found.`;

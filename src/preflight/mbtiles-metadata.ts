@@ -110,12 +110,13 @@ function valueFaults(info: Info): readonly MetadataFault[] {
     }
   }
   answers.push(...placeFaults(info));
-  return answers.map((answer) => ({
-    check: "mbtiles-zooms",
-    title: `MBTiles: bad ${answer.split(" ", 1)[0] ?? "value"} in metadata`,
-    answer,
-    remedy: "Correct that row of the table metadata, or build the file anew.",
-  }));
+  const [answer, ...others] = answers;
+  if (answer === undefined) return [];
+  const key = answer.split(" ", 1)[0] ?? "";
+  const also = others.length === 0 ? "" : ` Also: ${others.join("; ")}.`;
+  const command = `sqlite3 FILE "UPDATE metadata SET value = '…' WHERE name = '${key}'"`;
+  const remedy = `Correct that row: \`${command}\`, or build the file anew.${also}`;
+  return [{ check: "mbtiles-zooms", title: `MBTiles: bad ${key} in metadata`, answer, remedy }];
 }
 
 function isZoom(value: unknown): boolean {

@@ -10,15 +10,20 @@ export interface ZoomLevel {
   readonly rows: readonly [lowest: number, highest: number];
 }
 
+/** Where the places of tiles are asked for: the table or view of all, or the table `map` behind the usual view. */
+export type PlaceTable = "tiles" | "map";
+
 /**
  * Counts and ranges by zoom level, for a schema whose index answers that; otherwise see `levelsByOnePass`.
  * The limit bounds the answer where zoom levels are nonsense.
  */
-export const LEVELS_BY_INDEX = `SELECT zoom_level AS zoom, COUNT(*) AS tiles, MIN(tile_column) AS left, MAX(tile_column) AS right,
-  MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM tiles GROUP BY zoom_level LIMIT 100`;
+export const levelsByIndex = (
+  table: PlaceTable,
+) => `SELECT zoom_level AS zoom, COUNT(*) AS tiles, MIN(tile_column) AS left, MAX(tile_column) AS right,
+  MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT 100`;
 
 /** The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side. */
-export function levelsByOnePass(): string {
+export function levelsByOnePass(table: PlaceTable): string {
   const columns: string[] = [
     `COUNT(*) FILTER (WHERE zoom_level NOT BETWEEN 0 AND ${HIGHEST_ZOOM}) AS others`,
     "MAX(zoom_level) AS highest",
@@ -35,10 +40,10 @@ export function levelsByOnePass(): string {
       columns.push(`${value} ${filter} AS ${name}${zoom}`);
     }
   }
-  return `SELECT ${columns.join(", ")} FROM tiles`;
+  return `SELECT ${columns.join(", ")} FROM ${table}`;
 }
 
-/** Turns the answer of `LEVELS_BY_INDEX` or of `levelsByOnePass` into levels, lowest first; values that are no number become NaN. */
+/** Turns the answer of `levelsByIndex` or of `levelsByOnePass` into levels, lowest first; values that are no number become NaN. */
 export function readLevels(answer: readonly Row[]): readonly ZoomLevel[] {
   const [first] = answer;
   const rows = first !== undefined && "others" in first ? unfold(first) : answer;

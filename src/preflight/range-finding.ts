@@ -1,5 +1,5 @@
 import type { Extent } from "./extent.ts";
-import { countOf, formatCoordinate } from "./numbers.ts";
+import { countOf, formatCoordinate, formatCount } from "./numbers.ts";
 import type { Severity } from "./types.ts";
 
 /** What there is to say about coordinates out of range, without the place. */
@@ -21,7 +21,7 @@ export function rangeFault(extent: Extent, format: string): RangeFault | null {
   const refused = extent.firstRefused;
   if (refused !== null) {
     const position = `[${formatCoordinate(refused.x)}, ${formatCoordinate(refused.y)}]`;
-    const others = `${countOf(extent.refused, "position")} of ${countOf(extent.positions, "position")}`;
+    const others = `${formatCount(extent.refused)} of ${countOf(extent.positions, "position")}`;
     const answer =
       'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
     const base = { severity: "error", offset: refused.offset, count: extent.refused } as const;
@@ -42,7 +42,7 @@ export function rangeFault(extent: Extent, format: string): RangeFault | null {
     return {
       ...base,
       title: `${format}: coordinates out of range`,
-      text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} Correct them, or leave these features out.`,
+      text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${extent.mayBeSwapped ? "Have longitude and latitude changed places there? " : ""}Correct them, or leave these features out.`,
     };
   }
   const outside = extent.firstOutside;

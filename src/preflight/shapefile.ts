@@ -55,7 +55,7 @@ function damage(file: CheckedFile, said: string): Occurrence {
     severity: "error",
     title: truncated ? "Zip: the end of the file is missing" : "Zip: the file is damaged",
     message: () =>
-      `${file.label} cannot be unpacked: ${excerpt(said, 160)}. Mapbox would answer "Could not open your zip". Copy, download or zip it anew ` +
+      `${file.label} cannot be unpacked: ${excerpt(said.replace(/\.$/, ""), 160)}. Mapbox would answer "Could not open your zip". Copy, download or zip it anew ` +
       "(`zip -T FILE` tests it).",
   };
 }
@@ -96,7 +96,7 @@ function findParts(file: CheckedFile, entries: readonly ZipEntry[], collector: F
       "no .shp in it",
       `holds no .shp, but ${inside.join(", ")}${entries.length > 5 ? ", …" : ""}`,
       "ZIP file did not contain a shp file",
-      together,
+      unpacking(entries) ?? together,
     );
   }
   if (shapes.length > 1) {
@@ -149,6 +149,18 @@ function findParts(file: CheckedFile, entries: readonly ZipEntry[], collector: F
     );
   }
   return { shp, dbf, shx, prj };
+}
+
+/** Formats that Mapbox takes as they are, and not zipped. */
+const UNZIPPED = new Set([".csv", ".geojson", ".gpx", ".json", ".kml", ".mbtiles", ".tif", ".tiff"]);
+
+/** What to do about a zip that holds data of another format; null when there is none. */
+function unpacking(entries: readonly ZipEntry[]): string | null {
+  const inside = entries.find(({ name }) => UNZIPPED.has(extension(name)) && !name.includes("__MACOSX"));
+  if (inside !== undefined)
+    return `Of zips Mapbox takes shapefiles only. Upload the data as it is: \`unzip FILE "${excerpt(inside.name)}"\`.`;
+  const isGeodatabase = entries.some(({ name }) => /\.gdb\//i.test(name));
+  return isGeodatabase ? "It is an Esri geodatabase: `ogr2ogr -t_srs EPSG:4326 out.geojson in.gdb LAYER`." : null;
 }
 
 function extension(name: string): string {

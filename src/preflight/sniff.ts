@@ -55,7 +55,7 @@ function sniffJson(window: string): SniffedType | null {
   if (compact.includes('"tilejson":')) return "tilejson";
   if (compact.includes('"arcs":') || compact.includes('"objects":')) return "topojson";
   if (['"features":', '"geometries":', '"coordinates":'].some((member) => compact.includes(member))) return "geojson";
-  const type = /"type":\s?"(.+?)"/.exec(compact)?.[1];
+  const type = /"type":\s?"([^"\n]+)"/.exec(compact)?.[1];
   if (type === "Topology") return "topojson";
   return type !== undefined && GEOJSON_TYPES.has(type) ? "geojson" : null;
 }

@@ -76,6 +76,8 @@ export interface CoordinateSystem {
 }
 
 const USER_DEFINED = 32_767;
+/** GTModelType of longitude and latitude; beside any other one the geodetic code names only the system underneath. */
+const GEOGRAPHIC = 2;
 /** GeodeticCRS, ProjectedCRS, and the keys that define either by hand. */
 const DEFINING_KEYS = [2048, 3072, 2050, 2056, 2057, 3074, 3075];
 
@@ -87,9 +89,8 @@ export function coordinateSystem(keys: readonly number[]): CoordinateSystem {
     if (key !== undefined && value !== undefined) values.set(key, location === 0 ? value : USER_DEFINED);
   }
   const known = DEFINING_KEYS.some((key) => (values.get(key) ?? 0) !== 0);
-  const epsg = [values.get(3072), values.get(2048)].find(
-    (code) => code !== undefined && code !== 0 && code !== USER_DEFINED,
-  );
-  // With user-defined projection keys the geodetic code names only the system underneath.
-  return { known, epsg: values.get(3072) === USER_DEFINED ? null : (epsg ?? null) };
+  const isProjected = [3072, 3074, 3075].some((key) => (values.get(key) ?? 0) !== 0);
+  const isGeographic = !isProjected && (values.get(1024) ?? GEOGRAPHIC) === GEOGRAPHIC;
+  const epsg = values.get(isGeographic ? 2048 : 3072) ?? 0;
+  return { known, epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
 }

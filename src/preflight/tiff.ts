@@ -81,7 +81,7 @@ async function judge(
   judgeGeoreference(file, transform, crs, collector);
   if (transform !== null && bounds !== null) judgeExtent(file, crs.epsg, transform, bounds, collector);
   judgeBits(file, picture, collector);
-  advise(file, picture, crs.epsg, collector);
+  advise(file, picture, crs, collector);
   return {
     kind: "tiff",
     width: picture.width,
@@ -283,9 +283,14 @@ function judgeBits(file: CheckedFile, { bits, sampleFormat }: Picture, collector
 }
 
 /** What Mapbox's documentation recommends for TIFFs, and codecs that its GDAL may not know. */
-function advise(file: CheckedFile, picture: Picture, epsg: number | null, collector: FindingCollector): void {
+function advise(
+  file: CheckedFile,
+  picture: Picture,
+  { known, epsg }: CoordinateSystem,
+  collector: FindingCollector,
+): void {
   const wishes: string[] = [];
-  if (epsg !== 3857)
+  if (known && epsg !== 3857)
     wishes.push(
       epsg === null
         ? "its coordinate system has no EPSG code, so that it may be reprojected first, which takes time"

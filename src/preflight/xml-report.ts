@@ -10,13 +10,18 @@ const CHECKS: Readonly<Record<XmlFault["kind"], string>> = {
   syntax: "xml-syntax",
   unfinished: "file-truncated",
   encoding: "text-encoding",
+  unread: "xml-syntax",
 };
 
 const REMEDIES: Readonly<Record<XmlFault["kind"], string>> = {
   syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
   unfinished: "The end of the file is missing: download or export it anew.",
   encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
+  unread:
+    "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
 };
+
+const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
 
 /** Adds what keeps Mapbox's XML parser from reading the file; true when there is such a fault. `format` begins the title. */
 export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, collector: FindingCollector): boolean {
@@ -24,6 +29,7 @@ export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, c
     syntax: `${format}: not well-formed XML`,
     unfinished: `${format}: the end of the file is missing`,
     encoding: `${format}: wrong encoding`,
+    unread: `${format}: not checked to its end`,
   };
   // A fault of encoding often leads to one of syntax: both are told.
   for (const fault of [scan.encodingFault, scan.fault]) {
@@ -31,11 +37,10 @@ export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, c
     const { line, column } = fault.place;
     collector.add({
       check: CHECKS[fault.kind],
-      severity: "error",
+      severity: fault.kind === "unread" ? "warning" : "error",
       title: titles[fault.kind],
       message: () =>
-        `${file.label}:${line}:${column}: ${excerpt(fault.what, 160)}. Mapbox would answer "Invalid OGR: could not open the file" or "Error opening ` +
-        `dataset". ${REMEDIES[fault.kind]}`,
+        `${file.label}:${line}:${column}: ${excerpt(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
       line,
       column,
     });

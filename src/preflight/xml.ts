@@ -4,9 +4,9 @@ import { CoordinateReader } from "./xml-coordinates.ts";
 import { declaredEntities } from "./xml-entities.ts";
 import { isKnownEncoding, readText, type TextPiece } from "./xml-text.ts";
 
-/** Why an XML file cannot be read to its end. */
+/** Why an XML file cannot be read to its end: by Mapbox or, if `unread`, only by us. */
 export interface XmlFault {
-  readonly kind: "syntax" | "unfinished" | "encoding";
+  readonly kind: "syntax" | "unfinished" | "encoding" | "unread";
   /** What is wrong, as the end of a sentence. */
   readonly what: string;
   readonly place: Place;
@@ -24,7 +24,7 @@ export interface XmlVisitor {
 /** Elements in each other, at most; GDAL refuses KML at 1,024 (kml.cpp), and nobody writes thousands. */
 const DEPTH_LIMIT = 10_000;
 
-/** How far apart two tags may be, in characters. */
+/** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
 const TOKEN_LIMIT = 16 * 1024 * 1024;
 
 /** The longest text that `readName` gives back, in characters. */
@@ -204,8 +204,8 @@ export class XmlScan {
     this.#sinceTag = this.#tags === this.#tagsBefore && this.#wanted === null ? this.#sinceTag + text.length : 0;
     this.#tagsBefore = this.#tags;
     if (this.#sinceTag <= TOKEN_LIMIT) return;
-    if (this.#ampersand === null) this.refuse("no element begins or ends in the 16 MiB before this place");
-    else this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
+    if (this.#ampersand !== null) this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
+    else this.#fail("unread", "no element begins or ends in the 16 MiB before this place", this.#placeAt(0));
   }
 
   /** Index in `#text` of the character that the parser looks at. */

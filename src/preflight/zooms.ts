@@ -14,29 +14,29 @@ const LOWEST_MAX_ZOOM = 6;
 const LOWEST_MAX_ZOOM_OF_FEW_POINTS = 10;
 
 /**
- * The zoom levels that Mapbox probably chooses for vector data, from its size in bytes and its extent in degrees alone:
- * from the most detailed level upwards, it looks at how many tiles cover the extent and so how many bytes of the file
- * there are for each. The maximum is the lowest level at which a tile has less than 1,000; the minimum is the first
- * level at which it has more than 500 KiB, or 0 for files under 10 MB. Null for an extent that covers no tile.
- * `onlyPoints`: whether all geometries are single points.
+ * The zoom levels that Mapbox probably chooses for vector data, from its size in bytes and its extent in degrees alone,
+ * by how many bytes of the file there are for each tile that covers the extent. Going up from z16, the first level that
+ * a single tile covers, or at which a tile has more than 500 KiB, is the end: the maximum is the lowest level above it
+ * with less than 1,000 bytes a tile; the minimum is that level if its tiles are so full, or 0 for files under 10 MB.
+ * Null for an extent that covers no tile. `onlyPoints`: whether all geometries are single points.
  * The rule of zoomsBySize() in the public repository mapbox/mapnik-omnivore.
  */
 export function estimateZooms(bytes: number, bounds: Bounds | null, onlyPoints: boolean): ZoomRange | null {
   if (bounds === null || bytes <= 0 || bounds.some((value) => !Number.isFinite(value))) return null;
+  const tiles = Array.from({ length: HIGHEST_ZOOM + 1 }, (_, zoom) => tilesCovering(bounds, zoom));
+  if (tiles.some((count) => count <= 0)) return null;
+  const bytesPerTile = tiles.map((count) => bytes / count);
+  const isFull = (zoom: number) => (bytesPerTile[zoom] ?? 0) > LARGE_TILE_BYTES;
+  const end = Math.max(
+    0,
+    tiles.findLastIndex((count, zoom) => count === 1 || isFull(zoom)),
+  );
+  const sparse = bytesPerTile.findIndex((size, zoom) => zoom >= end && size < SMALL_TILE_BYTES);
   const lowestMax = onlyPoints && bytes < SMALL_FILE_BYTES ? LOWEST_MAX_ZOOM_OF_FEW_POINTS : LOWEST_MAX_ZOOM;
-  let max = HIGHEST_ZOOM;
-  for (let zoom = HIGHEST_ZOOM; zoom >= 0; zoom--) {
-    const tiles = tilesCovering(bounds, zoom);
-    if (tiles <= 0) return null;
-    const bytesPerTile = bytes / tiles;
-    if (bytesPerTile < SMALL_TILE_BYTES) max = zoom;
-    const tooLarge = bytesPerTile > LARGE_TILE_BYTES;
-    if (tooLarge || tiles === 1 || zoom === 0) {
-      const min = tooLarge && bytes >= ALWAYS_FROM_ZERO_BYTES ? zoom : 0;
-      return { min, max: Math.max(max, lowestMax) };
-    }
-  }
-  return null;
+  return {
+    min: isFull(end) && bytes >= ALWAYS_FROM_ZERO_BYTES ? end : 0,
+    max: Math.max(sparse === -1 ? HIGHEST_ZOOM : sparse, lowestMax),
+  };
 }
 
 /** How many tiles of 256 pixels cover the extent at a zoom level, with pixels rounded as in @mapbox/sphericalmercator. */

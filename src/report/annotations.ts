@@ -1,13 +1,9 @@
 import { posix, win32 } from "node:path";
-import type { Outcome } from "../events.ts";
 import type { Finding, Severity } from "../preflight/types.ts";
 import type { UploadResult } from "../results.ts";
-import { formatCount } from "./format.ts";
-import { isFailure, STATUS_WORDS } from "./status.ts";
+import { isFailure, wordsOf } from "./status.ts";
 import { clip, plain } from "./text.ts";
 
-/** How many annotations of each severity GitHub shows for a step. */
-export const SHOWN_ANNOTATIONS = 10;
 /** Longest message of an annotation in UTF-16 units; the runner cuts at 4,096. */
 const MESSAGE_LENGTH = 4000;
 /** Longest title that GitHub's checks API takes. */
@@ -32,42 +28,50 @@ export interface Warning {
   readonly message: string;
 }
 
-/**
- * Everything worth an annotation, the worst first: problems of the run, failed uploads, findings, warnings. Of the
- * findings the first of each file come before the second of any, so that ten places show as many files as possible.
- */
-export function annotations(outcome: Outcome, warnings: readonly Warning[]): readonly Annotation[] {
-  return [
-    ...outcome.problems.map((problem) => annotation({ severity: "error", title: "Cannot publish", message: problem })),
-    ...outcome.results.flatMap(failure),
-    ...findings(outcome.results),
-    ...warnings.map(({ subject, message }) =>
-      annotation({ severity: "warning", title: subject ?? "Mapbox upload", message: withSubject(subject, message) }),
-    ),
-  ];
+/** What belongs to no single upload: bad inputs, an impossible plan, a fault of our own. */
+export function problemAnnotation(problem: string): Annotation {
+  return annotation({ severity: "error", title: "Cannot publish", message: problem });
 }
 
-/** Annotations in two parts: those that GitHub will show, and those that only the log can. */
-export interface FittedAnnotations {
-  readonly shown: readonly Annotation[];
-  readonly left: readonly Annotation[];
-}
-
-/**
- * As many of the annotations as GitHub shows of each severity. Where there are more, the last one shown says how many
- * the log has besides; `left` are those that it stands for.
- */
-export function fitAnnotations(all: readonly Annotation[]): FittedAnnotations {
-  const fitted = (["error", "warning"] as const).map((severity) => {
-    const own = all.filter((one) => one.severity === severity);
-    if (own.length <= SHOWN_ANNOTATIONS) return { shown: own, left: [] };
-    const shown = own.slice(0, SHOWN_ANNOTATIONS - 1);
-    const left = own.slice(SHOWN_ANNOTATIONS - 1);
-    const title = `${formatCount(left.length)} more ${severity}s`;
-    const message = `GitHub shows ten annotations for a step: the log of this step has ${formatCount(left.length)} more ${severity}s.`;
-    return { shown: [...shown, annotation({ severity, title, message })], left };
+/** A warning of the run. */
+export function warningAnnotation({ subject, message }: Warning): Annotation {
+  return annotation({
+    severity: "warning",
+    title: subject ?? "Mapbox upload",
+    message: withSubject(subject, message),
   });
-  return { shown: fitted.flatMap((one) => one.shown), left: fitted.flatMap((one) => one.left) };
+}
+
+/**
+ * Why an upload failed. Null where it did not, and where findings say it; a cancelled one is told by the verdict: there
+ * is nothing to mend at its file.
+ */
+export function failureAnnotation(result: UploadResult): Annotation | null {
+  const { status, findings, error, tileset, file } = result;
+  if (!isFailure(result) || status === "cancelled") return null;
+  if (status === "invalid" && findings.some((finding) => finding.severity === "error")) return null;
+  const title = `${tileset}: ${wordsOf(result).label}`;
+  return annotation({
+    severity: "error",
+    title,
+    message: withSubject(file, error ?? title),
+    file: annotatedFile(result),
+  });
+}
+
+/**
+ * What the checks found in all files, errors before warnings; of either the first of each file come before the second
+ * of any, so that ten places show as many files as possible.
+ */
+export function findingAnnotations(results: readonly UploadResult[]): readonly Annotation[] {
+  const ranked = results
+    .flatMap((result) => result.findings.map((finding, rank) => ({ rank, annotation: found(result, finding) })))
+    .sort((one, other) => one.rank - other.rank)
+    .map((one) => one.annotation);
+  return [
+    ...ranked.filter(({ severity }) => severity === "error"),
+    ...ranked.filter(({ severity }) => severity === "warning"),
+  ];
 }
 
 /** The path as an annotation can point at it: relative to the workspace; null for other files and for datasets. */
@@ -75,22 +79,6 @@ function annotatedFile({ file, format }: UploadResult): string | null {
   const elsewhere =
     format === "dataset" || file.startsWith("mapbox://") || posix.isAbsolute(file) || win32.isAbsolute(file);
   return elsewhere || plain(file) !== file ? null : file;
-}
-
-function failure(result: UploadResult): readonly Annotation[] {
-  const { status, findings, error, tileset, file } = result;
-  if (!isFailure(result) || status === "cancelled") return [];
-  if (status === "invalid" && findings.some((finding) => finding.severity === "error")) return [];
-  const label = STATUS_WORDS[status].label;
-  const message = withSubject(file, error ?? `${tileset}: ${label}`);
-  return [annotation({ severity: "error", title: `${tileset}: ${label}`, message, file: annotatedFile(result) })];
-}
-
-function findings(results: readonly UploadResult[]): readonly Annotation[] {
-  return results
-    .flatMap((result) => result.findings.map((finding, rank) => ({ rank, annotation: found(result, finding) })))
-    .sort((one, other) => one.rank - other.rank)
-    .map((one) => one.annotation);
 }
 
 /** An error in the data is no more than a warning where the file was sent all the same. */
@@ -110,7 +98,8 @@ function withSubject(subject: string | null, message: string): string {
   return subject === null || message.includes(subject) ? message : `${subject}: ${message}`;
 }
 
-function annotation(
+/** An annotation within the lengths that runner and GitHub take, of text that the runner does not obey. */
+export function annotation(
   parts: Pick<Annotation, "severity" | "title" | "message"> & Partial<Pick<Annotation, "file" | "line" | "column">>,
 ): Annotation {
   return {

@@ -20,6 +20,7 @@ function roundedSize(value: number): number {
 
 /** A time span in its two largest units: `0.4 s`, `12 s`, `1 min 12 s`, `2 h 5 min`. */
 export function formatSeconds(seconds: number): string {
+  if (seconds > 0 && seconds < 0.05) return "< 0.1 s";
   if (seconds < 9.95) return `${ONE_DECIMAL.format(Math.max(0, seconds))} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;

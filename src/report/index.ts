@@ -1,14 +1,15 @@
 import * as core from "@actions/core";
 import type { Clock } from "../clock.ts";
-import type { Listener, Outcome } from "../events.ts";
+import type { Listener, Outcome, RunEvent } from "../events.ts";
 import type { Plan } from "../plan/types.ts";
-import { annotations, fitAnnotations, type Warning } from "./annotations.ts";
-import { appendSummary, flushLog, type RunnerEnvironment, writeAnnotations, writeResultsFile } from "./channels.ts";
+import { appendSummary, flushLog, type RunnerEnvironment, writeResultsFile } from "./channels.ts";
 import { ReportError } from "./errors.ts";
 import { RunLog, writeLine } from "./log.ts";
 import { type Outputs, outputs, resultsFileContent } from "./outputs.ts";
 import type { PlanSettings } from "./plan-table.ts";
+import { PositionPool } from "./positions.ts";
 import { summaryMarkdown } from "./summary.ts";
+import { Timeline } from "./timeline.ts";
 import { verdict } from "./verdict.ts";
 
 export { ReportError } from "./errors.ts";
@@ -40,6 +41,8 @@ export interface ReportOptions {
 /** Makes the report of one run. From here on a closed standard output does not kill the process: `finish` tells of it. */
 export function createReport({ summary, clock, environment }: ReportOptions): Report {
   const log = new RunLog(clock);
+  const timeline = new Timeline(clock);
+  const positions = new PositionPool();
   /** What could not be written, and the first error of each. */
   const failures = new Map<string, unknown>();
   const fail = (channel: string, error: unknown) => {
@@ -68,7 +71,11 @@ export function createReport({ summary, clock, environment }: ReportOptions): Re
     if (summary) {
       await attempt(
         "the job summary",
-        () => appendSummary(summaryMarkdown(outcome, log.warnings), environment),
+        () =>
+          appendSummary(
+            summaryMarkdown(outcome, { warnings: log.warnings, spans: timeline.spans, positions: positions.numbers }),
+            environment,
+          ),
         undefined,
       );
     }
@@ -78,20 +85,26 @@ export function createReport({ summary, clock, environment }: ReportOptions): Re
     for (const [name, value] of Object.entries(written.values)) {
       await attempt("the outputs", () => core.setOutput(name, value), undefined);
     }
-    writeAnnotations(fitAnnotations(annotations(outcome, [...log.warnings, ...shortened(written)])));
+    tellShortened(log, written);
+    log.end(outcome);
     writeLine(`${verdict(outcome).join(". ")}.`);
     await attempt("the log", flushLog, undefined);
     if (failures.size > 0) throw new ReportError(failures);
   }
 
-  return { listen: (event) => log.hear(event), plan: (plan, settings) => log.plan(plan, settings), finish };
+  function listen(event: RunEvent): void {
+    timeline.hear(event);
+    positions.hear(event);
+    log.hear(event);
+  }
+
+  return { listen, plan: (plan, settings) => log.plan(plan, settings), finish };
 }
 
 /** Says what the outputs lack: a warning where a list is empty that should not be, a line of the log for details. */
-function shortened({ shortened, emptied }: Outputs): readonly Warning[] {
-  if (shortened === null) return [];
+function tellShortened(log: RunLog, { shortened, emptied }: Outputs): void {
+  if (shortened === null) return;
   const message = `The output results lacks ${shortened}, because GitHub limits the size of outputs. The file named by the output results-file has everything.`;
-  if (emptied) return [{ subject: null, message }];
-  writeLine(message);
-  return [];
+  if (emptied) log.warn({ subject: null, message });
+  else writeLine(message);
 }

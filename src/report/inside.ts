@@ -1,5 +1,6 @@
 import type { Bounds, Facts, FileFormat, ZoomRange } from "../preflight/types.ts";
 import { countOf, formatCount } from "./format.ts";
+import { degreesOf } from "./map-link.ts";
 
 const FORMAT_NAMES: Readonly<Record<FileFormat | "dataset", string>> = {
   csv: "CSV",
@@ -17,10 +18,22 @@ export function formatName(format: FileFormat | "dataset" | null): string {
   return format === null ? "–" : FORMAT_NAMES[format];
 }
 
-/** What is inside a file, in two short phrases: how much of what, and where. Holds foreign text (names in the data). */
+/** What is inside a file, in two short phrases: how much of what, and where (in degrees if we know how). Holds foreign text (names in the data). */
 export function inside(facts: Facts | null): readonly string[] {
   if (facts === null) return [];
-  return [[contents(facts), ...zoomsOrProjection(facts)].join(" · "), ...bounds(facts.bounds)];
+  const bounds = degreesOf(facts) ?? facts.bounds;
+  return [contentsOf(facts), ...(bounds === null ? [] : [boundsOf(bounds)])];
+}
+
+/** How much of what is in a file. Holds foreign text. */
+export function contentsOf(facts: Facts): string {
+  return [contents(facts), ...zoomsOrProjection(facts)].join(" · ");
+}
+
+/** The corners of an extent: `5.9, 45.8 to 10.5, 47.8`. */
+export function boundsOf(bounds: Bounds): string {
+  const [west, south, east, north] = bounds.map(coordinate);
+  return `${west}, ${south} to ${east}, ${north}`;
 }
 
 function contents(facts: Facts): string {
@@ -64,12 +77,6 @@ function zoomsOrProjection(facts: Facts): readonly string[] {
 function range(zooms: ZoomRange | null, suffix: string): readonly string[] {
   if (zooms === null) return [];
   return [zooms.min === zooms.max ? `zoom ${zooms.min}${suffix}` : `zooms ${zooms.min}–${zooms.max}${suffix}`];
-}
-
-function bounds(bounds: Bounds | null): readonly string[] {
-  if (bounds === null) return [];
-  const [west, south, east, north] = bounds.map(coordinate);
-  return [`${west}, ${south} to ${east}, ${north}`];
 }
 
 /** Degrees to about a kilometre; the far larger numbers of projected data in whole units. */

@@ -4,7 +4,7 @@ import type { Finding, Inspection } from "../preflight/types.ts";
 import type { UploadResult } from "../results.ts";
 import { countOf, formatBytes, formatSeconds } from "./format.ts";
 import { formatName, inside } from "./inside.ts";
-import { STATUS_WORDS } from "./status.ts";
+import { isFailure, wordsOf } from "./status.ts";
 
 /** `data/roads.geojson → bob.roads`: how the log names an upload. */
 export function uploadName(upload: { readonly file: string; readonly tileset: string }): string {
@@ -28,8 +28,9 @@ export function findingCounts(findings: readonly Finding[]): string {
   return counts.length > 0 ? counts.join(", ") : "ok";
 }
 
+/** The fact alone: its annotation says the rest. */
 function findingLine(finding: Finding): string {
-  return `  ${finding.severity}${place(finding)}: ${finding.title}. ${finding.message} [${finding.check}]`;
+  return `  ${finding.severity}${place(finding)}: ${finding.title} [${finding.check}]`;
 }
 
 /** ` at line 3, column 7`, as much of it as is known. */
@@ -45,8 +46,8 @@ export function startLine({ source, tileset }: PlannedUpload): string {
 }
 
 /**
- * The line for an upload that has ended, with its id, times and page in Studio; null for one that was never begun,
- * which the verdict counts.
+ * The line for an upload that has ended, with its id, times and page in Studio; why one failed is said by its
+ * annotation. Null for one that was never begun, which the verdict counts.
  */
 export function endLine(result: UploadResult): string | null {
   if (result.status === "not-started" || result.status === "planned") return null;
@@ -55,20 +56,21 @@ export function endLine(result: UploadResult): string | null {
     ...(result.stagingSeconds === null ? [] : [`staging ${formatSeconds(result.stagingSeconds)}`]),
     ...(result.processingSeconds === null ? [] : [`processing ${formatSeconds(result.processingSeconds)}`]),
   ];
-  const label = STATUS_WORDS[result.status].label;
+  const label = wordsOf(result).label;
   const head = `${uploadName(result)}: ${label}${details.length > 0 ? ` (${details.join(", ")})` : ""}`;
-  if (result.error !== null) return `${head}: ${result.error}`;
+  if (isFailure(result)) return head;
   const linked = result.uploadId !== null && result.url !== null;
   return linked ? `${head} ${result.url}` : head;
 }
 
 /** The line for a call that is made again. */
 export function retryLine(event: Extract<RunEvent, { type: "retry" }>): string {
-  const attempt = `attempt ${event.attempt} of ${event.attempts}`;
-  return `Retry: ${event.subject}: ${event.call}, ${attempt} failed: ${event.reason}; next in ${formatSeconds(event.delay / 1000)}`;
+  const { subject, call, attempt, attempts, reason, delay } = event;
+  const next = delay < 50 ? "at once" : `in ${formatSeconds(delay / 1000)}`;
+  return `Retry ${next}: ${subject}: ${call} failed (${reason}), attempt ${attempt} of ${attempts}`;
 }
 
 /** The line for a pause that the rate limit asks for. */
-export function pauseLine(event: Extract<RunEvent, { type: "paused" }>): string {
-  return `Rate limit: ${event.reason}; all calls wait ${formatSeconds(event.delay / 1000)}`;
+export function pauseLine({ reason, delay }: Extract<RunEvent, { type: "paused" }>): string {
+  return `Rate limit: all calls wait ${formatSeconds(delay / 1000)}, because ${reason}`;
 }

@@ -1,8 +1,17 @@
 import * as core from "@actions/core";
 import type { Clock } from "../clock.ts";
-import type { RunEvent } from "../events.ts";
+import type { Outcome, RunEvent } from "../events.ts";
 import type { Plan } from "../plan/types.ts";
-import type { Warning } from "./annotations.ts";
+import { notStarted, type UploadResult } from "../results.ts";
+import {
+  type Annotation,
+  failureAnnotation,
+  findingAnnotations,
+  problemAnnotation,
+  type Warning,
+  warningAnnotation,
+} from "./annotations.ts";
+import { AnnotationPlaces, writeAnnotations } from "./annotator.ts";
 import { countOf, formatSeconds } from "./format.ts";
 import { checkedLines, endLine, pauseLine, retryLine, startLine, uploadName } from "./lines.ts";
 import { type PlanSettings, planHeading, planTable } from "./plan-table.ts";
@@ -19,13 +28,22 @@ export function writeLine(text: string): void {
   core.info(plain(text));
 }
 
-/** The log while the run goes on: two lines for each file, and a few a minute for all that is under way. */
+/**
+ * The log while the run goes on: two lines for each file, and a few a minute for all that is under way. Annotations
+ * stand in it where the thing happens, and are all that it says about the thing.
+ */
 export class RunLog {
   readonly #clock: Clock;
   readonly #stagingThrottle = new Throttle(STAGING_INTERVAL);
   readonly #processingThrottle = new Throttle(PROCESSING_INTERVAL);
   readonly #processing = new ProcessingProgress();
+  readonly #annotations = new AnnotationPlaces();
   readonly #warnings: Warning[] = [];
+  readonly #inspected: UploadResult[] = [];
+  /** Whether the findings of the checks have had their annotations. */
+  #findingsTold = false;
+  /** Tilesets whose failures have had theirs. */
+  readonly #failuresTold = new Set<string>();
   #staging = new StagingProgress(0);
   #checks: { files: number; withErrors: number; withWarnings: number } | null = null;
 
@@ -46,7 +64,7 @@ export class RunLog {
     for (const line of planTable(plan.uploads)) writeLine(line);
     core.endGroup();
     for (const message of plan.unmatched) {
-      if (settings.ifNoFilesFound === "warn") this.#warn({ subject: null, message });
+      if (settings.ifNoFilesFound === "warn") this.warn({ subject: null, message });
       if (settings.ifNoFilesFound === "ignore") writeLine(message);
     }
   }
@@ -79,7 +97,7 @@ export class RunLog {
         writeLine(pauseLine(event));
         break;
       case "warning":
-        this.#warn(event);
+        this.warn(event);
         break;
       case "debug":
         core.debug(plain(event.message));
@@ -100,19 +118,49 @@ export class RunLog {
     writeLine(`Checked ${countOf(files, "file")}: ${verdicts.length > 0 ? verdicts.join(", ") : "no faults found"}`);
   }
 
+  /** Notes a warning and shows it. */
+  warn({ subject, message }: Warning): void {
+    this.#warnings.push({ subject, message });
+    this.#annotate([warningAnnotation({ subject, message })]);
+  }
+
+  /** Shows everything that was not shown when it happened, the worst first. */
+  end({ problems, results }: Outcome): void {
+    this.endChecks();
+    const failures = results
+      .filter(({ tileset }) => !this.#failuresTold.has(tileset))
+      .map(failureAnnotation)
+      .filter((failure) => failure !== null);
+    const findings = this.#findingsTold ? [] : findingAnnotations(results);
+    writeAnnotations(this.#annotations.fitLast([...problems.map(problemAnnotation), ...failures, ...findings]));
+  }
+
+  #annotate(annotations: readonly Annotation[]): void {
+    writeAnnotations(this.#annotations.fit(annotations));
+  }
+
+  /** From here on faults that were found no longer decide anything: the files are sent all the same. */
+  #beginDelivery(): void {
+    if (this.#findingsTold) return;
+    this.#findingsTold = true;
+    this.endChecks();
+    this.#annotate(findingAnnotations(this.#inspected));
+  }
+
   #checked({ upload, inspection }: Extract<RunEvent, { type: "checked" }>): void {
     if (this.#checks === null) {
       core.startGroup("Checks");
       this.#checks = { files: 0, withErrors: 0, withWarnings: 0 };
     }
     this.#checks.files++;
+    this.#inspected.push(notStarted(upload, inspection));
     if (inspection.findings.some((one) => one.severity === "error")) this.#checks.withErrors++;
     else if (inspection.findings.length > 0) this.#checks.withWarnings++;
     for (const line of checkedLines(upload, inspection)) writeLine(line);
   }
 
   #stagingBegun({ upload }: Extract<RunEvent, { type: "staging" }>): void {
-    this.endChecks();
+    this.#beginDelivery();
     const now = this.#clock.now();
     this.#staging.start(upload, now);
     this.#stagingThrottle.start(now);
@@ -126,6 +174,7 @@ export class RunLog {
   }
 
   #created({ upload, uploadId, stagingSeconds }: Extract<RunEvent, { type: "created" }>): void {
+    this.#beginDelivery();
     this.#staging.succeed(upload);
     this.#processing.start(upload);
     this.#processingThrottle.start(this.#clock.now());
@@ -139,15 +188,14 @@ export class RunLog {
   }
 
   #ended({ upload, result }: Extract<RunEvent, { type: "ended" }>): void {
-    this.endChecks();
+    this.#beginDelivery();
     this.#staging.fail(upload);
     this.#processing.end(upload);
     const line = endLine(result);
     if (line !== null) writeLine(line);
-  }
-
-  #warn({ subject, message }: Warning): void {
-    this.#warnings.push({ subject, message });
-    writeLine(`Warning: ${subject === null ? "" : `${subject}: `}${message}`);
+    const failure = failureAnnotation(result);
+    if (failure === null) return;
+    this.#failuresTold.add(upload.tileset);
+    this.#annotate([failure]);
   }
 }

@@ -15,9 +15,12 @@ const TRUSTED_URL = /(https:\/\/(?:docs|console)\.mapbox\.com\/(?:[\w./#~-]*[\w/
 
 /** Foreign text as it is, in one line, with no meaning for Markdown or HTML and no links but to Mapbox's own pages. */
 export function text(foreign: string): string {
-  const parts = plain(foreign).trim().split(TRUSTED_URL);
-  const markdown = parts.map((part, index) => (index % 2 === 1 ? link(part, inert(part)) : inert(part))).join("");
-  return markdown.replace(LINE_START, entity);
+  return linked(plain(foreign).trim()).replace(LINE_START, entity);
+}
+
+function linked(foreign: string): string {
+  const parts = foreign.split(TRUSTED_URL);
+  return parts.map((part, index) => (index % 2 === 1 ? link(part, inert(part)) : inert(part))).join("");
 }
 
 /** Foreign text in the type of code, for names of files and tilesets. */
@@ -25,14 +28,18 @@ export function code(foreign: string): string {
   return `<code>${inert(plain(foreign))}</code>`;
 }
 
-/** A message of a check or of Mapbox: as `text`, cut where it is longer than anyone reads. */
+/** A message of a check or of Mapbox: as `text`, with what stands in backticks as `code`; cut where it is longer than anyone reads. */
 export function prose(foreign: string): string {
-  return text(clip(foreign, PROSE_LENGTH));
+  const parts = plain(clip(foreign, PROSE_LENGTH))
+    .trim()
+    .split(/`([^`]+)`/);
+  const markdown = parts.map((part, index) => (index % 2 === 1 ? code(part) : linked(part))).join("");
+  return markdown.replace(LINE_START, entity);
 }
 
-/** The name of a file or a tileset: as `code`, cut where it is longer than anyone reads. */
+/** The name of a file or a tileset: as `code` that may be broken after slashes, cut where it is longer than anyone reads. */
 export function name(foreign: string): string {
-  return code(clip(foreign, NAME_LENGTH));
+  return `<code>${inert(plain(clip(foreign, NAME_LENGTH))).replaceAll(/\/(?!\/)/g, "/<wbr>")}</code>`;
 }
 
 /** A link whose text is Markdown already. */

@@ -22,7 +22,8 @@ export function planHeading({ uploads }: Plan, { username, dryRun, wait }: PlanS
   if (uploads.length === 0) return `Plan: nothing to publish${manner}`;
   const owner = username === null ? "" : ` of ${username}`;
   const bytes = uploads.reduce((sum, { source }) => sum + (source.kind === "file" ? source.bytes : 0), 0);
-  return `Plan: ${countOf(uploads.length, "upload")} to tilesets${owner}, ${formatBytes(bytes)}${manner}`;
+  const size = bytes > 0 ? `, ${formatBytes(bytes)}` : "";
+  return `Plan: ${countOf(uploads.length, "upload")} to tilesets${owner}${size}${manner}`;
 }
 
 /** The uploads as aligned columns: file, tileset, size. */

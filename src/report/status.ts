@@ -8,7 +8,7 @@ export interface StatusWords {
 }
 
 /** The words for every status. */
-export const STATUS_WORDS: Readonly<Record<UploadStatus, StatusWords>> = {
+const STATUS_WORDS: Readonly<Record<UploadStatus, StatusWords>> = {
   complete: { icon: "✅", label: "published", advice: null },
   failed: {
     icon: "❌",
@@ -41,15 +41,27 @@ export const STATUS_WORDS: Readonly<Record<UploadStatus, StatusWords>> = {
   planned: { icon: "📝", label: "would be published", advice: null },
 };
 
+/** The words for an upload that Mapbox has and that could not be followed to its end. */
+const LOST_SIGHT: StatusWords = {
+  icon: "❓",
+  label: "end not seen",
+  advice: "Mapbox has these and goes on. Look at Studio before uploading again: Mapbox bills every processing.",
+};
+
+/** How a result is told. */
+export function wordsOf(result: Pick<UploadResult, "status" | "error">): StatusWords {
+  return wasLostSight(result) ? LOST_SIGHT : STATUS_WORDS[result.status];
+}
+
 /**
  * Whether an upload came to an end that the user has to look at; what was never begun, or not waited for, is not among
  * these. One that Mapbox has and that could not be followed to its end is: it carries an error.
  */
 export function isFailure(result: UploadResult): boolean {
-  return STATUS_WORDS[result.status].advice !== null || wasLostSight(result);
+  return wordsOf(result).advice !== null;
 }
 
 /** Whether Mapbox was still processing the upload when it could no longer be followed. */
-export function wasLostSight({ status, error }: UploadResult): boolean {
+export function wasLostSight({ status, error }: Pick<UploadResult, "status" | "error">): boolean {
   return status === "processing" && error !== null;
 }

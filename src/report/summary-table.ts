@@ -1,9 +1,10 @@
 import type { UploadResult } from "../results.ts";
 import { formatBytes, formatSeconds } from "./format.ts";
-import { formatName, inside } from "./inside.ts";
+import { boundsOf, contentsOf, formatName } from "./inside.ts";
 import { findingCounts } from "./lines.ts";
+import { degreesOf, mapLink } from "./map-link.ts";
 import { link, name, prose, tableRow } from "./markdown.ts";
-import { STATUS_WORDS } from "./status.ts";
+import { wordsOf } from "./status.ts";
 
 interface Column {
   readonly title: string;
@@ -41,9 +42,9 @@ export function uploadsTable(dryRun: boolean): {
   };
 }
 
-function statusCell({ status }: UploadResult): string {
-  const { icon, label } = STATUS_WORDS[status];
-  return unbroken(`${icon} ${label}`);
+function statusCell(result: UploadResult): string {
+  const { icon, label } = wordsOf(result);
+  return `${icon}\u00a0${label}`;
 }
 
 function checksCell({ status, findings }: UploadResult): string {
@@ -61,16 +62,21 @@ function fileCell({ file, format, bytes }: UploadResult): string {
   return `${name(file)}<br>${unbroken(details)}`;
 }
 
-/** A line for each phrase, which may be broken after a dot and between the corners of bounds. */
+/** A line for each phrase, which may be broken after a dot and between the corners of bounds; the bounds lead to a map. */
 function insideCell({ facts }: UploadResult): string {
-  return lines(
-    inside(facts).map((phrase) =>
-      phrase
-        .split(/(?<= ·| to) /)
-        .map(unbroken)
-        .join(" "),
-    ),
-  );
+  if (facts === null) return NOTHING;
+  const contents = prose(breakable(contentsOf(facts)));
+  if (facts.bounds === null) return contents;
+  const degrees = degreesOf(facts);
+  const bounds = prose(breakable(boundsOf(degrees ?? facts.bounds)));
+  return `${contents}<br>${degrees === null ? bounds : link(mapLink(degrees), bounds)}`;
+}
+
+function breakable(phrase: string): string {
+  return phrase
+    .split(/(?<= ·| to) /)
+    .map(unbroken)
+    .join(" ");
 }
 
 function timeCell({ stagingSeconds, processingSeconds }: UploadResult): string {
@@ -84,7 +90,7 @@ function lines(texts: readonly string[]): string {
   return texts.length > 0 ? texts.map(prose).join("<br>") : NOTHING;
 }
 
-/** The words with spaces that no narrow column breaks. */
+/** The words with spaces and dashes at which no narrow column breaks. */
 function unbroken(words: string): string {
-  return words.replaceAll(" ", "\u00a0");
+  return words.replaceAll(" ", "\u00a0").replaceAll("–", "–\u2060");
 }

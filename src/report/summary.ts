@@ -1,12 +1,17 @@
 import type { Outcome } from "../events.ts";
 import type { Finding } from "../preflight/types.ts";
-import type { UploadResult, UploadStatus } from "../results.ts";
+import type { UploadResult } from "../results.ts";
 import type { Warning } from "./annotations.ts";
+import { densityMap } from "./density-map.ts";
 import { countOf, formatCount } from "./format.ts";
+import { gantt } from "./gantt.ts";
+import { boundsOf } from "./inside.ts";
 import { findingCounts, place } from "./lines.ts";
+import { degreesOf, mapLink, union } from "./map-link.ts";
 import { code, link, name, prose, text } from "./markdown.ts";
-import { isFailure, STATUS_WORDS } from "./status.ts";
+import { isFailure, type StatusWords, wasLostSight, wordsOf } from "./status.ts";
 import { uploadsTable } from "./summary-table.ts";
+import type { Span } from "./timeline.ts";
 import { verdict } from "./verdict.ts";
 
 /**
@@ -14,11 +19,11 @@ import { verdict } from "./verdict.ts";
  * they stay below 900 kB, whatever happened: GitHub drops a summary above 1 MiB whole.
  */
 const LIMITS = {
-  problems: { items: 100, bytes: 90_000 },
-  failures: { items: 100, bytes: 60_000 },
-  findings: { items: 100, bytes: 150_000 },
+  problems: { items: 100, bytes: 80_000 },
+  failures: { items: 100, bytes: 50_000 },
+  findings: { items: 100, bytes: 120_000 },
   warnings: { items: 100, bytes: 40_000 },
-  rows: { items: 1000, bytes: 300_000 },
+  rows: { items: 1000, bytes: 330_000 },
 } as const;
 
 interface Limit {
@@ -26,8 +31,19 @@ interface Limit {
   readonly bytes: number;
 }
 
-/** The job summary as GitHub-flavoured Markdown: the verdict, what went wrong and what to do, and what became of each file. */
-export function summaryMarkdown(outcome: Outcome, warnings: readonly Warning[]): string {
+/** What the run has noted on its way for the summary. */
+export interface RunNotes {
+  readonly warnings: readonly Warning[];
+  readonly spans: readonly Span[];
+  /** Positions out of the data of all files: longitude and latitude in turn, in degrees. */
+  readonly positions: Float32Array;
+}
+
+/**
+ * The job summary as GitHub-flavoured Markdown: the verdict, what went wrong and what to do, what became of each file,
+ * where the data lies, and a picture of the run.
+ */
+export function summaryMarkdown(outcome: Outcome, { warnings, spans, positions }: RunNotes): string {
   const sections = [
     headline(outcome),
     problems(outcome.problems),
@@ -35,6 +51,8 @@ export function summaryMarkdown(outcome: Outcome, warnings: readonly Warning[]):
     findings(outcome.results),
     uploads(outcome),
     warningList(warnings),
+    extent(outcome.results, positions),
+    picture(spans),
   ];
   return `${sections
     .filter((lines) => lines.length > 0)
@@ -51,7 +69,7 @@ function headline(outcome: Outcome): readonly string[] {
 
 function explanation({ dryRun, status, results }: Outcome): readonly string[] {
   if (dryRun) return ["This was a dry run: nothing was sent to Mapbox."];
-  if (!results.some((one) => one.status === "processing")) return [];
+  if (!results.some((one) => one.status === "processing" && !wasLostSight(one))) return [];
   return status === "cancelled"
     ? ["Mapbox goes on processing what it was handed: those tilesets change once it is done."]
     : ["The run did not wait for Mapbox, which may still refuse the data."];
@@ -64,22 +82,26 @@ function problems(problems: readonly string[]): readonly string[] {
 }
 
 function failures(results: readonly UploadResult[]): readonly string[] {
-  const failed = Map.groupBy(results.filter(isFailure), (result) => result.status);
+  const failed = Map.groupBy(results.filter(isFailure), wordsOf);
   if (failed.size === 0) return [];
-  return ["### What went wrong", ...[...failed].flatMap(([status, group]) => failureGroup(status, group))];
+  return ["### What went wrong", ...[...failed].flatMap(([words, group]) => failureGroup(words, group))];
 }
 
-function failureGroup(status: UploadStatus, group: readonly UploadResult[]): readonly string[] {
-  const { icon, label, advice } = STATUS_WORDS[status];
+function failureGroup({ icon, label, advice }: StatusWords, group: readonly UploadResult[]): readonly string[] {
   const items = listing(group, failureItem, LIMITS.failures, "failure");
-  return ["", `**${icon} ${formatCount(group.length)} ${label}.** ${advice ?? ""}`, "", ...items];
+  return [
+    "",
+    `**${icon} ${label.charAt(0).toUpperCase()}${label.slice(1)}: ${formatCount(group.length)}.** ${advice ?? ""}`,
+    "",
+    ...items,
+  ];
 }
 
 /** The error of a file that the checks refused is left to the list of what they found. */
 function failureItem(result: UploadResult): string {
   const { file, tileset, url, uploadId, error } = result;
   const target = url === null ? name(tileset) : link(url, name(tileset));
-  const upload = uploadId === null ? "" : ` (upload ${code(uploadId)})`;
+  const upload = uploadId === null || error?.includes(uploadId) ? "" : ` (upload ${code(uploadId)})`;
   const toldBelow = result.status === "invalid" && hasError(result);
   return `- ${name(file)} → ${target}${upload}${error === null || toldBelow ? "" : `<br>${prose(error)}`}`;
 }
@@ -104,12 +126,15 @@ function hasError(result: UploadResult): boolean {
 }
 
 function findingsItem({ file, findings }: UploadResult): string {
-  return [`- ${name(file)}`, ...findings.map(findingItem)].join("\n");
+  return [`- ${name(file)}`, ...findings.map((finding) => findingItem(file, finding))].join("\n");
 }
 
-function findingItem(finding: Finding): string {
-  const icon = finding.severity === "error" ? "❌" : "⚠️";
-  return `  - ${icon} **${text(finding.title)}**${place(finding)}: ${prose(finding.message)} (${code(finding.check)})`;
+/** Messages that begin with the file name the place themselves. */
+function findingItem(file: string, finding: Finding): string {
+  const { severity, title, message, check } = finding;
+  const icon = severity === "error" ? "❌" : "⚠️";
+  const where = message.startsWith(`${file}:`) ? "" : place(finding);
+  return `  - ${icon} **${text(title)}**${where}: ${prose(message)} (${code(check)})`;
 }
 
 function uploads({ results, dryRun }: Outcome): readonly string[] {
@@ -126,6 +151,30 @@ function warningList(warnings: readonly Warning[]): readonly string[] {
 
 function warningItem({ subject, message }: Warning): string {
   return `- ⚠️ ${subject === null ? "" : `${name(subject)}: `}${prose(message)}`;
+}
+
+/** Where the data lies: a map of characters, and the way to a real one. */
+function extent(results: readonly UploadResult[], positions: Float32Array): readonly string[] {
+  const bounds = union(results.map(({ facts }) => degreesOf(facts)).filter((bounds) => bounds !== null));
+  const map = bounds === null ? [] : densityMap(positions, bounds);
+  if (bounds === null || map.length === 0) return [];
+  const where = link(mapLink(bounds), text(`${boundsOf(bounds)} on OpenStreetMap`));
+  return [
+    "### Where the data lies",
+    "",
+    "```text",
+    ...map,
+    "```",
+    "",
+    `The denser the shade, the more positions. ${where}`,
+  ];
+}
+
+/** When each upload was staged and processed: it repeats the times of the table. */
+function picture(spans: readonly Span[]): readonly string[] {
+  const drawn = gantt(spans);
+  if (drawn === null) return [];
+  return ["### Picture of the run", "", "```mermaid", ...drawn.diagram, "```", "", drawn.legend];
 }
 
 /** The first items in Markdown, as many as the limit lets in, and a line about those that it does not. */

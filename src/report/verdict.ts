@@ -3,7 +3,7 @@ import type { UploadResult, UploadStatus } from "../results.ts";
 import { countOf, formatBytes, formatCount, formatSeconds } from "./format.ts";
 import { wasLostSight } from "./status.ts";
 
-/** How many uploads the last line of a cancelled run names. */
+/** How many uploads of a kind the last line of a cancelled run names. */
 const NAMED_UPLOADS = 50;
 
 /** What came of the whole run, as sentences without their full stops; the first is a headline of its own. */
@@ -50,19 +50,26 @@ function published({ results, problems, elapsedSeconds }: Outcome): string {
     ...counted(results, "not-started", "not started"),
     ...(problems.length > 0 ? [countOf(problems.length, "problem")] : []),
   ];
-  if (done.length === 0) return `Nothing was published: ${others.join(", ")}`;
+  if (done.length === 0)
+    return `${mayBePublished(results) ? "No tileset is confirmed" : "Nothing was published"}: ${others.join(", ")}`;
   return [...done, ...others].join(", ");
+}
+
+/** Whether Mapbox has something of which we do not know what became of it. */
+function mayBePublished(results: readonly UploadResult[]): boolean {
+  return results.some(({ status }) => ["timed-out", "unconfirmed", "processing"].includes(status));
 }
 
 function beforeCancellation({ results }: Outcome): readonly string[] {
   const complete = withStatus(results, "complete");
-  const handed = results.filter((one) => one.status === "processing" || one.status === "unconfirmed");
-  const named = handed.slice(0, NAMED_UPLOADS).map((one) => `${one.tileset} (${one.uploadId ?? "upload id unknown"})`);
+  const handed = withStatus(results, "processing").map(
+    (one) => `${one.tileset} (${one.uploadId ?? "upload id unknown"})`,
+  );
+  const doubtful = withStatus(results, "unconfirmed").map((one) => one.tileset);
   return [
     ...(complete.length > 0 ? [`Published: ${countOf(complete.length, "tileset")}${size(complete)}`] : []),
-    ...(named.length > 0
-      ? [`Handed to Mapbox already: ${named.join(", ")}${andMore(handed.length - named.length)}`]
-      : []),
+    ...listed("Handed to Mapbox already", handed),
+    ...listed("Perhaps handed to Mapbox", doubtful),
     ...tally(results, "failed", "Failed"),
     ...tally(results, "timed-out", "Timed out"),
     ...tally(results, "invalid", "Invalid"),
@@ -71,9 +78,10 @@ function beforeCancellation({ results }: Outcome): readonly string[] {
   ];
 }
 
-/** ` and 3 more`, or nothing when there are none. */
-export function andMore(count: number): string {
-  return count > 0 ? ` and ${formatCount(count)} more` : "";
+function listed(words: string, names: readonly string[]): readonly string[] {
+  if (names.length === 0) return [];
+  const left = names.length - NAMED_UPLOADS;
+  return [`${words}: ${names.slice(0, NAMED_UPLOADS).join(", ")}${left > 0 ? ` and ${formatCount(left)} more` : ""}`];
 }
 
 function counted(results: readonly UploadResult[], status: UploadStatus, words: string): readonly string[] {

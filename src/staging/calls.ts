@@ -21,7 +21,13 @@ export interface StagingClient {
   abortMultipartUpload(uploadId: string, signal: AbortSignal): Promise<void>;
 }
 
-/** S3 answered a call with an error. */
+/** Our own code for an answer that S3 does not give: something on the way answered in its place. */
+export const unreadableAnswer = "UnreadableAnswer";
+
+/** What the SDK calls errors of whose answer it can make nothing. */
+const namelessErrors: ReadonlySet<string> = new Set(["Error", "SyntaxError", "TypeError", "Unknown", "UnknownError"]);
+
+/** S3, or something in its place, answered a call with what is no success. */
 export class S3AnswerError extends Error implements S3Refusal {
   override readonly name = "S3AnswerError";
   readonly code: string;
@@ -51,10 +57,17 @@ export function withoutSecrets(error: unknown, secrets: readonly string[]): unkn
     "httpStatusCode" in metadata && typeof metadata.httpStatusCode === "number" ? metadata.httpStatusCode : null;
   if (status === null) return error;
   const requestId = "requestId" in metadata && typeof metadata.requestId === "string" ? metadata.requestId : null;
+  const clockCorrected = "clockSkewCorrected" in metadata && metadata.clockSkewCorrected === true;
+  if (namelessErrors.has(error.name)) return notOfS3(status);
   const message = secrets.reduce(
     (text, secret) => (secret === "" ? text : text.replaceAll(secret, "***")),
     error.message,
   );
-  const clockCorrected = "clockSkewCorrected" in metadata && metadata.clockSkewCorrected === true;
   return new S3AnswerError(message, { code: error.name, status, requestId, clockCorrected });
+}
+
+/** The error for an answer with that HTTP status that S3 does not give. */
+export function notOfS3(status: number): S3AnswerError {
+  const refusal = { code: unreadableAnswer, status, requestId: null, clockCorrected: false };
+  return new S3AnswerError("the answer is not one that S3 gives", refusal);
 }

@@ -9,7 +9,7 @@ import {
 } from "@aws-sdk/client-s3";
 import type { PartBody } from "./body.ts";
 import type { CompletedPart, StagingClient } from "./calls.ts";
-import { withoutSecrets } from "./calls.ts";
+import { notOfS3, withoutSecrets } from "./calls.ts";
 import type { StagingTarget } from "./endpoint.ts";
 import type { TransportHandler } from "./transport.ts";
 import type { StagingCredentials } from "./types.ts";
@@ -49,25 +49,27 @@ export function createStagingClient(
     async putObject(body, abortSignal) {
       const command = new PutObjectCommand({ Bucket, Key, ...describe(body) });
       command.middlewareStack.add(sending(body), { step: "build" });
-      await safely(client.send(command, { abortSignal }));
+      const { ETag } = await safely(client.send(command, { abortSignal }));
+      if (ETag === undefined) throw notOfS3(200);
     },
     async createMultipartUpload(abortSignal) {
       const command = new CreateMultipartUploadCommand({ Bucket, Key, ChecksumAlgorithm: "CRC32" });
       const { UploadId } = await safely(client.send(command, { abortSignal }));
-      if (UploadId === undefined) throw new Error("S3 began a multipart upload without saying its id");
+      if (UploadId === undefined) throw notOfS3(200);
       return UploadId;
     },
     async uploadPart(UploadId, PartNumber, body, abortSignal) {
       const command = new UploadPartCommand({ Bucket, Key, UploadId, PartNumber, ...describe(body) });
       command.middlewareStack.add(sending(body), { step: "build" });
       const { ETag } = await safely(client.send(command, { abortSignal }));
-      if (ETag === undefined) throw new Error(`S3 accepted part ${PartNumber} without its ETag`);
+      if (ETag === undefined) throw notOfS3(200);
       return { number: PartNumber, etag: ETag, checksum: body.checksum };
     },
     async completeMultipartUpload(UploadId, parts, abortSignal) {
       const MultipartUpload = { Parts: parts.map(toCompletedPart) };
       const command = new CompleteMultipartUploadCommand({ Bucket, Key, UploadId, MultipartUpload });
-      await safely(client.send(command, { abortSignal }));
+      const { ETag } = await safely(client.send(command, { abortSignal }));
+      if (ETag === undefined) throw notOfS3(200);
     },
     async abortMultipartUpload(UploadId, abortSignal) {
       await safely(client.send(new AbortMultipartUploadCommand({ Bucket, Key, UploadId }), { abortSignal }));

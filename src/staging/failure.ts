@@ -1,5 +1,5 @@
 import { isCertificateCode } from "../network-codes.ts";
-import { S3AnswerError } from "./calls.ts";
+import { S3AnswerError, unreadableAnswer } from "./calls.ts";
 import { ExpiredCredentialsError, errorCode, FileChangedError, StagingError } from "./errors.ts";
 import { StallError } from "./exchange.ts";
 import { isExpired } from "./judge.ts";
@@ -31,6 +31,8 @@ function advice(code: string): string {
   switch (code) {
     case "RequestTimeTooSkewed":
       return "Set the runner's clock.";
+    case unreadableAnswer:
+      return "Something between the runner and S3 answers in its place, perhaps a proxy: look at its settings.";
     case "SignatureDoesNotMatch":
       return "Something between the runner and S3 changes requests: look at its proxy.";
     default:

@@ -1,6 +1,6 @@
 import type { RetryAdvice } from "../mapbox/retry.ts";
 import { passingNetworkCodes } from "../network-codes.ts";
-import { S3AnswerError } from "./calls.ts";
+import { S3AnswerError, unreadableAnswer } from "./calls.ts";
 import { ConnectionError, StallError } from "./exchange.ts";
 
 /** What was received did not match its checksum. */
@@ -34,7 +34,7 @@ export function judgeStaging(error: unknown): RetryAdvice {
 
 function judgeAnswer({ code, status, clockCorrected }: S3AnswerError): RetryAdvice {
   const reason = `S3 answered ${status} ${code}`;
-  if (passingCodes.has(code) || status >= 500) return { retry: true, reason };
+  if (passingCodes.has(code) || status >= 500 || isHollow(code, status)) return { retry: true, reason };
   // Without a correction the same refusal would come again.
   if (code !== "RequestTimeTooSkewed" || !clockCorrected) return { retry: false };
   return { retry: true, reason: `${reason}; the clock is corrected` };
@@ -52,5 +52,11 @@ export function isSpoiled(error: unknown): boolean {
 
 /** Whether S3 may have done what it was asked to, although the call failed: no answer came, or one of a troubled server. */
 export function mayHaveWorked(error: unknown): boolean {
-  return error instanceof S3AnswerError ? error.status >= 500 : judgeStaging(error).retry;
+  if (error instanceof S3AnswerError) return error.status >= 500 || isHollow(error.code, error.status);
+  return judgeStaging(error).retry;
+}
+
+/** A success in name, with nothing in it that S3 would say. */
+function isHollow(code: string, status: number): boolean {
+  return code === unreadableAnswer && status < 300;
 }

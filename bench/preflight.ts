@@ -1,0 +1,332 @@
+/**
+ * How quickly each check reads a file, beside what the machine allows: `node bench/preflight.ts [name …]`. Makes the files
+ * (some gigabytes) in the folder PREFLIGHT_BENCH, by default in the system's temporary one, once, and prints for each
+ * file the time of the check, the ratio to a bare pass over the same bytes in the same process, the resident memory above
+ * the idle process, and the longest time that the event loop stood still.
+ *
+ * The bare pass of text is a plain loop that looks at each byte, that of XML is saxes without listeners.
+ */
+import { spawnSync } from "node:child_process";
+import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { StringDecoder } from "node:string_decoder";
+import { SaxesParser } from "saxes";
+import { inspectFile } from "../src/preflight/index.ts";
+
+const folder = process.env.PREFLIGHT_BENCH ?? join(tmpdir(), "preflight-bench");
+
+const GIGABYTE = 1_000_000_000;
+const XML_BYTES = 260_000_000;
+
+/** One file to be checked, and the bare pass that its check is held against. */
+interface Case {
+  readonly name: string;
+  readonly file: string;
+  readonly make: (path: string) => void;
+  readonly bare: "bytes" | "saxes" | null;
+}
+
+const CASES: readonly Case[] = [
+  { name: "GeoJSON polygons", file: "polygons.geojson", make: (path) => features(path, polygon, ",\n"), bare: "bytes" },
+  { name: "GeoJSON points", file: "points.geojson", make: (path) => features(path, point, ",\n"), bare: "bytes" },
+  { name: "GeoJSON one line", file: "line.geojson", make: (path) => features(path, polygon, ","), bare: "bytes" },
+  { name: "CSV", file: "points.csv", make: csv, bare: "bytes" },
+  { name: "KML", file: "placemarks.kml", make: kml, bare: "saxes" },
+  { name: "GPX", file: "track.gpx", make: gpx, bare: "saxes" },
+  { name: "MBTiles, 75,000 tiles", file: "flat.mbtiles", make: (path) => mbtiles(path, 13_300, 75_000), bare: null },
+  {
+    name: "MBTiles, 3.5 M tiny tiles",
+    file: "tiny.mbtiles",
+    make: (path) => mbtiles(path, 240, 3_500_000),
+    bare: null,
+  },
+  { name: "MBTiles, view, random order", file: "view.mbtiles", make: (path) => view(path), bare: null },
+  { name: "TIFF, 611,524 tiles", file: "large.tif", make: tiff, bare: null },
+];
+
+/** Numbers that look like data, the same in each run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 4_294_967_296;
+  };
+}
+
+/** Writes pieces of text until there are so many bytes; `next` makes the piece of a number. */
+function writeText(path: string, bytes: number, head: string, next: (index: number) => string, tail: string): void {
+  const file = openSync(path, "w");
+  let buffered = head;
+  let written = 0;
+  for (let index = 0; written < bytes; index++) {
+    buffered += next(index);
+    if (buffered.length < 1_000_000) continue;
+    written += writeSync(file, buffered);
+    buffered = "";
+  }
+  writeSync(file, buffered + tail);
+  closeSync(file);
+}
+
+const random = seeded(1);
+const longitude = () => (random() * 360 - 180).toFixed(6);
+const latitude = () => (random() * 160 - 80).toFixed(6);
+
+function features(path: string, geometry: () => string, between: string): void {
+  const feature = (index: number) =>
+    `${index === 0 ? "" : between}{"type":"Feature","properties":{"id":${index},"name":"Road ${index % 977}","kind":"residential",` +
+    `"height":${(random() * 100).toFixed(1)}},"geometry":${geometry()}}`;
+  writeText(path, GIGABYTE, '{"type":"FeatureCollection","features":[\n', feature, "\n]}\n");
+}
+
+function polygon(): string {
+  const [x, y] = [Number(longitude()), Number(latitude())];
+  const corners = Array.from(
+    { length: 15 },
+    () => `[${(x + random() / 100).toFixed(7)},${(y + random() / 100).toFixed(7)}]`,
+  );
+  return `{"type":"Polygon","coordinates":[[${corners.join(",")},${corners[0]}]]}`;
+}
+
+function point(): string {
+  return `{"type":"Point","coordinates":[${longitude()},${latitude()}]}`;
+}
+
+function csv(path: string): void {
+  const row = (index: number) =>
+    `${index},"Stop, ${index % 977}",${longitude()},${latitude()},residential,${index % 7}\n`;
+  writeText(path, GIGABYTE, "id,name,longitude,latitude,kind,level\n", row, "");
+}
+
+function kml(path: string): void {
+  const placemark = (index: number) =>
+    `<Placemark><name>Road ${index}</name><description>Kind &amp; level ${index % 7}</description><LineString><coordinates>` +
+    `${Array.from({ length: 16 }, () => `${longitude()},${latitude()},0`).join(" ")}</coordinates></LineString></Placemark>\n`;
+  const head =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Roads</name>\n';
+  writeText(path, XML_BYTES, head, placemark, "</Document></kml>\n");
+}
+
+function gpx(path: string): void {
+  const place = () =>
+    `<trkpt lat="${latitude()}" lon="${longitude()}"><ele>${(random() * 900).toFixed(1)}</ele><time>2026-01-01T00:00:00Z</time></trkpt>\n`;
+  const head =
+    '<?xml version="1.0" encoding="UTF-8"?>\n<gpx version="1.1" creator="bench"><trk><name>Way</name><trkseg>\n';
+  writeText(path, XML_BYTES, head, place, "</trkseg></trk></gpx>\n");
+}
+
+const VECTOR_METADATA: readonly (readonly [string, string])[] = [
+  ["name", "bench"],
+  ["format", "pbf"],
+  ["json", '{"vector_layers":[{"id":"roads","fields":{}}]}'],
+];
+
+/** Calls `fill` with a database in one transaction. */
+function database(path: string, fill: (database: DatabaseSync) => void): void {
+  const made = new DatabaseSync(path);
+  made.exec(
+    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN; CREATE TABLE metadata (name TEXT, value TEXT)",
+  );
+  for (const [name, value] of VECTOR_METADATA) made.prepare("INSERT INTO metadata VALUES (?, ?)").run(name, value);
+  fill(made);
+  made.exec("COMMIT");
+  made.close();
+}
+
+/** Tiles of z12 in the order of rows of the map, each of about so many bytes. */
+function mbtiles(path: string, bytes: number, tiles: number): void {
+  database(path, (made) => {
+    made.exec("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)");
+    const insert = made.prepare("INSERT INTO tiles VALUES (12, ?, ?, ?)");
+    for (let index = 0; index < tiles; index++) insert.run(index & 4095, index >> 12, tile(bytes));
+    made.exec("CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)");
+  });
+}
+
+/** The usual view of places and images, with the places in no order of the images, and each image at six places. */
+function view(path: string): void {
+  database(path, (made) => {
+    made.exec(
+      "CREATE TABLE map (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_id TEXT);" +
+        "CREATE TABLE images (tile_data BLOB, tile_id TEXT);" +
+        "CREATE VIEW tiles AS SELECT map.zoom_level AS zoom_level, map.tile_column AS tile_column, map.tile_row AS tile_row, " +
+        "images.tile_data AS tile_data FROM map JOIN images ON images.tile_id = map.tile_id",
+    );
+    const image = made.prepare("INSERT INTO images VALUES (?, ?)");
+    const place = made.prepare("INSERT INTO map VALUES (12, ?, ?, ?)");
+    const images = 250_000;
+    for (let index = 0; index < images; index++) image.run(tile(3900), idOf(index));
+    for (let index = 0; index < images * 6; index++) {
+      place.run(index & 4095, index >> 12, idOf(Math.floor(random() * images)));
+    }
+    made.exec(
+      "CREATE UNIQUE INDEX images_id ON images (tile_id); CREATE UNIQUE INDEX map_index ON map (zoom_level, tile_column, tile_row)",
+    );
+  });
+}
+
+const idOf = (index: number) =>
+  Math.imul(index + 1, 2_654_435_761)
+    .toString(16)
+    .padStart(9, "0")
+    .repeat(3);
+
+function tile(bytes: number): Buffer {
+  const data = Buffer.alloc(Math.max(4, Math.floor(bytes * (0.5 + random()))), 0x55);
+  data.writeUInt16BE(0x1f8b, 0);
+  return data;
+}
+
+/** The head of a sparse GeoTIFF of 200,000 × 200,000 pixels in tiles of 256: what the check reads is there, pixels are not. */
+function tiff(path: string): void {
+  const blocks = 782 * 782;
+  const entries: readonly (readonly [tag: number, type: number, values: readonly number[]])[] = [
+    [256, 4, [200_000]],
+    [257, 4, [200_000]],
+    [258, 3, [8]],
+    [259, 3, [1]],
+    [277, 3, [1]],
+    [322, 3, [256]],
+    [323, 3, [256]],
+    [324, 4, Array.from({ length: blocks }, () => 8)],
+    [325, 4, Array.from({ length: blocks }, () => 256)],
+    [33_550, 12, [10, 10, 0]],
+    [33_922, 12, [0, 0, 0, 0, 0, 0]],
+    [34_735, 3, [1, 1, 0, 2, 1024, 0, 1, 1, 3072, 0, 1, 3857]],
+  ];
+  const size = (type: number) => (type === 3 ? 2 : type === 4 ? 4 : 8);
+  const bytes = Buffer.alloc(4096 + blocks * 8);
+  bytes.write("II*\0", 0, "latin1");
+  bytes.writeUInt32LE(8, 4);
+  bytes.writeUInt16LE(entries.length, 8);
+  let free = 1024;
+  for (const [index, [tag, type, values]] of entries.entries()) {
+    const at = 10 + index * 12;
+    bytes.writeUInt16LE(tag, at);
+    bytes.writeUInt16LE(type, at + 2);
+    bytes.writeUInt32LE(values.length, at + 4);
+    const length = values.length * size(type);
+    let to = at + 8;
+    if (length > 4) {
+      bytes.writeUInt32LE(free, to);
+      to = free;
+      free += length + (length % 8);
+    }
+    for (const [each, value] of values.entries()) {
+      if (type === 3) bytes.writeUInt16LE(value, to + each * 2);
+      else if (type === 4) bytes.writeUInt32LE(value, to + each * 4);
+      else bytes.writeDoubleLE(value, to + each * 8);
+    }
+  }
+  const file = openSync(path, "w");
+  writeSync(file, bytes);
+  closeSync(file);
+}
+
+/** Reads a file as the checks do, and calls `take` for each piece. */
+function readPieces(path: string, take: (piece: Buffer) => void): void {
+  const file = openSync(path, "r");
+  const buffer = Buffer.alloc(524_288);
+  for (let length = readSync(file, buffer); length > 0; length = readSync(file, buffer))
+    take(buffer.subarray(0, length));
+  closeSync(file);
+}
+
+/** The least that any scan must do: look at each byte. */
+function bareBytes(path: string): number {
+  let lines = 0;
+  readPieces(path, (piece) => {
+    for (let at = 0; at < piece.length; at++) if (piece[at] === 0x0a) lines++;
+  });
+  return lines;
+}
+
+/** The parser alone, with nobody listening. */
+function bareSaxes(path: string): number {
+  const parser = new SaxesParser();
+  const decoder = new StringDecoder("utf8");
+  readPieces(path, (piece) => {
+    for (let at = 0; at < piece.length; at += 65_536) parser.write(decoder.write(piece.subarray(at, at + 65_536)));
+  });
+  parser.close();
+  return parser.position;
+}
+
+/** Seconds that `work` took, the best of some rounds, because other processes only ever slow it down. */
+async function best(rounds: number, work: () => unknown): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    await work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least / 1000;
+}
+
+/** Measures one file, in this process, which has done nothing else; prints one line. */
+async function measure({ name, file, bare }: Case): Promise<void> {
+  const path = join(folder, file);
+  const bytes = statSync(path).size;
+  const idle = process.memoryUsage.rss();
+  let peak = idle;
+  let hold = 0;
+  let last = performance.now();
+  const timer = setInterval(() => {
+    const now = performance.now();
+    hold = Math.max(hold, now - last);
+    last = now;
+    peak = Math.max(peak, process.memoryUsage.rss());
+  }, 2);
+  let said = "";
+  const seconds = await best(3, async () => {
+    const { findings, facts } = await inspectFile(
+      { path, label: file, bytes },
+      { content: true },
+      new AbortController().signal,
+    );
+    said = facts === null ? JSON.stringify(findings) : findings.map((finding) => finding.check).join();
+  });
+  clearInterval(timer);
+  const pass = bare === "bytes" ? bareBytes : bareSaxes;
+  const floor = bare === null ? null : await best(3, () => pass(path));
+  const megabytes = bytes / 1_000_000;
+  const columns = [
+    name.padEnd(28),
+    `${megabytes.toFixed(0).padStart(5)} MB`,
+    `${seconds.toFixed(3).padStart(7)} s`,
+    `${(megabytes / seconds).toFixed(0).padStart(6)} MB/s`,
+    floor === null
+      ? "".padStart(18)
+      : `${(floor / seconds).toFixed(2)} of ${(megabytes / floor).toFixed(0).padStart(4)} MB/s`.padStart(18),
+    `${((peak - idle) / 1_000_000).toFixed(0).padStart(4)} MB above idle`,
+    `held ${hold.toFixed(0).padStart(3)} ms`,
+    said,
+  ];
+  console.log(columns.join("  "));
+}
+
+async function main(): Promise<void> {
+  const [first, ...more] = process.argv.slice(2);
+  if (first === "--measure") {
+    const chosen = CASES.find(({ name }) => name === more[0]);
+    if (chosen !== undefined) await measure(chosen);
+    return;
+  }
+  const wanted = process.argv.slice(2).map((word) => word.toLowerCase());
+  mkdirSync(folder, { recursive: true });
+  for (const one of CASES) {
+    if (wanted.length > 0 && !wanted.some((word) => one.name.toLowerCase().includes(word))) continue;
+    const path = join(folder, one.file);
+    if (!existsSync(path)) {
+      rmSync(`${path}.new`, { force: true });
+      one.make(`${path}.new`);
+      renameSync(`${path}.new`, path);
+    }
+    // A process of its own: memory and compiled code of one case are no help to the next.
+    spawnSync(process.execPath, [import.meta.filename, "--measure", one.name], { stdio: "inherit" });
+  }
+}
+
+await main();
