@@ -74,12 +74,11 @@ function details({ row, entries }: RowFigures): readonly string[] {
       return [`Speed of staging alone, MB/s: ${speeds.join(", ")}.`];
     }
     case "checks": {
-      const sizes: readonly (readonly [string, string])[] = entries.map((entry) => [
-        entry.name,
-        `${seconds(medianOf(entry, "wall"))}`,
-      ]);
+      const speeds = entries.flatMap((entry) =>
+        entry.bytes === null ? [] : [`${entry.name}: ${(entry.bytes / 1000 / medianOf(entry, "wall")).toFixed(0)}`],
+      );
       return [
-        `Whole dry runs, start of the process included: ${sizes.map(([name, time]) => `${name} ${time}`).join("; ")}.`,
+        `Speed in MB/s, the start of the process included: ${speeds.join("; ")}. Shapefiles, GeoTIFF and MBTiles are not read whole.`,
       ];
     }
     case "growth": {

@@ -7,6 +7,8 @@ export interface Entry {
   /** Who, or which variant. */
   readonly name: string;
   readonly version: string;
+  /** Size of its files together; null where they are named by a pattern. */
+  readonly bytes: number | null;
   readonly samples: readonly Sample[];
 }
 

@@ -6,7 +6,7 @@
  *   --quick        leave out what takes minutes
  *   --action DIR   measure the action in another folder; nothing is written
  */
-import { rmSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { cpus, tmpdir, totalmem } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -94,8 +94,18 @@ async function measureRow(row: Row, rounds: number, tools: Tools): Promise<RowFi
     sink.close();
   }
   const entries = [...samples].map(
-    ([{ name, contestant }, taken]): Entry => ({ name, version: contestant.version, samples: taken }),
+    ([{ name, contestant, files }, samples]): Entry => ({
+      name,
+      version: contestant.version,
+      bytes: sizeOf(files),
+      samples,
+    }),
   );
   const machine = `${cpus().length} cores (${cpus()[0]?.model.trim() ?? "unknown"}), ${Math.round(totalmem() / 2 ** 30)} GiB, Node ${process.versions.node}`;
   return { row: row.name, date: new Date().toISOString().slice(0, 10), machine, entries, missing };
+}
+
+function sizeOf(files: readonly string[]): number | null {
+  if (!files.every((file) => existsSync(file))) return null;
+  return files.reduce((sum, file) => sum + statSync(file).size, 0);
 }

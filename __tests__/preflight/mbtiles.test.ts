@@ -32,6 +32,30 @@ const VIEW = `${CREATE} CREATE TABLE map (zoom_level INTEGER, tile_column INTEGE
   INSERT INTO images VALUES (x'89504e470d0a1a0a00', 'a'), (x'89504e470d0a1a0a0000', 'b');
   INSERT INTO map VALUES (1, 0, 0, 'a'), (1, 0, 1, 'b'), (1, 1, 0, 'a'), (1, 1, 1, 'a');`;
 
+describe("the places of a view over map and images", () => {
+  test.each<[string, string, readonly string[]]>([
+    ["are those of map", VIEW, []],
+    [
+      "are judged, when each has its image",
+      `${VIEW} INSERT INTO map VALUES (1, 5, 0, 'a')`,
+      ["error mbtiles-tile-format"],
+    ],
+    ["are not judged without an image", `${VIEW} INSERT INTO map VALUES (1, 5, 0, 'none')`, []],
+    [
+      "are those of the view, where it changes them",
+      `${VIEW.replace("SELECT zoom_level, tile_column,", "SELECT zoom_level, tile_column - 100 AS tile_column,")}
+       UPDATE map SET tile_column = tile_column + 100`,
+      [],
+    ],
+  ])("%s", async (_, sql, expected) => {
+    const path = inFolder("places.mbtiles");
+    writeDatabase(path, (database) => database.exec(sql));
+    const checked = await check(path);
+    expect(verdicts(checked)).toEqual(expected);
+    expect(checked.facts).toMatchObject({ zooms: { min: 1, max: 1 } });
+  });
+});
+
 describe("a sound file", () => {
   test("of vector tiles has no findings, and its facts are read", async () => {
     const large = Buffer.concat([VECTOR_TILE, Buffer.alloc(1000)]);
