@@ -18,6 +18,7 @@ export function plot(figures: readonly RowFigures[], titles: ReadonlyMap<string,
     top += (row.entries.length + 2) * line;
   }
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${top}" font-family="sans-serif" font-size="13">
+<title>Wall time of every contestant, with its peak memory</title>
 <rect width="${width}" height="${top}" fill="white"/>
 ${panels.join("\n")}
 </svg>

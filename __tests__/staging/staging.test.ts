@@ -133,14 +133,14 @@ describe("staging", () => {
     expect(new Set(simulator.requests.map(({ connection }) => connection)).size).toBe(1);
   });
 
-  test("several files at the same time have eight parts on their way, and not more", async () => {
-    simulator.inject({ call: "upload-part", times: 8, action: { type: "stall", when: "after" } });
-    const file = fileOf(randomBytes(24 * mebibyte));
+  test("several files at the same time have sixteen parts on their way, and not more", async () => {
+    simulator.inject({ call: "upload-part", times: 16, action: { type: "stall", when: "after" } });
+    const file = fileOf(randomBytes(40 * mebibyte));
     const controller = new AbortController();
     const staging = Promise.all([1, 2, 3, 4].map(() => stage(file, controller.signal)));
-    await simulator.waitFor("upload-part", 8);
+    await simulator.waitFor("upload-part", 16);
     await systemClock.sleep(200, controller.signal);
-    expect(calls().filter((call) => call === "upload-part")).toHaveLength(8);
+    expect(calls().filter((call) => call === "upload-part")).toHaveLength(16);
     controller.abort(new Error("seen enough"));
     for (const { error } of await staging) expect(error).toMatchObject({ message: "seen enough" });
   });

@@ -1,25 +1,18 @@
 import { open } from "node:fs/promises";
-import { csvCheck } from "./csv.ts";
 import { FindingCollector } from "./findings.ts";
-import { geojsonCheck } from "./geojson.ts";
-import { gpxCheck } from "./gpx.ts";
 import { FORMAT_NAMES, IDENTIFYING_BYTES, identify } from "./identify.ts";
-import { kmlCheck } from "./kml.ts";
-import { mbtilesCheck } from "./mbtiles.ts";
 import { formatBytes, formatCount } from "./numbers.ts";
-import { shapefileCheck } from "./shapefile.ts";
-import { tiffCheck } from "./tiff.ts";
 import type { CheckedFile, FileFormat, Finding, FormatCheck, Inspection } from "./types.ts";
 
-/** Every format of the Uploads API and the check of its content. */
-const CHECKS: Readonly<Record<FileFormat, FormatCheck>> = {
-  csv: csvCheck,
-  geojson: geojsonCheck,
-  gpx: gpxCheck,
-  kml: kmlCheck,
-  mbtiles: mbtilesCheck,
-  shapefile: shapefileCheck,
-  tiff: tiffCheck,
+/** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
+const CHECKS: Readonly<Record<FileFormat, () => Promise<FormatCheck>>> = {
+  csv: async () => (await import("./csv.ts")).csvCheck,
+  geojson: async () => (await import("./geojson.ts")).geojsonCheck,
+  gpx: async () => (await import("./gpx.ts")).gpxCheck,
+  kml: async () => (await import("./kml.ts")).kmlCheck,
+  mbtiles: async () => (await import("./mbtiles.ts")).mbtilesCheck,
+  shapefile: async () => (await import("./shapefile.ts")).shapefileCheck,
+  tiff: async () => (await import("./tiff.ts")).tiffCheck,
 };
 
 /** How large a file of each format may be, in bytes: limits.json of the public repository mapbox/mapbox-upload-limits. */
@@ -106,7 +99,8 @@ async function inspect(file: CheckedFile, content: boolean, signal: AbortSignal)
   }
   if (!content && identity.format !== "shapefile") return { format: identity.format, findings: found, facts: null };
 
-  const checked = await CHECKS[identity.format].check(file, signal);
+  const format = await CHECKS[identity.format]();
+  const checked = await format.check(file, signal);
   const findings = [...found, ...checked.findings];
   if (!content) {
     const always = findings.filter((finding) => alwaysRefused.has(finding.check));

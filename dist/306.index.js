@@ -1,0 +1,1025 @@
+export const id = 306;
+export const ids = [306];
+export const modules = {
+
+/***/ 5306:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inspectMbtiles: () => (/* binding */ inspectMbtiles),
+  mbtilesCheck: () => (/* binding */ mbtilesCheck)
+});
+
+// EXTERNAL MODULE: ./lib/preflight/answers.js
+var answers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./lib/preflight/findings.js
+var findings = __webpack_require__(9509);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/preflight/text.js
+var preflight_text = __webpack_require__(7228);
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-header.js
+
+
+
+/** Length of the header of an SQLite database, in bytes (https://www.sqlite.org/fileformat.html#the_database_header). */
+const HEADER_BYTES = 100;
+/**
+ * What the header alone gives away: no SQLite file, a GeoPackage, pages missing at the end, or data that stand in the
+ * write-ahead log beside the file and would not be uploaded. Null when the tables are worth asking.
+ * @throws the system's error when the file cannot be read
+ */
+async function headerFault(file) {
+    const header = await readHeader(file.path);
+    if (!(0,preflight_text/* startsWith */.w1)(header, "SQLite format 3\0") || header.length < HEADER_BYTES) {
+        return {
+            check: "mbtiles-schema",
+            severity: "error",
+            title: "MBTiles: not an SQLite database",
+            message: () => `${file.label} does not begin with the header of an SQLite database. Mapbox would answer "Unknown filetype". Build the file ` +
+                "anew, or look at the step that downloads it.",
+        };
+    }
+    if ((0,preflight_text/* startsWith */.w1)(header, "GPKG", 68)) {
+        return {
+            check: "mbtiles-schema",
+            severity: "error",
+            title: "MBTiles: this is a GeoPackage",
+            message: () => `${file.label} is a GeoPackage, which Mapbox takes for MBTiles and would answer "Tileset is empty." Convert its layers: ` +
+                "`ogr2ogr -t_srs EPSG:4326 out.geojson in.gpkg LAYER`.",
+        };
+    }
+    return truncation(file, header) ?? (await unfinishedLog(file, header));
+}
+async function readHeader(path) {
+    const handle = await (0,promises_.open)(path, "r");
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** The header counts the pages, and is to be believed where the change counter equals the one of the last count. */
+function truncation(file, header) {
+    const stated = header.readUInt16BE(16);
+    const pageSize = stated === 1 ? 65_536 : stated;
+    const expected = pageSize * header.readUInt32BE(28);
+    if (header.readUInt32BE(24) !== header.readUInt32BE(92) || file.bytes >= expected)
+        return null;
+    return {
+        check: "file-truncated",
+        severity: "error",
+        title: "MBTiles: the end of the file is missing",
+        message: () => `${file.label} has ${(0,numbers/* formatCount */.B4)(file.bytes)} bytes, its header says ${(0,numbers/* formatCount */.B4)(expected)} (${(0,numbers/* formatBytes */.z3)(expected - file.bytes)} are ` +
+            'missing). Mapbox would answer "SQLITE_CORRUPT: database disk image is malformed". Copy, download or build it anew.',
+    };
+}
+/** Bytes 18 and 19 are 2 in write-ahead mode (https://www.sqlite.org/wal.html); what stands in the log is not in the file. */
+async function unfinishedLog(file, header) {
+    if (header[18] !== 2)
+        return null;
+    const log = await (0,promises_.stat)(`${file.path}-wal`).catch(() => null);
+    if (log === null || log.size === 0)
+        return null;
+    return {
+        check: "mbtiles-schema",
+        severity: "error",
+        title: "MBTiles: data still in the write-ahead log",
+        message: () => `${file.label} has ${(0,numbers/* formatBytes */.z3)(log.size)} of its content in the file ${file.label}-wal beside it, which is not uploaded: tiles would be ` +
+            'missing, or Mapbox would answer "Tileset is empty." Close every program that writes to it, then run ' +
+            '`sqlite3 FILE "PRAGMA wal_checkpoint(TRUNCATE)"`.',
+    };
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-metadata.js
+/** Limit of the metadata as JSON text without `tilestats`, in characters (mapbox/mapbox-upload-validate, lib/validate.js). */
+const METADATA_LIMIT = 61_440;
+/** The highest zoom level that Mapbox takes (limits.json of mapbox/mapbox-upload-limits). */
+const HIGHEST_ZOOM = 30;
+/**
+ * The rows of `metadata` as `getInfo` of the public repository mapbox/node-mbtiles reads them: zooms as integers, `center`
+ * and `bounds` split at commas, keys of `json` added where the table has none.
+ * @throws {SyntaxError} when `json` is not JSON
+ * @throws {TypeError} when `json` holds no object, or `center` or `bounds` is not text
+ */
+function readInfo(rows) {
+    const info = {};
+    for (const { name, value } of rows) {
+        switch (name) {
+            case "json":
+                for (const [key, inner] of Object.entries(parseObject(String(value))))
+                    info[key] ||= inner;
+                break;
+            case "minzoom":
+            case "maxzoom":
+                info[name] = Number.parseInt(String(value), 10);
+                break;
+            case "center":
+            case "bounds":
+                if (typeof value !== "string")
+                    throw new TypeError(`${name} is not text`);
+                info[name] = value.split(",").map((part) => Number.parseFloat(part));
+                break;
+            default:
+                info[String(name)] = value ?? null;
+        }
+    }
+    return info;
+}
+function parseObject(text) {
+    const parsed = JSON.parse(text);
+    if (typeof parsed !== "object" || parsed === null)
+        throw new TypeError("json holds no object");
+    return parsed;
+}
+/**
+ * The rules that `validate` of mapbox/tilelive, the validators of mapbox/mapbox-upload-validate (4.8.0) have for
+ * metadata, in their order. Mapbox names the first alone; here each is named.
+ */
+function metadataFaults(info, vectorTiles) {
+    return [...relics(info), ...valueFaults(info), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
+}
+function relics(info) {
+    const faults = [];
+    const check = "mbtiles-schema";
+    const remedy = "Build the file anew with a current tool, such as tippecanoe or gdal.";
+    if (info.prepare) {
+        const remedyForPrepare = `Remove it: sqlite3 FILE "DELETE FROM metadata WHERE name = 'prepare'".`;
+        faults.push({
+            check,
+            title: "MBTiles: metadata has a key prepare",
+            answer: "Source cannot contain prepare key",
+            remedy: remedyForPrepare,
+        });
+    }
+    if (info.formatter) {
+        const answer = "Use TileMill 0.7 or later to export MBTiles with a valid template.";
+        faults.push({ check, title: "MBTiles: metadata has a key formatter", answer, remedy });
+    }
+    return faults;
+}
+const TEXT_LIMITS = {
+    name: 255,
+    version: 255,
+    format: 255,
+    attribution: 2000,
+    description: 2000,
+    source: 2000,
+    legend: 8000,
+    template: 8000,
+};
+function valueFaults(info) {
+    const answers = [];
+    for (const [key, limit] of Object.entries(TEXT_LIMITS)) {
+        const value = info[key] ?? "";
+        if (typeof value !== "string" || value.length > limit) {
+            answers.push(`${key} must be a string of ${limit} characters or less`);
+        }
+    }
+    for (const key of ["minzoom", "maxzoom"]) {
+        const value = info[key] ?? 0;
+        if (!isZoom(value))
+            answers.push(`${key} must be an integer between 0 and ${HIGHEST_ZOOM}`);
+    }
+    for (const key of ["tiles", "grids"]) {
+        const value = info[key] ?? [""];
+        if (!Array.isArray(value) || value.length === 0 || value.some((one) => typeof one !== "string")) {
+            answers.push(`${key} must be an array of templated urls`);
+        }
+    }
+    answers.push(...placeFaults(info));
+    const [answer, ...others] = answers;
+    if (answer === undefined)
+        return [];
+    const key = answer.split(" ", 1)[0] ?? "";
+    const also = others.length === 0 ? "" : ` Also: ${others.join("; ")}.`;
+    const command = `sqlite3 FILE "UPDATE metadata SET value = '…' WHERE name = '${key}'"`;
+    const remedy = `Correct that row: \`${command}\`, or build the file anew.${also}`;
+    return [{ check: "mbtiles-zooms", title: `MBTiles: bad ${key} in metadata`, answer, remedy }];
+}
+function isZoom(value) {
+    return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= HIGHEST_ZOOM;
+}
+/** Numbers of an array of that length, or null for anything else. */
+function numbersOf(value, length) {
+    if (!Array.isArray(value) || value.length !== length)
+        return null;
+    const numbers = value.map((one) => (typeof one === "string" ? Number.parseFloat(one) : one));
+    return numbers.every((one) => typeof one === "number" && Number.isFinite(one)) ? numbers : null;
+}
+/** West, south, east and north in degrees as the metadata tell them, or null where they tell none that could be. */
+function infoBounds(info) {
+    const [west, south, east, north] = numbersOf(info.bounds, 4) ?? [];
+    if (west === undefined || south === undefined || east === undefined || north === undefined)
+        return null;
+    return [west, south, east, north];
+}
+function placeFaults(info) {
+    const answers = [];
+    const bounds = infoBounds(info);
+    if (info.bounds !== undefined && info.bounds !== null) {
+        if (bounds === null)
+            answers.push("bounds must be an array of the form [west, south, east, north]");
+        else
+            answers.push(...boundsFaults(bounds));
+    }
+    if (info.center === undefined || info.center === null)
+        return answers;
+    const [longitude, latitude, zoom] = numbersOf(info.center, 3) ?? [];
+    if (longitude === undefined || latitude === undefined || zoom === undefined) {
+        return [...answers, "center must be an array of the form [lon, lat, z]"];
+    }
+    if (Math.abs(longitude) > 180)
+        answers.push("center lon value must be between -180 and 180");
+    if (Math.abs(latitude) > 90)
+        answers.push("center lat value must be between -90 and 90");
+    // Mapbox's message says 30, its code compares with 23.
+    if (!isZoom(zoom) || zoom > 23)
+        answers.push("center z value must be an integer between 0 and 30");
+    if (bounds !== null) {
+        const [west, south, east, north] = bounds;
+        if (longitude < west || longitude > east)
+            answers.push(`center lon value must be between bounds ${west} and ${east}`);
+        if (latitude < south || latitude > north)
+            answers.push(`center lat value must be between bounds ${south} and ${north}`);
+    }
+    const { minzoom, maxzoom } = info;
+    if (typeof minzoom === "number" && zoom < minzoom) {
+        answers.push(`center zoom value must be greater than or equal to minzoom ${minzoom}`);
+    }
+    if (typeof maxzoom === "number" && zoom > maxzoom) {
+        answers.push(`center zoom value must be less than or equal to maxzoom ${maxzoom}`);
+    }
+    return answers;
+}
+function boundsFaults([west, south, east, north]) {
+    const answers = [];
+    if (Math.abs(west) > 360)
+        answers.push("bounds west value must be between -360 and 360");
+    if (Math.abs(south) > 95)
+        answers.push("bounds south value must be between -95 and 95");
+    if (Math.abs(east) > 360)
+        answers.push("bounds east value must be between -360 and 360");
+    if (Math.abs(north) > 95)
+        answers.push("bounds north value must be between -95 and 95");
+    if (west > east)
+        answers.push("bounds west value must be less than or equal to east");
+    if (south > north)
+        answers.push("bounds south value must be less than or equal to north");
+    return answers;
+}
+function vectorLayerFaults(info, vectorTiles) {
+    const layers = info.vector_layers;
+    const fault = (title, answer) => [
+        {
+            check: "mbtiles-vector-layers",
+            title: `MBTiles: ${title}`,
+            answer,
+            remedy: 'The row "json" of the table metadata must list each layer of the tiles once; tippecanoe and tile-join write it.',
+        },
+    ];
+    if (layers === undefined || layers === null) {
+        return vectorTiles ? fault("no vector_layers in metadata", 'Vector source must include "vector_layers" key') : [];
+    }
+    if (!Array.isArray(layers) || layers.length === 0) {
+        return fault("vector_layers is no list of layers", "vector_layers must be an array of layer objects");
+    }
+    const seen = new Set();
+    for (const [index, layer] of layers.entries()) {
+        const id = typeof layer === "object" && layer !== null && "id" in layer ? layer.id : undefined;
+        if (typeof layer !== "object" || layer === null) {
+            return fault("an entry of vector_layers is no layer", `vector_layers[${index}] must be a layer object`);
+        }
+        if (typeof id !== "string" || id.length > 255) {
+            return fault("a layer without a usable id", `vector_layers[${index}] id must be a string of 255 characters or less`);
+        }
+        if (seen.has(id) && vectorTiles) {
+            return fault("two layers with one id", `Vector source "vector_layers" contains duplicate ID: ${id}`);
+        }
+        seen.add(id);
+    }
+    return [];
+}
+function sizeFaults(info) {
+    const { tilestats: _uncounted, ...counted } = info;
+    const { length } = JSON.stringify(counted);
+    if (length <= METADATA_LIMIT)
+        return [];
+    return [
+        {
+            check: "metadata-size",
+            title: "MBTiles: metadata too large",
+            answer: `Metadata ${(length / 1000).toPrecision(3)} kB exceeds limit of 61.4 kB.`,
+            remedy: "Keep fewer fields or layers: tippecanoe's --include or --exclude, or one tileset for each group of layers.",
+        },
+    ];
+}
+/** The layers that the metadata list, for the report: at most 100 layers of 100 fields. */
+function infoLayers(info) {
+    if (!Array.isArray(info.vector_layers))
+        return [];
+    return info.vector_layers.slice(0, 100).flatMap((layer) => {
+        if (typeof layer !== "object" || layer === null || !("id" in layer) || typeof layer.id !== "string")
+            return [];
+        const fields = "fields" in layer && typeof layer.fields === "object" && layer.fields !== null ? layer.fields : {};
+        return [{ id: layer.id, fields: Object.keys(fields).slice(0, 100) }];
+    });
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-tiles.js
+
+/**
+ * Counts and ranges by zoom level, for a schema whose index answers that; otherwise see `levelsByOnePass`.
+ * The limit bounds the answer where zoom levels are nonsense.
+ */
+const levelsByIndex = (table) => `SELECT zoom_level AS zoom, COUNT(*) AS tiles, MIN(tile_column) AS left, MAX(tile_column) AS right,
+  MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT 100`;
+/** The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side. */
+function levelsByOnePass(table) {
+    const columns = [
+        `COUNT(*) FILTER (WHERE zoom_level NOT BETWEEN 0 AND ${HIGHEST_ZOOM}) AS others`,
+        "MAX(zoom_level) AS highest",
+    ];
+    for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++) {
+        const filter = `FILTER (WHERE zoom_level = ${zoom})`;
+        columns.push(`COUNT(*) ${filter} AS tiles${zoom}`);
+        for (const [name, value] of [
+            ["left", "MIN(tile_column)"],
+            ["right", "MAX(tile_column)"],
+            ["bottom", "MIN(tile_row)"],
+            ["top", "MAX(tile_row)"],
+        ]) {
+            columns.push(`${value} ${filter} AS ${name}${zoom}`);
+        }
+    }
+    return `SELECT ${columns.join(", ")} FROM ${table}`;
+}
+/** Turns the answer of `levelsByIndex` or of `levelsByOnePass` into levels, lowest first; values that are no number become NaN. */
+function readLevels(answer) {
+    const [first] = answer;
+    const rows = first !== undefined && "others" in first ? unfold(first) : answer;
+    return rows
+        .map((row) => ({
+        zoom: numberOf(row.zoom),
+        tiles: numberOf(row.tiles),
+        columns: [numberOf(row.left), numberOf(row.right)],
+        rows: [numberOf(row.bottom), numberOf(row.top)],
+    }))
+        .sort((one, other) => one.zoom - other.zoom);
+}
+function unfold(row) {
+    const levels = [];
+    for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++) {
+        const tiles = row[`tiles${zoom}`] ?? 0;
+        const [left, right, bottom, top] = ["left", "right", "bottom", "top"].map((name) => row[`${name}${zoom}`] ?? null);
+        if (tiles !== 0)
+            levels.push({ zoom, tiles, left: left ?? null, right: right ?? null, bottom: bottom ?? null, top: top ?? null });
+    }
+    if (row.others !== 0) {
+        levels.push({
+            zoom: row.highest ?? null,
+            tiles: row.others ?? null,
+            left: null,
+            right: null,
+            bottom: null,
+            top: null,
+        });
+    }
+    return levels;
+}
+/** A number as SQLite gave it; NaN for text, blobs and NULL. */
+function numberOf(value) {
+    return typeof value === "number" ? value : Number.NaN;
+}
+/** Whether every tile of the level lies inside the world at its zoom: column and row below 2^zoom. */
+function isInsideWorld({ zoom, columns, rows }) {
+    const size = 2 ** zoom;
+    return [...columns, ...rows].every((value) => Number.isInteger(value) && value >= 0 && value < size);
+}
+/**
+ * The bounds that Mapbox takes where the metadata name none: the outer edges of the tiles at the lowest zoom, as
+ * `ensureBounds` of mapbox/node-mbtiles computes them. In degrees; null without tiles.
+ */
+function boundsOfTiles(levels) {
+    const [lowest] = levels;
+    if (lowest === undefined || !isInsideWorld(lowest))
+        return null;
+    const { zoom, columns, rows } = lowest;
+    const longitude = (column) => (column / 2 ** zoom) * 360 - 180;
+    const latitude = (row) => (Math.atan(Math.sinh(Math.PI * (2 * (row / 2 ** zoom) - 1))) * 180) / Math.PI;
+    return [longitude(columns[0]), latitude(rows[0]), longitude(columns[1] + 1), latitude(rows[1] + 1)];
+}
+/**
+ * The format of a tile by its first bytes and last two, given as hexadecimal digits, as mapbox/tiletype tells it; null for what
+ * it does not know, uncompressed vector tiles among them.
+ */
+function tileFormat(head, tail) {
+    if (head.startsWith("89504E470D0A1A0A"))
+        return "png";
+    if (head.startsWith("FFD8") && tail === "FFD9")
+        return "jpg";
+    if (/^47494638(39|37)61/.test(head))
+        return "gif";
+    if (/^52494646.{8}57454250/.test(head))
+        return "webp";
+    return head.startsWith("789C") || head.startsWith("1F8B") ? "pbf" : null;
+}
+/**
+ * Where the zooms of the metadata contradict those of the tiles (mapbox/mapbox-upload-validate, lib/validators/mbtiles.js). A
+ * `maxzoom` above the tiles is allowed beside a `fillzoom`.
+ */
+function zoomContradictions(stated, actual) {
+    const found = [];
+    const note = (key, than, bound) => {
+        const words = `In mbtiles file, metadata.${key} (${stated[key]}) is ${than} than actual tiles ${bound}zoom (${actual[bound]})`;
+        found.push({ key, answer: words, right: key === "maxzoom" ? actual.max : actual[bound] });
+    };
+    const { maxzoom, fillzoom } = stated;
+    if (fillzoom !== null && fillzoom < actual.min)
+        note("fillzoom", "lower", "min");
+    if (fillzoom !== null && fillzoom > actual.max)
+        note("fillzoom", "higher", "max");
+    if (maxzoom === null)
+        return found;
+    if (maxzoom < actual.min)
+        note("maxzoom", "lower", "min");
+    else if (maxzoom < actual.max)
+        note("maxzoom", "lower", "max");
+    else if (maxzoom > actual.max && fillzoom === null)
+        note("maxzoom", "higher", "max");
+    return found;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-judge.js
+
+
+
+
+/** Tiles and grids that Mapbox processes at most (limits.json of mapbox/mapbox-upload-limits). */
+const MOST_TILES = 30_000_000;
+/** The largest tile and grid that Mapbox takes, in bytes as stored; `500k` in its words. */
+const LARGEST_TILE = 512_000;
+/** A view that takes zoom, column and row from `map` as they are. */
+const USUAL_VIEW = /\bSELECT\s+(map\.)?zoom_level(\s+AS\s+zoom_level)?\s*,\s*(map\.)?tile_column(\s+AS\s+tile_column)?\s*,\s*(map\.)?tile_row(\s+AS\s+tile_row)?\s*,/i;
+/**
+ * Judges the tables `tiles` and `grids`: how many, their format, zooms, places and sizes. `types` tells by name what is a
+ * table and what a view. Counts first and stops at the limit, since a view of 64 kB can have 89 million rows.
+ */
+async function judgeTiles(file, types, info, ask, collector) {
+    const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
+    const count = types.has("tiles") ? await countUpToLimit("tiles", ask) : 0;
+    const grids = types.has("grids") ? await countUpToLimit("grids", ask) : 0;
+    const unknown = { format, count, zooms: null, perZoom: {}, largest: null, bounds: null };
+    if (count + grids === 0) {
+        collector.add({
+            check: "mbtiles-schema",
+            severity: "error",
+            title: "MBTiles: no tiles",
+            message: () => `${file.label} ${types.has("tiles") ? "has an empty table tiles" : "has no table tiles"}. Mapbox would answer "Tileset is empty." ` +
+                "Look at the log of the tool that built it: did the input hold features, inside the zooms asked for?",
+        });
+        return unknown;
+    }
+    if (count + grids > MOST_TILES) {
+        collector.add({
+            check: "mbtiles-schema",
+            severity: "error",
+            title: `MBTiles: more than ${(0,numbers/* formatCount */.B4)(MOST_TILES)} tiles`,
+            message: () => `${file.label} has more than ${(0,numbers/* formatCount */.B4)(MOST_TILES)} tiles. Mapbox would answer "Tileset exceeds processing limit." Lower the ` +
+                "highest zoom (`tile-join -z13 -o out.mbtiles in.mbtiles`), or split it by area.",
+        });
+        return unknown;
+    }
+    if (grids > 0)
+        await judgeSizes("grids", file, types, ask, collector);
+    if (count === 0)
+        return unknown;
+    const levels = await readAllLevels((await isUsualView(count, types, ask)) ? "map" : "tiles", ask);
+    judgeZooms(file, levels, info, collector);
+    await judgePlaces(file, levels, ask, collector);
+    const largest = await judgeSizes("tiles", file, types, ask, collector);
+    return { format, count, zooms: zoomsOf(levels), perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
+}
+async function countUpToLimit(table, ask) {
+    const [row] = await ask(`SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${table} LIMIT ${MOST_TILES + 1})`);
+    return numberOf(row?.count);
+}
+/** Mapbox looks at the first tile alone to tell the format of all. */
+async function judgeFirstTile(file, ask, collector) {
+    const [row] = await ask("SELECT tile_data IS NULL AS missing, HEX(SUBSTR(CAST(tile_data AS BLOB), 1, 16)) AS head, " +
+        "HEX(SUBSTR(CAST(tile_data AS BLOB), -2)) AS tail FROM tiles LIMIT 1");
+    if (row === undefined)
+        return null;
+    const format = tileFormat(String(row.head), String(row.tail));
+    if (format !== null || row.missing === 1)
+        return format;
+    // The first byte of a vector tile is the tag of its first layer: field 3, length-delimited (Mapbox Vector Tile specification).
+    const uncompressed = String(row.head).startsWith("1A");
+    collector.add({
+        check: "mbtiles-tile-format",
+        severity: "error",
+        title: uncompressed ? "MBTiles: vector tiles are not compressed" : "MBTiles: unknown format of tiles",
+        message: () => `${file.label}: the first tile is ${uncompressed ? "an uncompressed vector tile" : "neither PNG, JPEG, GIF, WebP nor a compressed vector tile"}. ` +
+            `Mapbox would answer "Unknown format." ${uncompressed
+                ? "Build it without tippecanoe's --no-tile-compression (-pC)."
+                : "Store each tile as one whole image or as a gzipped vector tile."}`,
+    });
+    return null;
+}
+async function readAllLevels(table, ask) {
+    const plan = await ask(`EXPLAIN QUERY PLAN ${levelsByIndex(table)}`);
+    const sorts = plan.some(({ detail }) => String(detail).includes("TEMP B-TREE"));
+    return readLevels(await ask(sorts ? levelsByOnePass(table) : levelsByIndex(table)));
+}
+/**
+ * Whether `tiles`, which has `count` rows, is the usual view that joins each place in `map` with its image, and each has
+ * one: then `map` alone tells the places, without a look at images in random order for each of them.
+ */
+async function isUsualView(count, types, ask) {
+    if (types.get("tiles") !== "view" || types.get("map") !== "table")
+        return false;
+    const [view] = await ask("SELECT sql FROM sqlite_master WHERE type = 'view' AND lower(name) = 'tiles'");
+    if (!USUAL_VIEW.test(String(view?.sql)))
+        return false;
+    const [places] = await ask("SELECT COUNT(*) AS count FROM map");
+    return numberOf(places?.count) === count;
+}
+function zoomsOf(levels) {
+    const zooms = levels.map(({ zoom }) => zoom).filter((zoom) => Number.isInteger(zoom));
+    return zooms.length === 0 ? null : { min: Math.min(...zooms), max: Math.max(...zooms) };
+}
+function perZoom(levels) {
+    return Object.fromEntries(levels.map(({ zoom, tiles }) => [String(zoom), tiles]));
+}
+function judgeZooms(file, levels, info, collector) {
+    const zooms = zoomsOf(levels);
+    if (zooms === null)
+        return;
+    const range = zooms.min === zooms.max ? `at z${zooms.min} only` : `from z${zooms.min} to z${zooms.max}`;
+    const add = (title, answer, remedy) => collector.add({
+        check: "mbtiles-zooms",
+        severity: "error",
+        title: `MBTiles: ${title}`,
+        message: () => `${file.label} has tiles ${range}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${remedy}`,
+    });
+    if (zooms.max > HIGHEST_ZOOM) {
+        const answer = `Maxzoom exceeded for mbtiles file. There is a max zoom limit of ${HIGHEST_ZOOM} but tiles up to zoom level ${zooms.max} were found.`;
+        add(`tiles above z${HIGHEST_ZOOM}`, answer, `Remove them: \`sqlite3 FILE "DELETE FROM tiles WHERE zoom_level > ${HIGHEST_ZOOM}"\`.`);
+    }
+    if (zooms.min < 0) {
+        const answer = `Minzoom exceeded for mbtiles file. There is a min zoom limit of 0 but tiles down to zoom level ${zooms.min} were found.`;
+        add("tiles below z0", answer, '`sqlite3 FILE "DELETE FROM tiles WHERE zoom_level < 0"` removes them.');
+    }
+    const stated = { maxzoom: zoomOf(info?.maxzoom), fillzoom: zoomOf(info?.fillzoom) };
+    for (const { key, answer, right } of zoomContradictions(stated, zooms)) {
+        const remedy = `Correct the metadata: \`sqlite3 FILE "UPDATE metadata SET value = '${right}' WHERE name = '${key}'"\`, or build the file anew.`;
+        add(`${key} of the metadata is not that of the tiles`, answer, remedy);
+    }
+}
+/** A zoom as Mapbox reads it, or null for none and for what is no number: that is a fault of its own. */
+function zoomOf(value) {
+    const zoom = Number.parseInt(String(value), 10);
+    return Number.isNaN(zoom) ? null : zoom;
+}
+async function judgePlaces(file, levels, ask, collector) {
+    if (levels.every((level) => isInsideWorld(level) || level.zoom > HIGHEST_ZOOM || level.zoom < 0))
+        return;
+    const outside = "FROM tiles WHERE typeof(zoom_level) <> 'integer' OR typeof(tile_column) <> 'integer' OR typeof(tile_row) <> 'integer' " +
+        "OR (zoom_level BETWEEN 0 AND 30 AND (tile_column < 0 OR tile_row < 0 OR tile_column >= (1 << zoom_level) OR tile_row >= (1 << zoom_level)))";
+    const [first] = await ask(`SELECT zoom_level AS z, tile_column AS x, tile_row AS y ${outside} LIMIT 1`);
+    if (first === undefined)
+        return;
+    const [all] = await ask(`SELECT COUNT(*) AS count ${outside}`);
+    const count = numberOf(all?.count);
+    const place = `${first.z}/${first.x}/${first.y}`;
+    collector.add({
+        check: "mbtiles-tile-format",
+        severity: "error",
+        title: `MBTiles: ${(0,numbers/* countOf */.pq)(count, "tile")} outside the world`,
+        message: () => `${file.label}: ${(0,numbers/* countOf */.pq)(count, "tile")} with a column or row that its zoom does not have, first zoom_level ${first.z}, tile_column ${first.x}, ` +
+            `tile_row ${first.y} (both must be whole numbers below 2^zoom). Mapbox would answer "Tile ${place} is an invalid ZXY range." Delete ` +
+            "those rows, or build the file anew.",
+    });
+}
+/** Sizes and places of the tiles (or grids) of a table. */
+async function judgeSizes(table, file, types, ask, collector) {
+    const column = table === "tiles" ? "tile_data" : "grid";
+    const row = (table === "tiles" ? await largestImage(types, ask) : undefined) ?? (await largestRow(table, column, types, ask));
+    const bytes = numberOf(row?.bytes ?? 0);
+    const z = numberOf(row?.z);
+    const x = numberOf(row?.x);
+    const y = 2 ** z - 1 - numberOf(row?.y);
+    if (bytes > LARGEST_TILE) {
+        const noun = table === "tiles" ? "tile" : "grid";
+        const title = table === "tiles" ? "Tile" : "Grid";
+        const [large] = await ask(`SELECT COUNT(*) AS count FROM ${table} WHERE LENGTH(${column}) > ${LARGEST_TILE}`);
+        const count = numberOf(large?.count);
+        collector.add({
+            check: "mbtiles-tile-size",
+            severity: "error",
+            title: `MBTiles: ${(0,numbers/* countOf */.pq)(count, noun)} over 500 kB`,
+            message: () => `${file.label}: ${(0,numbers/* countOf */.pq)(count, noun)} larger than ${(0,numbers/* formatCount */.B4)(LARGEST_TILE)} bytes, the largest z${z}/${x}/${y} with ${(0,numbers/* formatCount */.B4)(bytes)} bytes. ` +
+                `Mapbox would answer "${title} exceeds maximum size of 500k at z${z}. Reduce the detail of data at this zoom level or omit it by adjusting ` +
+                'your minzoom." Rebuild with `tippecanoe --drop-densest-as-needed`; for images choose a stronger compression.',
+        });
+    }
+    if (table === "tiles")
+        judgeNulls(file, numberOf(row?.tiles) - numberOf(row?.stored), collector);
+    return table === "tiles" && [x, y, z].every((value) => Number.isInteger(value)) ? { z, x, y, bytes } : null;
+}
+/**
+ * One sequential pass over a table, however its rows are indexed; SQLite reads the length of a blob from the head of its
+ * row. Every other use of the blob, COUNT(tile_data) too, would read all of it.
+ */
+async function largestRow(table, column, types, ask) {
+    const [row] = await ask(`SELECT MAX(LENGTH(${column})) AS bytes, zoom_level AS z, tile_column AS x, tile_row AS y, COUNT(*) AS tiles, ` +
+        `COUNT(LENGTH(${column})) AS stored FROM ${table}${types.get(table) === "table" ? " NOT INDEXED" : ""}`);
+    return row;
+}
+/**
+ * The same for the usual view that joins each place in `map` with its image in `images`, by one pass over the images:
+ * the view would visit them in random order, once for each tile. Undefined where that may not be the whole truth:
+ * another view, an image too large or missing (it may belong to no tile), or none at all.
+ */
+async function largestImage(types, ask) {
+    if (types.get("tiles") !== "view" || types.get("map") !== "table" || types.get("images") !== "table")
+        return undefined;
+    const plan = await ask("EXPLAIN QUERY PLAN SELECT LENGTH(tile_data) FROM tiles");
+    if (!plan.every(({ detail }) => /^(SCAN|SEARCH) (map|images)\b/.test(String(detail))))
+        return undefined;
+    const images = await columnsOf("images", ask);
+    const map = await columnsOf("map", ask);
+    if (!images.has("tile_data") || !images.has("tile_id") || !map.has("tile_id"))
+        return undefined;
+    const [largest] = await ask("SELECT MAX(LENGTH(tile_data)) AS bytes, COUNT(*) AS tiles, COUNT(LENGTH(tile_data)) AS stored FROM images NOT INDEXED");
+    if (largest === undefined || numberOf(largest.bytes) > LARGEST_TILE || largest.tiles !== largest.stored)
+        return undefined;
+    const [place] = await ask("SELECT zoom_level AS z, tile_column AS x, tile_row AS y FROM map WHERE tile_id = " +
+        `(SELECT tile_id FROM images NOT INDEXED WHERE LENGTH(tile_data) = ${numberOf(largest.bytes)} LIMIT 1) LIMIT 1`);
+    return place === undefined ? undefined : { ...largest, ...place };
+}
+async function columnsOf(table, ask) {
+    return new Set((await ask(`SELECT name FROM pragma_table_info('${table}')`)).map(({ name }) => String(name)));
+}
+function judgeNulls(file, nulls, collector) {
+    if (nulls <= 0)
+        return;
+    collector.add({
+        check: "mbtiles-tile-format",
+        severity: "error",
+        title: `MBTiles: ${(0,numbers/* countOf */.pq)(nulls, "tile")} without data`,
+        message: () => `${file.label}: ${(0,numbers/* countOf */.pq)(nulls, "tile")} without tile_data (NULL). Mapbox would answer "Tile is invalid". Remove those rows: ` +
+            '`sqlite3 FILE "DELETE FROM tiles WHERE tile_data IS NULL"`.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:child_process"
+var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: external "node:readline"
+var external_node_readline_ = __webpack_require__(481);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-process.js
+
+
+
+/** SQLite refused a statement. `code` is its primary result code (https://www.sqlite.org/rescode.html). */
+class SqliteError extends Error {
+    code;
+    constructor(message, code) {
+        super(message);
+        this.name = "SqliteError";
+        this.code = code;
+    }
+}
+/** The database cannot be asked: `missing` is a Node without SQLite, `ended` a process out of memory or time. */
+class SqliteUnavailable extends Error {
+    reason;
+    constructor(message, reason, options) {
+        super(message, options);
+        this.name = "SqliteUnavailable";
+        this.reason = reason;
+    }
+}
+/** What SQLite may allocate in all, in bytes: a view can ask for gigabytes. */
+const MEMORY_LIMIT = 256 * 1024 * 1024;
+/** How much of a file is mapped instead of read, in bytes: rows of a view lie anywhere, and each read is a call less. */
+const MAPPED_BYTES = 2_147_418_112;
+/**
+ * Answers each line `{ path }` or `{ sql }` with a line `{ rows }` or `{ message, code }`. It is a text because it runs
+ * in a process of its own, and so needs no second entry in a bundle. `immutable` keeps -wal and -shm files from
+ * appearing next to the user's file and shows exactly the bytes that would be uploaded (https://www.sqlite.org/uri.html).
+ */
+const PROGRAM = `
+import { createInterface } from "node:readline";
+let sqlite;
+let missing;
+try {
+  sqlite = await import("node:sqlite");
+} catch (error) {
+  missing = error.message;
+}
+let database;
+const plain = (key, value) => typeof value === "bigint" ? Number(value) : ArrayBuffer.isView(value) ? null : value;
+const answer = ({ url, sql }) => {
+  if (missing !== undefined) return { message: missing, code: -1 };
+  try {
+    if (url !== undefined) {
+      database?.close();
+      database = undefined;
+      database = new sqlite.DatabaseSync(new URL(url), { readOnly: true });
+      database.exec("PRAGMA hard_heap_limit = ${MEMORY_LIMIT}; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA mmap_size = ${MAPPED_BYTES}");
+      return { rows: [] };
+    }
+    const statement = database.prepare(sql);
+    statement.setReadBigInts(true);
+    return { rows: statement.all() };
+  } catch (error) {
+    return { message: error.errstr ? error.message : String(error), code: (error.errcode ?? 0) & 255 };
+  }
+};
+for await (const line of createInterface({ input: process.stdin })) {
+  process.stdout.write(JSON.stringify(answer(JSON.parse(line)), plain) + "\\n");
+}
+`;
+/**
+ * SQLite in a process of its own. Files come from anywhere, and SQLite's calls return only when they are done: here
+ * a view that computes for hours, a corrupted page that crashes the library, or a cold disk stops neither the log
+ * nor cancellation of the run, because the process can be ended at any moment.
+ */
+class SqliteProcess {
+    #child;
+    #answers;
+    #ended;
+    #failure = null;
+    constructor() {
+        // Nothing of the job's environment goes in: no token, no NODE_OPTIONS. Windows cannot start Node without its root.
+        const { SystemRoot } = process.env;
+        this.#child = (0,external_node_child_process_.spawn)(process.execPath, ["--disable-warning=ExperimentalWarning", "--input-type=module", "--eval", PROGRAM], { env: SystemRoot === undefined ? {} : { SystemRoot }, windowsHide: true });
+        this.#ended = new Promise((resolve) => {
+            this.#child.once("error", (error) => {
+                this.#failure = error;
+                resolve(undefined);
+            });
+            this.#child.once("close", resolve);
+        });
+        // A process that ends early closes its ends of the pipes; #ask says so, in one place.
+        this.#child.stdin.on("error", () => { });
+        this.#child.stderr.resume();
+        this.#answers = (0,external_node_readline_.createInterface)({ input: this.#child.stdout })[Symbol.asyncIterator]();
+    }
+    /**
+     * Opens the file at the absolute `path` in place of the one before, to be read only.
+     * @throws {SqliteError} when SQLite cannot open it
+     * @throws {SqliteUnavailable} when there is no SQLite to ask, or `deadline` has passed
+     */
+    async open(path, deadline) {
+        await this.#ask({ url: `${(0,external_node_url_.pathToFileURL)(path).href}?immutable=1` }, deadline);
+    }
+    /**
+     * All rows of one statement; the statement has to limit their number.
+     * @throws {SqliteError} when SQLite refuses the statement or the file is damaged
+     * @throws {SqliteUnavailable} when `deadline` has passed or the process ended; it can be asked no more then
+     */
+    async all(sql, deadline) {
+        return this.#ask({ sql }, deadline);
+    }
+    /** Ends the process, whatever it is doing. */
+    async close() {
+        this.#child.kill("SIGKILL");
+        await this.#ended;
+    }
+    async #ask(question, deadline) {
+        const end = () => this.#child.kill("SIGKILL");
+        if (deadline.aborted)
+            end();
+        deadline.addEventListener("abort", end, { once: true });
+        try {
+            this.#child.stdin.write(`${JSON.stringify(question)}\n`);
+            const line = await this.#answers.next();
+            if (line.done === true) {
+                await this.#ended;
+                if (deadline.aborted)
+                    throw new SqliteUnavailable("it took too long", "ended", { cause: deadline.reason });
+                throw new SqliteUnavailable("the process that reads it ended early", "ended", { cause: this.#failure });
+            }
+            return rowsOf(JSON.parse(line.value));
+        }
+        finally {
+            deadline.removeEventListener("abort", end);
+        }
+    }
+}
+function rowsOf(answer) {
+    if (answer.rows !== undefined)
+        return answer.rows;
+    const { message = "unknown error", code = 0 } = answer;
+    if (code < 0)
+        throw new SqliteUnavailable(message, "missing");
+    if (code === SQLITE_NOMEM)
+        throw new SqliteUnavailable(message, "ended");
+    throw new SqliteError(message, code);
+}
+const SQLITE_NOMEM = 7;
+
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles.js
+
+
+
+
+
+
+
+/** How long the tables of one file may be asked, in milliseconds: far above what a slow disk needs, far below what a hostile view takes. */
+function patience(bytes) {
+    return 30_000 + Math.ceil(bytes / 50_000);
+}
+/**
+ * MBTiles: the rules of mapbox/mapbox-upload-validate 4.8.0 (lib/validators/mbtiles.js, lib/validate.js) and of mapbox/tilelive's
+ * `verify`, in SQL. Read-only and immutable; SQLite runs in a process of its own (see `SqliteProcess`).
+ */
+const mbtilesCheck = {
+    format: "mbtiles",
+    async check(file, signal) {
+        const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience(file.bytes))]);
+        const sqlite = new SqliteProcess();
+        try {
+            return await inspectMbtiles(file, sqlite, deadline, signal);
+        }
+        finally {
+            await sqlite.close();
+        }
+    },
+};
+/**
+ * The check with its means handed in.
+ * @throws the reason of `signal` when aborted, and the system's error when the file cannot be read
+ */
+async function inspectMbtiles(file, sqlite, deadline, signal) {
+    const collector = new findings/* FindingCollector */.x();
+    const fault = await headerFault(file);
+    if (fault !== null) {
+        collector.add(fault);
+        return { findings: collector.findings(), facts: null };
+    }
+    let facts = null;
+    try {
+        await sqlite.open(file.path, deadline);
+        facts = await judge(file, (sql) => sqlite.all(sql, deadline), collector);
+    }
+    catch (error) {
+        signal.throwIfAborted();
+        collector.add(failure(file, error));
+    }
+    return { findings: collector.findings(), facts };
+}
+async function judge(file, ask, collector) {
+    const schema = await ask("SELECT lower(name) AS name, type FROM sqlite_master WHERE type IN ('table', 'view') LIMIT 10000");
+    const types = new Map(schema.map(({ name, type }) => [String(name), String(type)]));
+    const info = types.has("metadata") ? await readMetadata(file, ask, collector) : missingMetadata(file, collector);
+    if (types.has("carmen"))
+        await judgeCarmen(file, ask, collector);
+    const tiles = await judgeTiles(file, types, info, ask, collector);
+    for (const fault of metadataFaults(info === null ? {} : withDefaults(info, tiles), info !== null && tiles.format === "pbf")) {
+        collector.add({
+            check: fault.check,
+            severity: "error",
+            title: fault.title,
+            message: (count) => `${file.label}: ${(0,answers/* wouldAnswer */.Q)((0,numbers/* excerpt */.Kb)(fault.answer, 200))} ${fault.remedy}${count > 1 ? ` (${count} such faults)` : ""}`,
+        });
+    }
+    return factsOf(info ?? {}, tiles);
+}
+/** Where metadata name no zooms or bounds, Mapbox takes those of the tiles, and compares the centre with them. */
+function withDefaults(info, { zooms, bounds }) {
+    return {
+        ...(zooms === null || ("minzoom" in info && "maxzoom" in info) ? {} : { minzoom: zooms.min, maxzoom: zooms.max }),
+        ...(bounds === null ? {} : { bounds }),
+        ...info,
+    };
+}
+function factsOf(info, tiles) {
+    return {
+        kind: "mbtiles",
+        name: typeof info.name === "string" ? (0,numbers/* excerpt */.Kb)(info.name, 255) : null,
+        tileFormat: tiles.format,
+        zooms: tiles.zooms,
+        tiles: tiles.count,
+        tilesPerZoom: tiles.perZoom,
+        largestTile: tiles.largest,
+        layers: infoLayers(info),
+        bounds: infoBounds(info) ?? tiles.bounds,
+    };
+}
+/** The longest row `json` that is read, in characters: it may hold megabytes of tilestats that Mapbox does not count. */
+const JSON_LIMIT = 8 * 1024 * 1024;
+/** Reads `metadata` without ever taking in more than a few megabytes; null when that told all there is to say. */
+async function readMetadata(file, ask, collector) {
+    const [size] = await ask("SELECT COUNT(*) AS rows, SUM(LENGTH(value)) FILTER (WHERE name IS NOT 'json') AS characters, " +
+        "SUM(LENGTH(value)) FILTER (WHERE name = 'json') AS json FROM metadata");
+    const characters = Number(size?.characters ?? 0);
+    const json = Number(size?.json ?? 0);
+    if (Number(size?.rows ?? 0) > METADATA_LIMIT || characters > METADATA_LIMIT) {
+        collector.add({
+            check: "metadata-size",
+            severity: "error",
+            title: "MBTiles: metadata too large",
+            message: () => `${file.label}: the table metadata holds ${characters} characters; Mapbox takes ${METADATA_LIMIT} in all and would answer "Metadata ` +
+                `${(characters / 1000).toPrecision(3)} kB exceeds limit of 61.4 kB." Remove rows that no map needs.`,
+        });
+        return null;
+    }
+    if (json > JSON_LIMIT) {
+        collector.add({
+            check: "metadata-size",
+            severity: "warning",
+            title: "MBTiles: row json too long to be checked",
+            message: () => `${file.label}: the row json of the table metadata has ${json} characters. Without "tilestats" Mapbox takes ${METADATA_LIMIT}. Its layers ` +
+                "were not checked. If the tilestats are that long, build with tippecanoe's --no-tile-stats.",
+        });
+        return null;
+    }
+    const rows = await ask("SELECT name, CASE typeof(value) WHEN 'blob' THEN CAST(value AS TEXT) ELSE value END AS value FROM metadata");
+    try {
+        return readInfo(rows);
+    }
+    catch (error) {
+        const inJson = error instanceof SyntaxError || (error instanceof TypeError && error.message.startsWith("json"));
+        collector.add({
+            check: inJson ? "mbtiles-vector-layers" : "mbtiles-zooms",
+            severity: "error",
+            title: inJson ? "MBTiles: row json of metadata is broken" : "MBTiles: unreadable row of metadata",
+            message: () => `${file.label}: a row of the table metadata cannot be read; Mapbox's own reader fails on it with ` +
+                `"${(0,numbers/* excerpt */.Kb)(error instanceof Error ? error.message : String(error), 120)}". Correct it with sqlite3, or build the file anew.`,
+        });
+        return null;
+    }
+}
+function missingMetadata(file, collector) {
+    collector.add({
+        check: "mbtiles-schema",
+        severity: "warning",
+        title: "MBTiles: no table metadata",
+        message: () => `${file.label} has no table metadata, which the MBTiles specification asks for; name, bounds and zooms come from the tiles then, and ` +
+            "vector tiles are refused. Build the file with a tool that writes it, such as tippecanoe or gdal.",
+    });
+    return {};
+}
+async function judgeCarmen(file, ask, collector) {
+    const rows = await ask("SELECT 1 FROM carmen LIMIT 1");
+    if (rows.length === 0)
+        return;
+    collector.add({
+        check: "mbtiles-schema",
+        severity: "error",
+        title: "MBTiles: made by Carmen 0.1",
+        message: () => `${file.label} has a table carmen. Mapbox would answer "Carmen 0.1.x tilesets are no longer supported." Drop that table: ` +
+            '`sqlite3 FILE "DROP TABLE carmen"`.',
+    });
+}
+const SQLITE_ERROR = 1;
+const SQLITE_CORRUPT = 11;
+const SQLITE_NOTADB = 26;
+/** A statement that Mapbox sends too was refused, or nobody could be asked. */
+function failure(file, error) {
+    const said = (0,numbers/* excerpt */.Kb)(error instanceof Error ? error.message : String(error), 160);
+    const refused = error instanceof SqliteError && [SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB].includes(error.code);
+    if (refused) {
+        const name = error.code === SQLITE_ERROR ? "SQLITE_ERROR" : "SQLITE_CORRUPT";
+        return {
+            check: error.code === SQLITE_ERROR ? "mbtiles-schema" : "file-truncated",
+            severity: "error",
+            title: error.code === SQLITE_ERROR ? "MBTiles: tables of another shape" : "MBTiles: the database is damaged",
+            message: () => `${file.label}: Mapbox would answer "${name}: ${said}". ` +
+                (error.code === SQLITE_ERROR
+                    ? "A table tiles must have the columns zoom_level, tile_column, tile_row and tile_data."
+                    : "Copy, download or build it anew; `sqlite3 FILE .recover` saves what can be saved."),
+        };
+    }
+    if (!(error instanceof SqliteError) && !(error instanceof SqliteUnavailable))
+        throw error;
+    const missing = error instanceof SqliteUnavailable && error.reason === "missing";
+    return {
+        check: "mbtiles-schema",
+        severity: "warning",
+        title: missing ? "MBTiles: content was not checked" : "MBTiles: content was not checked to its end",
+        message: () => missing
+            ? `${file.label}: its tables were not checked, because Node ${process.versions.node} cannot read SQLite (${said}). Mapbox judges the file ` +
+                "after the upload. Update the runner: Node 24 can."
+            : `${file.label}: the check of its tables was given up (${said}). That is no fault by itself; Mapbox judges the file after the upload. ` +
+                "If tiles is a view that takes long to compute, store it as a table.",
+    };
+}
+
+
+/***/ })
+
+};

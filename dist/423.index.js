@@ -1,0 +1,215 @@
+export const id = 423;
+export const ids = [423];
+export const modules = {
+
+/***/ 9423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kmlCheck: () => (/* binding */ kmlCheck)
+/* harmony export */ });
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5616);
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8279);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2649);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
+/* harmony import */ var _xml_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7257);
+/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2423);
+
+
+
+
+
+
+
+/** Layers that Mapbox takes (max_layer_count in mapbox/mapbox-upload-validate, lib/validators/kml.js). */
+const MOST_LAYERS = 15;
+/** Layers whose names are remembered; of the others only the number is. */
+const NAMED_LAYERS = 1_000;
+/** Where GDAL's KML driver gives up ("Too big depth level", ogr/ogrsf_frmts/kml/kml.cpp). */
+const DEPTH_LIMIT = 1_024;
+/**
+ * KML as GDAL's driver reads it for Mapbox: a layer is a container with a placemark of its own; mapbox/preprocessorcerer
+ * (togeojson-kml) counts the layers, compares their names, and drops placemarks without geometry.
+ */
+const kmlCheck = {
+    format: "kml",
+    async check(file, signal) {
+        const collector = new _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FindingCollector */ .x();
+        const reader = new KmlReader();
+        const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .XmlScan */ .V(reader);
+        await scan.run(file.path, signal);
+        const broken = (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFaults */ .O)(file, scan, "KML", collector);
+        if (broken && scan.fault !== null)
+            return { findings: collector.findings(), facts: null };
+        judgeLayers(file, reader, collector);
+        if (reader.features === 0)
+            noFeatures(file, reader, collector);
+        reader.extent.report(file, "KML", collector);
+        const { bounds } = reader.extent.extent;
+        const estimatedZooms = (0,_zooms_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateZooms */ .x)(file.bytes, bounds, false);
+        const layers = reader.layers.slice(0, 100).map(({ name, features }) => ({ name, features }));
+        return {
+            findings: collector.findings(),
+            facts: { kind: "kml", features: reader.features, layers, bounds, estimatedZooms },
+            sample: reader.extent.extent.sample,
+        };
+    },
+};
+/** Gathers layers, features and positions from the elements of a KML file. */
+class KmlReader {
+    extent = new _xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .PlacedExtent */ .u(new _extent_js__WEBPACK_IMPORTED_MODULE_4__/* .Extent */ .z());
+    /** The first layers; `layerCount` counts all. */
+    layers = [];
+    layerCount = 0;
+    features = 0;
+    placemarks = 0;
+    networkLinks = 0;
+    #containers = [];
+    #ordinal = 0;
+    #placemarkDepth = 0;
+    #hasGeometry = false;
+    open(name, _attributes, scan) {
+        if (scan.depth > DEPTH_LIMIT) {
+            scan.refuse(`elements stand more than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
+            return;
+        }
+        switch (name) {
+            case "kml":
+            case "Document":
+            case "Folder":
+                this.#containers.push({
+                    depth: scan.depth,
+                    ordinal: ++this.#ordinal,
+                    place: scan.place(),
+                    name: () => "",
+                    placemarks: 0,
+                    features: 0,
+                });
+                break;
+            case "name":
+                if (this.#containers.at(-1)?.depth === scan.depth - 1 && this.#placemarkDepth === 0) {
+                    const container = this.#containers.at(-1);
+                    if (container !== undefined)
+                        container.name = scan.readName();
+                }
+                break;
+            case "Placemark":
+                this.#openPlacemark(scan.depth);
+                break;
+            case "coordinates":
+                if (this.#placemarkDepth > 0)
+                    scan.readCoordinates();
+                break;
+            case "coord":
+                // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
+                this.#hasGeometry = true;
+                break;
+            case "NetworkLink":
+            case "GroundOverlay":
+                this.networkLinks++;
+        }
+    }
+    close(name, scan) {
+        switch (name) {
+            case "kml":
+            case "Document":
+            case "Folder":
+                this.#closeContainer();
+                break;
+            case "name":
+            case "coordinates":
+                scan.stopReading();
+                break;
+            case "Placemark":
+                if (this.#placemarkDepth === scan.depth)
+                    this.#closePlacemark();
+        }
+    }
+    position(longitude, latitude, place) {
+        this.#hasGeometry = true;
+        this.extent.add(longitude, latitude, place);
+    }
+    #openPlacemark(depth) {
+        if (this.#placemarkDepth > 0)
+            return;
+        this.#placemarkDepth = depth;
+        this.#hasGeometry = false;
+    }
+    #closePlacemark() {
+        const container = this.#containers.at(-1);
+        this.placemarks++;
+        if (this.#hasGeometry)
+            this.features++;
+        if (container?.depth === this.#placemarkDepth - 1) {
+            container.placemarks++;
+            if (this.#hasGeometry)
+                container.features++;
+        }
+        this.#placemarkDepth = 0;
+    }
+    #closeContainer() {
+        const container = this.#containers.pop();
+        if (container === undefined || container.placemarks === 0)
+            return;
+        this.layerCount++;
+        if (this.layers.length >= NAMED_LAYERS)
+            return;
+        const { features, place, ordinal } = container;
+        this.layers.push({ name: container.name() || `Layer #${ordinal}`, features, place });
+    }
+}
+function judgeLayers(file, { layers, layerCount }, collector) {
+    if (layerCount > MOST_LAYERS) {
+        collector.add({
+            check: "kml-layers",
+            severity: "error",
+            title: `KML: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(layerCount, "layer")}, ${MOST_LAYERS} are allowed`,
+            message: () => `${file.label} has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(layerCount, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
+                `would answer "${layerCount} layers found. Maximum of ${MOST_LAYERS} layers allowed." Put the placemarks into fewer folders, or convert: ` +
+                "`ogrmerge.py -single -f GeoJSON -o out.geojson in.kml`.",
+        }, "number");
+    }
+    const byName = Map.groupBy(layers, ({ name }) => name);
+    const [first] = [...byName.entries()].filter(([, same]) => same.length > 1);
+    if (first === undefined)
+        return;
+    const [name, same] = first;
+    const place = same[1]?.place;
+    const repeated = [...byName.values()].filter((one) => one.length > 1).length;
+    collector.add({
+        check: "kml-layers",
+        severity: "error",
+        title: "KML: two layers of one name",
+        message: () => `${file.label}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${same.length} folders or documents with placemarks are named "${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(name)}"${repeated > 1 ? `, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(repeated - 1, "more name")} occur twice` : ""}. ` +
+            `Mapbox would answer "Duplicate layer names: '${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(name)}' found ${same.length} times". Give each its own name.`,
+        ...(place === undefined ? {} : place),
+    }, "names");
+}
+function noFeatures(file, { placemarks, networkLinks }, collector) {
+    const answer = networkLinks > 0
+        ? "OGR file contains no features. If KML, NetworkLinks are not supported"
+        : placemarks > 0
+            ? "KML does not contain any valid features"
+            : "KML does not contain any layers.";
+    const fact = networkLinks > 0
+        ? "only points to other files (NetworkLink) or pictures (GroundOverlay)"
+        : placemarks > 0
+            ? `has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(placemarks, "placemark")}, none with a geometry`
+            : "has no placemark";
+    const remedy = networkLinks > 0
+        ? "Open it in Google Earth and save the linked places as KML, or upload the file that the link names."
+        : "Look at the step that exports it: did it find any features?";
+    collector.add({
+        check: "no-features",
+        severity: "error",
+        title: networkLinks > 0 ? "KML: links only, no features" : "KML: no features",
+        message: () => `${file.label} ${fact}. ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .wouldAnswer */ .Q)(answer)} ${remedy}`,
+    });
+}
+
+
+/***/ })
+
+};

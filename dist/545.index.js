@@ -1,0 +1,877 @@
+export const id = 545;
+export const ids = [545];
+export const modules = {
+
+/***/ 8829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ HEADROOM),
+/* harmony export */   VW: () => (/* binding */ STOP),
+/* harmony export */   d7: () => (/* binding */ consumeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** How much is read at a time, in bytes: some milliseconds of scanning, so that the event loop turns in between. */
+const CHUNK_BYTES = 524_288;
+/** The longest unfinished token that a scanner may hand back to see it again with what follows, in bytes. */
+const HEADROOM = 4_096;
+/** Returned by a consumer that has seen enough. */
+const STOP = -1;
+/**
+ * Reads a file once, from its start to its end, into two buffers by turns: one is scanned while the other is filled.
+ * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
+ */
+async function consumeFile(path, signal, consume) {
+    signal.throwIfAborted();
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    let filling = Promise.resolve(0);
+    try {
+        // Small files need no large buffers; one byte more shows that the end has come.
+        const { size } = await handle.stat();
+        const chunk = Math.min(CHUNK_BYTES, size + 1);
+        let current = Buffer.alloc(HEADROOM + chunk + 1);
+        let other = Buffer.alloc(HEADROOM + chunk + 1);
+        filling = fill(handle, current, chunk);
+        let start = HEADROOM;
+        let offset = 0;
+        for (;;) {
+            const bytesRead = await filling;
+            signal.throwIfAborted();
+            const final = bytesRead === 0;
+            if (!final)
+                filling = fill(handle, other, chunk);
+            const end = HEADROOM + bytesRead;
+            const kept = consume(current, start, end, offset, final);
+            if (final || kept === STOP)
+                return;
+            offset += kept - start;
+            start = HEADROOM - (end - kept);
+            current.copy(other, start, kept, end);
+            [current, other] = [other, current];
+        }
+    }
+    finally {
+        await filling.catch(() => 0);
+        await handle.close();
+    }
+}
+async function fill(handle, buffer, bytes) {
+    const { bytesRead } = await handle.read(buffer, HEADROOM, bytes, null);
+    return bytesRead;
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Extent)
+/* harmony export */ });
+/* harmony import */ var _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
+
+/** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
+const REFUSED_LONGITUDE = 360;
+const REFUSED_LATITUDE = 95;
+/** Beyond these a position lies outside the world of web mercator; the noise of a projection is no fault. */
+const WORLD_LONGITUDE = 180 + 1e-6;
+const WORLD_LATITUDE = 85.051_13;
+/** How many positions are kept for a map: some for each of its characters. */
+const SAMPLED_POSITIONS = 4_096;
+/** The extent of all positions, and which of them Mapbox cannot place. */
+class Extent {
+    #west = Number.POSITIVE_INFINITY;
+    #south = Number.POSITIVE_INFINITY;
+    #east = Number.NEGATIVE_INFINITY;
+    #north = Number.NEGATIVE_INFINITY;
+    #beyondWorld = false;
+    #sampler = new _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .PositionSampler */ .e(SAMPLED_POSITIONS);
+    positions = 0;
+    /** How many positions Mapbox refuses, and the first of them. */
+    refused = 0;
+    firstRefused = null;
+    /** How many more lie outside web mercator, and the first of them. */
+    outside = 0;
+    firstOutside = null;
+    /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
+    add(x, y, offset) {
+        if (x < this.#west || x > this.#east || y < this.#south || y > this.#north)
+            this.#widen(x, y);
+        this.positions++;
+        this.#sampler.add(x, y);
+        if (this.#beyondWorld)
+            this.#judge(x, y, offset);
+    }
+    #widen(x, y) {
+        if (x < this.#west)
+            this.#west = x;
+        if (x > this.#east)
+            this.#east = x;
+        if (y < this.#south)
+            this.#south = y;
+        if (y > this.#north)
+            this.#north = y;
+        // As long as the extent lies within the world, no position has to be looked at.
+        this.#beyondWorld =
+            this.#west < -WORLD_LONGITUDE ||
+                this.#east > WORLD_LONGITUDE ||
+                this.#south < -WORLD_LATITUDE ||
+                this.#north > WORLD_LATITUDE;
+    }
+    #judge(x, y, offset) {
+        if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
+            this.#stray(x, y, offset);
+        }
+    }
+    #stray(x, y, offset) {
+        const latitude = Math.abs(y);
+        if (Math.abs(x) > REFUSED_LONGITUDE || latitude > REFUSED_LATITUDE) {
+            this.refused++;
+            this.firstRefused ??= { offset, x, y };
+        }
+        else {
+            this.outside++;
+            this.firstOutside ??= { offset, x, y };
+        }
+    }
+    /** Some of the positions, spread evenly over the file: longitude and latitude in turn. */
+    get sample() {
+        return this.#sampler.sample;
+    }
+    /** Null without a position. */
+    get bounds() {
+        return this.#west <= this.#east && this.#south <= this.#north
+            ? [this.#west, this.#south, this.#east, this.#north]
+            : null;
+    }
+    /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
+    get looksProjected() {
+        const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
+        return largest > 1_000;
+    }
+    /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
+    get mayBeSwapped() {
+        const largestX = Math.max(Math.abs(this.#west), Math.abs(this.#east));
+        const largestY = Math.max(Math.abs(this.#south), Math.abs(this.#north));
+        return largestX <= 90 && largestY > 90 && largestY <= WORLD_LONGITUDE;
+    }
+    /** Whether they have, by all appearances: most positions are so. */
+    get looksSwapped() {
+        return this.mayBeSwapped && this.refused * 2 > this.positions;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ rangeFault)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+
+/**
+ * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
+ * title. Tells swapped columns and projected coordinates from single slips.
+ */
+function rangeFault(extent, format) {
+    const refused = extent.firstRefused;
+    if (refused !== null) {
+        const position = `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.y)}]`;
+        const others = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(extent.refused)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(extent.positions, "position")}`;
+        const answer = 'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
+        const base = { severity: "error", offset: refused.offset, count: extent.refused };
+        if (extent.looksProjected) {
+            return {
+                ...base,
+                title: `${format}: coordinates are not degrees`,
+                text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} Reproject: \`ogr2ogr -t_srs EPSG:4326 out.geojson in\`, with \`-s_srs\` if the file does not name its system.`,
+            };
+        }
+        if (extent.looksSwapped) {
+            return {
+                ...base,
+                title: `${format}: longitude and latitude are swapped`,
+                text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} Swap them: \`ogr2ogr -s_srs EPSG:4326 -t_srs EPSG:4326 -swapxy out.geojson in\`.`,
+            };
+        }
+        return {
+            ...base,
+            title: `${format}: coordinates out of range`,
+            text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${extent.mayBeSwapped ? "Have longitude and latitude changed places there? " : ""}Correct them, or leave these features out.`,
+        };
+    }
+    const outside = extent.firstOutside;
+    if (outside === null)
+        return null;
+    return {
+        severity: "warning",
+        title: `${format}: coordinates beyond web mercator`,
+        offset: outside.offset,
+        count: extent.outside,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 7257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportFaults),
+/* harmony export */   u: () => (/* binding */ PlacedExtent)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _range_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3526);
+
+
+const CHECKS = {
+    syntax: "xml-syntax",
+    unfinished: "file-truncated",
+    encoding: "text-encoding",
+    unread: "xml-syntax",
+};
+const REMEDIES = {
+    syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
+    unfinished: "The end of the file is missing: download or export it anew.",
+    encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
+    unread: "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
+};
+const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
+/** Adds what keeps Mapbox's XML parser from reading the file; true when there is such a fault. `format` begins the title. */
+function reportFaults(file, scan, format, collector) {
+    const titles = {
+        syntax: `${format}: not well-formed XML`,
+        unfinished: `${format}: the end of the file is missing`,
+        encoding: `${format}: wrong encoding`,
+        unread: `${format}: not checked to its end`,
+    };
+    // A fault of encoding often leads to one of syntax: both are told.
+    for (const fault of [scan.encodingFault, scan.fault]) {
+        if (fault === null)
+            continue;
+        const { line, column } = fault.place;
+        collector.add({
+            check: CHECKS[fault.kind],
+            severity: fault.kind === "unread" ? "warning" : "error",
+            title: titles[fault.kind],
+            message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
+            line,
+            column,
+        });
+    }
+    return scan.fault !== null || scan.encodingFault !== null;
+}
+/** Notes positions in an extent, and the places of the first ones that are out of range. */
+class PlacedExtent {
+    extent;
+    #refused = null;
+    #outside = null;
+    constructor(extent) {
+        this.extent = extent;
+    }
+    /** Notes a position in degrees. `place` is only asked of the first strays. */
+    add(longitude, latitude, place) {
+        this.extent.add(longitude, latitude, 0);
+        if (this.extent.refused > 0)
+            this.#refused ??= place();
+        if (this.extent.outside > 0)
+            this.#outside ??= place();
+    }
+    /** Adds what there is to say about positions out of range. */
+    report(file, format, collector) {
+        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeFault */ .U)(this.extent, format);
+        if (fault === null)
+            return;
+        const { line, column } = (fault.severity === "error" ? this.#refused : this.#outside) ?? { line: 1, column: 1 };
+        const { severity, title, text, count } = fault;
+        const key = "range";
+        const message = () => `${file.label}:${line}:${column}: ${text}`;
+        collector.add({ check: "coordinates-range", severity, title, message, line, column }, key);
+        collector.repeat(key, count - 1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ XmlScan)
+});
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(9800);
+;// CONCATENATED MODULE: ./lib/preflight/xml-coordinates.js
+/**
+ * Reads the numbers of KML's `coordinates` (longitude,latitude[,altitude], tuples apart by white space) as they come, piece
+ * by piece: a line of a million points is never held as one text. Plain digits are added up without making strings.
+ */
+class CoordinateReader {
+    #onPosition;
+    #mantissa = 0;
+    #digits = 0;
+    #decimals = 0;
+    #negative = false;
+    #point = false;
+    /** The power of ten after an `e`, and whether we are in it; 0 is not in it, otherwise its sign. */
+    #exponent = 0;
+    #exponentSign = 0;
+    #first = Number.NaN;
+    #second = Number.NaN;
+    #index = 0;
+    #inMarkup = false;
+    /** Where the tuple begins that is being read, and where the last piece ended. */
+    #start = 0;
+    #end = 0;
+    /** Whether the number that is being read holds something that no number has. */
+    #spoilt = false;
+    /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
+    constructor(onPosition) {
+        this.#onPosition = onPosition;
+    }
+    /** Takes the characters `[from, to)` of `text`; markup in between is skipped. */
+    read(text, from, to) {
+        // A tuple that goes on from the piece before begins that much in front of this one.
+        if (from === 0)
+            this.#start -= this.#end;
+        this.#end = to;
+        for (let at = from; at < to; at++) {
+            const code = text.charCodeAt(at);
+            if (this.#inMarkup) {
+                this.#inMarkup = code !== GREATER;
+            }
+            else if (code >= ZERO && code <= NINE) {
+                if (this.#digits === 0 && this.#index === 0 && !this.#negative)
+                    this.#start = at;
+                this.#digit(code - ZERO);
+            }
+            else if (code === POINT) {
+                this.#point = true;
+            }
+            else if (code === COMMA) {
+                this.#endNumber();
+            }
+            else if (code <= SPACE) {
+                if (this.#digits > 0 || this.#spoilt)
+                    this.#endNumber();
+                // White space right after a comma is forgiven, as GDAL does.
+                if (this.#index > 1)
+                    this.#endTuple();
+            }
+            else if (code === MINUS && this.#digits === 0) {
+                this.#negative = true;
+                if (this.#index === 0)
+                    this.#start = at;
+            }
+            else if ((code | 0x20) === LETTER_E && this.#digits > 0) {
+                this.#exponentSign = 1;
+            }
+            else if (code === MINUS && this.#exponentSign !== 0) {
+                this.#exponentSign = -1;
+            }
+            else if (code === LESS) {
+                this.#inMarkup = true;
+            }
+            else if (code !== PLUS) {
+                this.#spoilt = true;
+            }
+        }
+    }
+    /** Ends the element: what comes next belongs to another. */
+    end() {
+        if (this.#digits > 0)
+            this.#endNumber();
+        if (this.#index > 1)
+            this.#endTuple();
+        this.#index = 0;
+        this.#inMarkup = false;
+        this.#clearNumber();
+    }
+    #digit(value) {
+        this.#digits++;
+        if (this.#exponentSign !== 0) {
+            this.#exponent = Math.min(400, this.#exponent * 10 + value);
+            return;
+        }
+        // Sixteen digits are all that a double holds; those after it only move the point.
+        if (this.#mantissa < 1e15) {
+            this.#mantissa = this.#mantissa * 10 + value;
+            if (this.#point)
+                this.#decimals++;
+        }
+        else if (!this.#point)
+            this.#decimals--;
+    }
+    #endNumber() {
+        const power = this.#exponent * this.#exponentSign - this.#decimals;
+        const size = power === 0
+            ? this.#mantissa
+            : power < 0 && power >= -22
+                ? this.#mantissa / (POWERS[-power] ?? 1)
+                : this.#mantissa * 10 ** power;
+        const value = this.#spoilt || this.#digits === 0 ? Number.NaN : this.#negative ? -size : size;
+        if (this.#index === 0)
+            this.#first = value;
+        else if (this.#index === 1)
+            this.#second = value;
+        this.#index++;
+        this.#clearNumber();
+    }
+    #clearNumber() {
+        this.#mantissa = 0;
+        this.#digits = 0;
+        this.#decimals = 0;
+        this.#negative = false;
+        this.#point = false;
+        this.#exponent = 0;
+        this.#exponentSign = 0;
+        this.#spoilt = false;
+    }
+    #endTuple() {
+        if (!Number.isNaN(this.#first) && !Number.isNaN(this.#second))
+            this.#onPosition(this.#first, this.#second, this.#start);
+        this.#index = 0;
+    }
+}
+const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
+const SPACE = 0x20;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const POINT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const LESS = 0x3c;
+const GREATER = 0x3e;
+const LETTER_E = 0x65;
+
+;// CONCATENATED MODULE: ./lib/preflight/xml-entities.js
+/** What expanding the entities of a document type may grow to, in characters: where expat begins to refuse. */
+const EXPANSION_LIMIT = 8 * 1024 * 1024;
+/** A document type is looked at up to here, in characters. */
+const DOCTYPE_LIMIT = 262_144;
+/**
+ * Finds the entities that a document type declares. None is ever expanded: lengths alone are added up, so that "a billion
+ * laughs" cost nothing.
+ */
+function declaredEntities(doctype) {
+    const values = new Map();
+    const declaration = /<!ENTITY\s+([^\s%"'>]+)\s+(?:"([^"]*)"|'([^']*)'|(?:SYSTEM|PUBLIC)\b)/g;
+    for (const [, name = "", double, single] of doctype.slice(0, DOCTYPE_LIMIT).matchAll(declaration)) {
+        if (!values.has(name))
+            values.set(name, double ?? single ?? "");
+    }
+    const lengths = new Map();
+    let explosive = doctype.length > DOCTYPE_LIMIT;
+    for (const name of values.keys()) {
+        if (expandedLength(name, values, lengths, 0) > EXPANSION_LIMIT)
+            explosive = true;
+    }
+    return { names: [...values.keys()], explosive };
+}
+function expandedLength(name, values, lengths, depth) {
+    const known = lengths.get(name);
+    if (known !== undefined)
+        return known;
+    const value = values.get(name) ?? "";
+    // A name that is being expanded counts as endless: it contains itself. So does one nested absurdly deep.
+    lengths.set(name, Number.POSITIVE_INFINITY);
+    if (depth > 500)
+        return Number.POSITIVE_INFINITY;
+    let length = value.length;
+    for (const [, inner = ""] of value.matchAll(/&([^#;&\s][^;&\s]*);/g)) {
+        if (values.has(inner))
+            length += expandedLength(inner, values, lengths, depth + 1);
+    }
+    lengths.set(name, length);
+    return length;
+}
+
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
+// EXTERNAL MODULE: ./lib/preflight/chunks.js
+var chunks = __webpack_require__(8829);
+// EXTERNAL MODULE: ./lib/preflight/text.js
+var preflight_text = __webpack_require__(7228);
+;// CONCATENATED MODULE: ./lib/preflight/xml-text.js
+
+
+
+/** How much is decoded and parsed at once, in bytes: larger strings cost memory and gain nothing. */
+const PIECE_BYTES = 65_536;
+/** The encodings that expat, Mapbox's XML parser, knows besides UTF-8 and UTF-16, as Node calls them. */
+const LATIN = {
+    "iso-8859-1": "latin1",
+    "us-ascii": "latin1",
+    "windows-1252": "latin1",
+};
+/** The encoding named in an XML declaration, in small letters; `utf-8` without one. */
+function declaredEncoding(head) {
+    const text = Buffer.from(head.subarray(0, 256)).toString("latin1");
+    return (/^[^<]{0,3}<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1] ?? "utf-8").toLowerCase();
+}
+/** Whether Mapbox's XML parser can read an encoding. */
+function isKnownEncoding(encoding) {
+    return encoding === "utf-8" || encoding === "utf8" || encoding === "utf-16" || encoding in LATIN;
+}
+/**
+ * Reads a text file once, decoded by its XML declaration, in pieces of some 64 KiB that never cut a character. Stops when `take`
+ * says false.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function readText(path, signal, take) {
+    let encoding = null;
+    await (0,chunks/* consumeFile */.d7)(path, signal, (buffer, start, end, _offset, final) => {
+        encoding ??= declaredEncoding(buffer.subarray(start, end));
+        for (let at = start; at < end;) {
+            const until = Math.min(end, at + PIECE_BYTES);
+            const bytes = buffer.subarray(at, until);
+            const latin = LATIN[encoding];
+            const whole = latin === undefined && !(final && until === end) ? wholeCharacters(bytes) : bytes.length;
+            // Less than one character is left: it comes back in front of the next bytes.
+            if (whole === 0)
+                return at;
+            if (!take(decodePiece(bytes.subarray(0, whole), latin), encoding))
+                return chunks/* STOP */.VW;
+            at += whole;
+        }
+        return end;
+    });
+}
+function decodePiece(bytes, latin) {
+    if (latin !== undefined)
+        return { text: bytes.toString(latin), firstInvalid: null };
+    return { text: bytes.toString("utf8"), firstInvalid: (0,external_node_buffer_.isUtf8)(bytes) ? null : firstInvalidOf(bytes) };
+}
+function firstInvalidOf(bytes) {
+    const watch = new preflight_text/* Utf8Watch */.xE();
+    watch.write(bytes);
+    watch.end();
+    return watch.firstInvalid;
+}
+/** How many of the bytes are left when a character that is cut at the end is left out. */
+function wholeCharacters(bytes) {
+    for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+        const byte = bytes[bytes.length - back] ?? 0;
+        if ((byte & 0xc0) === 0x80)
+            continue;
+        const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+        return length > back ? bytes.length - back : bytes.length;
+    }
+    return bytes.length;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/xml.js
+
+
+
+
+/** Elements in each other, at most; GDAL refuses KML at 1,024 (kml.cpp), and nobody writes thousands. */
+const DEPTH_LIMIT = 10_000;
+/** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
+const TOKEN_LIMIT = 16 * 1024 * 1024;
+/** The longest text that `readName` gives back, in characters. */
+const NAME_LIMIT = 255;
+/** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
+class XmlScan {
+    #visitor;
+    #parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
+    #coordinates;
+    #text = "";
+    /** Index in the whole text, line, and column in bytes, of the first character of `#text`. */
+    #textStart = 0;
+    #line = 1;
+    #columnBytes = 0;
+    /** Elements that are open. */
+    depth = 0;
+    #tags = 0;
+    #sinceTag = 0;
+    #tagsBefore = 0;
+    #ampersand = null;
+    /** Where the asked-for text begins in `#text`, and what becomes of it. */
+    #wanted = null;
+    #ended = false;
+    /** The first fault that ends the scan. */
+    fault = null;
+    /** The first byte that the encoding of the file forbids; the scan goes on after it. */
+    encodingFault = null;
+    constructor(visitor) {
+        this.#visitor = visitor;
+        this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
+            visitor.position(longitude, latitude, () => this.#placeAt(at));
+        });
+        this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
+        this.#parser.on("closetag", ({ name }) => this.#close(name));
+        this.#parser.on("doctype", (doctype) => this.#doctype(doctype));
+        this.#parser.on("error", ({ message }) => this.#error(message.replace(/^\d+:\d+: /, "")));
+    }
+    /**
+     * Scans a file to its end or its first fault.
+     * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+     */
+    async run(path, signal) {
+        await readText(path, signal, (piece, encoding) => this.#take(piece, encoding));
+        if (this.fault !== null)
+            return;
+        this.#text = "";
+        this.#line = this.#parser.line;
+        this.#ended = true;
+        this.#parser.close();
+    }
+    /** Ends the scan with a fault at the element that is being opened. */
+    refuse(what) {
+        this.#fail("syntax", what, this.#placeAt(this.#index() - 1));
+    }
+    /** Where the element that is being opened ends its start tag. */
+    place() {
+        return this.#placeAt(this.#index() - 1);
+    }
+    /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
+    readCoordinates() {
+        this.#wanted = { from: this.#index(), take: (text, from, to) => this.#coordinates.read(text, from, to) };
+    }
+    /** Gathers the beginning of the text of the element that is being opened; `stopReading` gives it back. */
+    readName() {
+        let raw = "";
+        this.#wanted = {
+            from: this.#index(),
+            take: (text, from, to) => {
+                raw += text.slice(from, Math.min(to, from + NAME_LIMIT * 8 - raw.length));
+            },
+        };
+        return () => plainText(raw);
+    }
+    /** Ends what `readCoordinates` or `readName` began. */
+    stopReading() {
+        const end = Math.max(0, this.#index());
+        this.#wanted?.take(this.#text, Math.max(0, this.#wanted.from), end);
+        this.#wanted = null;
+        this.#coordinates.end();
+    }
+    #take({ text, firstInvalid }, encoding) {
+        this.#text = text;
+        this.#line = this.#parser.line;
+        if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
+            this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.#placeAt(0));
+            return false;
+        }
+        if (firstInvalid !== null && this.encodingFault === null) {
+            const what = `a byte that cannot be ${encoding.toUpperCase()}`;
+            this.encodingFault = { kind: "encoding", what, place: this.#placeAt(firstInvalid) };
+        }
+        this.#parser.write(text);
+        if (this.fault !== null)
+            return false;
+        this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
+        if (this.#wanted !== null)
+            this.#wanted.from = 0;
+        this.#watchAmpersand(text);
+        this.#watchLength(text);
+        this.#textStart += text.length;
+        const lineFeed = text.lastIndexOf("\n");
+        this.#columnBytes =
+            lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(text) : Buffer.byteLength(text.slice(lineFeed + 1));
+        return this.fault === null;
+    }
+    #open(name, attributes) {
+        this.#tags++;
+        if (this.fault !== null)
+            return;
+        this.depth++;
+        if (this.depth > DEPTH_LIMIT)
+            this.refuse(`elements stand more than ${DEPTH_LIMIT} deep in each other`);
+        else
+            this.#visitor.open(localName(name), attributes, this);
+    }
+    #close(name) {
+        this.#tags++;
+        if (this.fault !== null)
+            return;
+        this.#visitor.close(localName(name), this);
+        this.depth--;
+    }
+    /** Entities count as known and empty: what they stand for matters to no check. */
+    #doctype(doctype) {
+        const { names, explosive } = declaredEntities(doctype);
+        if (explosive)
+            this.refuse("its entities would expand to more than 8 MiB, which XML parsers refuse as an attack");
+        for (const name of names)
+            this.#parser.ENTITIES[name] = "";
+    }
+    #error(message) {
+        if (this.fault !== null)
+            return;
+        const text = message.replace(/\.$/, "");
+        if (this.#ended) {
+            const loose = this.#ampersand;
+            if (loose !== null && loose.tags === this.#tags)
+                this.#fail("syntax", LOOSE_AMPERSAND, loose.place);
+            else
+                this.#fail(message.startsWith("document must") ? "syntax" : "unfinished", `${text} at the end of the file`, this.#placeAt(0));
+            return;
+        }
+        const index = this.#index() - 1;
+        if (!message.includes("entity")) {
+            this.#fail("syntax", text, this.#placeAt(index));
+            return;
+        }
+        // The parser looks for the `;` of an entity before it complains: the place that matters is that of its `&`.
+        const ampersand = looseAmpersand(this.#text, this.#text.lastIndexOf(";", index - 1) + 1, index);
+        const place = ampersand === -1 ? (this.#ampersand?.place ?? this.#placeAt(index)) : this.#placeAt(ampersand);
+        const name = ampersand === -1 ? "" : this.#text.slice(ampersand, index + 1);
+        const known = /^&[\w.-]+;$/.test(name);
+        this.#fail("syntax", known ? `the entity ${name} is not defined in XML` : LOOSE_AMPERSAND, place);
+    }
+    #fail(kind, what, place) {
+        this.fault ??= { kind, what, place };
+    }
+    /** Remembers an `&` that no `;` has followed yet: the parser looks for one to the end of the file. */
+    #watchAmpersand(text) {
+        if (this.#ampersand !== null && (text.includes(";") || this.#ampersand.tags !== this.#tags))
+            this.#ampersand = null;
+        // Looking forwards is far quicker than backwards, and most texts have none.
+        if (!text.includes("&"))
+            return;
+        const loose = looseAmpersand(text, text.lastIndexOf(";") + 1, text.length);
+        if (loose !== -1)
+            this.#ampersand ??= { place: this.#placeAt(loose), tags: this.#tags };
+    }
+    /** The parser keeps a tag, comment or CDATA section in memory until its end; coordinates are not kept. */
+    #watchLength(text) {
+        this.#sinceTag = this.#tags === this.#tagsBefore && this.#wanted === null ? this.#sinceTag + text.length : 0;
+        this.#tagsBefore = this.#tags;
+        if (this.#sinceTag <= TOKEN_LIMIT)
+            return;
+        if (this.#ampersand !== null)
+            this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
+        else
+            this.#fail("unread", "no element begins or ends in the 16 MiB before this place", this.#placeAt(0));
+    }
+    /** Index in `#text` of the character that the parser looks at. */
+    #index() {
+        return this.#parser.position - this.#textStart;
+    }
+    #placeAt(index) {
+        const before = this.#text.slice(0, Math.max(0, index));
+        const lineFeed = before.lastIndexOf("\n");
+        const column = lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(before) : Buffer.byteLength(before.slice(lineFeed + 1));
+        return { line: this.#line + countLineFeeds(before), column: column + 1 };
+    }
+}
+function localName(name) {
+    const colon = name.indexOf(":");
+    return colon === -1 ? name : name.slice(colon + 1);
+}
+const LOOSE_AMPERSAND = "a bare & (write &amp; instead)";
+/** The first `&` in `[from, to)` that begins an entity, or would; -1 without one. In comments and CDATA sections it means itself. */
+function looseAmpersand(text, from, to) {
+    let at = text.indexOf("&", from);
+    while (at !== -1 && at < to) {
+        const opening = text.lastIndexOf("<!", at);
+        const closing = opening === -1 ? -1 : text.indexOf(text.startsWith("<!--", opening) ? "-->" : "]]>", opening);
+        if (opening === -1 || (closing !== -1 && closing < at))
+            return at;
+        at = closing === -1 ? -1 : text.indexOf("&", closing);
+    }
+    return -1;
+}
+function countLineFeeds(text) {
+    let count = 0;
+    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
+        count++;
+    return count;
+}
+const PREDEFINED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
+/** The text of raw XML up to its first closing tag: CDATA unwrapped, the five entities of XML put in. */
+function plainText(raw) {
+    const text = raw
+        .replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, (_, inner) => inner.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))
+        .replaceAll(/<!--.*?-->/gs, "")
+        .replace(/<.*$/s, "");
+    return text
+        .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name) => PREDEFINED[name] ?? "")
+        .trim()
+        .slice(0, NAME_LIMIT);
+}
+
+
+/***/ }),
+
+/***/ 2423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ estimateZooms)
+/* harmony export */ });
+/** The highest zoom level that Mapbox chooses by itself. */
+const HIGHEST_ZOOM = 16;
+/** Aim for tiles that on average have at least this many bytes of the source. */
+const SMALL_TILE_BYTES = 1_000;
+/** Do not make tiles that on average have more than this many bytes of the source. */
+const LARGE_TILE_BYTES = 512_000;
+/** Files smaller than this are shown from zoom 0 on. */
+const ALWAYS_FROM_ZERO_BYTES = 10_000_000;
+/** Points in files smaller than this get at least zoom 10. */
+const SMALL_FILE_BYTES = 1_000_000;
+const LOWEST_MAX_ZOOM = 6;
+const LOWEST_MAX_ZOOM_OF_FEW_POINTS = 10;
+/**
+ * The zoom levels that Mapbox probably chooses for vector data, from its size in bytes and its extent in degrees alone,
+ * by how many bytes of the file there are for each tile that covers the extent. Going up from z16, the first level that
+ * a single tile covers, or at which a tile has more than 500 KiB, is the end: the maximum is the lowest level above it
+ * with less than 1,000 bytes a tile; the minimum is that level if its tiles are so full, or 0 for files under 10 MB.
+ * Null for an extent that covers no tile. `onlyPoints`: whether all geometries are single points.
+ * The rule of zoomsBySize() in the public repository mapbox/mapnik-omnivore.
+ */
+function estimateZooms(bytes, bounds, onlyPoints) {
+    if (bounds === null || bytes <= 0 || bounds.some((value) => !Number.isFinite(value)))
+        return null;
+    const tiles = Array.from({ length: HIGHEST_ZOOM + 1 }, (_, zoom) => tilesCovering(bounds, zoom));
+    if (tiles.some((count) => count <= 0))
+        return null;
+    const bytesPerTile = tiles.map((count) => bytes / count);
+    const isFull = (zoom) => (bytesPerTile[zoom] ?? 0) > LARGE_TILE_BYTES;
+    const end = Math.max(0, tiles.findLastIndex((count, zoom) => count === 1 || isFull(zoom)));
+    const sparse = bytesPerTile.findIndex((size, zoom) => zoom >= end && size < SMALL_TILE_BYTES);
+    const lowestMax = onlyPoints && bytes < SMALL_FILE_BYTES ? LOWEST_MAX_ZOOM_OF_FEW_POINTS : LOWEST_MAX_ZOOM;
+    return {
+        min: isFull(end) && bytes >= ALWAYS_FROM_ZERO_BYTES ? end : 0,
+        max: Math.max(sparse === -1 ? HIGHEST_ZOOM : sparse, lowestMax),
+    };
+}
+/** How many tiles of 256 pixels cover the extent at a zoom level, with pixels rounded as in @mapbox/sphericalmercator. */
+function tilesCovering([west, south, east, north], zoom) {
+    const world = 256 * 2 ** zoom;
+    const columns = tileRange(pixelX(west, world), pixelX(east, world) - 1);
+    const rows = tileRange(pixelY(north, world), pixelY(south, world) - 1);
+    return columns * rows;
+}
+function tileRange(from, to) {
+    const first = Math.floor(from / 256);
+    const last = Math.floor(to / 256);
+    return Math.max(first, last) - Math.max(0, Math.min(first, last)) + 1;
+}
+function pixelX(longitude, world) {
+    return Math.round(world / 2 + (longitude * world) / 360);
+}
+function pixelY(latitude, world) {
+    const sine = Math.min(Math.max(Math.sin((latitude * Math.PI) / 180), -0.9999), 0.9999);
+    const y = Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI));
+    return Math.min(Math.max(y, 0), world);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,556 @@
+export const id = 846;
+export const ids = [846];
+export const modules = {
+
+/***/ 8829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ HEADROOM),
+/* harmony export */   VW: () => (/* binding */ STOP),
+/* harmony export */   d7: () => (/* binding */ consumeFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+
+/** How much is read at a time, in bytes: some milliseconds of scanning, so that the event loop turns in between. */
+const CHUNK_BYTES = 524_288;
+/** The longest unfinished token that a scanner may hand back to see it again with what follows, in bytes. */
+const HEADROOM = 4_096;
+/** Returned by a consumer that has seen enough. */
+const STOP = -1;
+/**
+ * Reads a file once, from its start to its end, into two buffers by turns: one is scanned while the other is filled.
+ * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
+ */
+async function consumeFile(path, signal, consume) {
+    signal.throwIfAborted();
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    let filling = Promise.resolve(0);
+    try {
+        // Small files need no large buffers; one byte more shows that the end has come.
+        const { size } = await handle.stat();
+        const chunk = Math.min(CHUNK_BYTES, size + 1);
+        let current = Buffer.alloc(HEADROOM + chunk + 1);
+        let other = Buffer.alloc(HEADROOM + chunk + 1);
+        filling = fill(handle, current, chunk);
+        let start = HEADROOM;
+        let offset = 0;
+        for (;;) {
+            const bytesRead = await filling;
+            signal.throwIfAborted();
+            const final = bytesRead === 0;
+            if (!final)
+                filling = fill(handle, other, chunk);
+            const end = HEADROOM + bytesRead;
+            const kept = consume(current, start, end, offset, final);
+            if (final || kept === STOP)
+                return;
+            offset += kept - start;
+            start = HEADROOM - (end - kept);
+            current.copy(other, start, kept, end);
+            [current, other] = [other, current];
+        }
+    }
+    finally {
+        await filling.catch(() => 0);
+        await handle.close();
+    }
+}
+async function fill(handle, buffer, bytes) {
+    const { bytesRead } = await handle.read(buffer, HEADROOM, bytes, null);
+    return bytesRead;
+}
+
+
+/***/ }),
+
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ DecimalReader)
+/* harmony export */ });
+const DOT = 0x2e;
+const MINUS = 0x2d;
+/** Digits XORed with this are 0 to 9, all other bytes are more. */
+const ZERO = 0x30;
+/** So many digits fit an integer of 32 bits, whose arithmetic is three times as quick as that of doubles. */
+const SMALL = 9;
+/** Powers of ten up to here are exact doubles. */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/**
+ * Reads plain decimal numbers: an optional minus, digits, and perhaps a dot with digits, up to nine before the dot and
+ * eighteen behind it. Exact up to 15 digits, within the last digit of a double beyond. A class only because a number
+ * and where it ends are two results, and allocating a pair for each would double the time of a scan.
+ */
+class DecimalReader {
+    /** Index behind the number that was read last, or -1 when none that is plain began there. */
+    end = 0;
+    /** The number that begins at `start`. `bytes` must have a byte behind it that belongs to no number. */
+    read(bytes, start) {
+        const negative = bytes[start] === MINUS;
+        let at = negative ? start + 1 : start;
+        const wholeStart = at;
+        let whole = 0;
+        let digit = (bytes[at] ?? 0) ^ ZERO;
+        while (digit <= 9) {
+            whole = (Math.imul(whole, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const wholeDigits = at - wholeStart;
+        // "-", "01" and numbers beyond 32 bits are for those who know what to make of them.
+        if (wholeDigits === 0 || wholeDigits > SMALL || (wholeDigits > 1 && bytes[wholeStart] === ZERO))
+            return this.#notPlain();
+        if ((bytes[at] ?? 0) !== DOT) {
+            this.end = at;
+            return negative ? -whole : whole;
+        }
+        const fractionStart = ++at;
+        const highEnd = at + SMALL;
+        let high = 0;
+        digit = (bytes[at] ?? 0) ^ ZERO;
+        while (digit <= 9 && at < highEnd) {
+            high = (Math.imul(high, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const highDigits = at - fractionStart;
+        if (highDigits === 0)
+            return this.#notPlain();
+        let low = 0;
+        while (digit <= 9) {
+            low = (Math.imul(low, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const lowDigits = at - fractionStart - highDigits;
+        if (lowDigits > SMALL)
+            return this.#notPlain();
+        const leading = whole * (POWERS_OF_TEN[highDigits] ?? 1) + high;
+        const value = lowDigits === 0
+            ? leading / (POWERS_OF_TEN[highDigits] ?? 1)
+            : (leading * (POWERS_OF_TEN[lowDigits] ?? 1) + low) / (POWERS_OF_TEN[highDigits + lowDigits] ?? 1);
+        this.end = at;
+        return negative ? -value : value;
+    }
+    #notPlain() {
+        this.end = -1;
+        return Number.NaN;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ Extent)
+/* harmony export */ });
+/* harmony import */ var _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
+
+/** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
+const REFUSED_LONGITUDE = 360;
+const REFUSED_LATITUDE = 95;
+/** Beyond these a position lies outside the world of web mercator; the noise of a projection is no fault. */
+const WORLD_LONGITUDE = 180 + 1e-6;
+const WORLD_LATITUDE = 85.051_13;
+/** How many positions are kept for a map: some for each of its characters. */
+const SAMPLED_POSITIONS = 4_096;
+/** The extent of all positions, and which of them Mapbox cannot place. */
+class Extent {
+    #west = Number.POSITIVE_INFINITY;
+    #south = Number.POSITIVE_INFINITY;
+    #east = Number.NEGATIVE_INFINITY;
+    #north = Number.NEGATIVE_INFINITY;
+    #beyondWorld = false;
+    #sampler = new _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .PositionSampler */ .e(SAMPLED_POSITIONS);
+    positions = 0;
+    /** How many positions Mapbox refuses, and the first of them. */
+    refused = 0;
+    firstRefused = null;
+    /** How many more lie outside web mercator, and the first of them. */
+    outside = 0;
+    firstOutside = null;
+    /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
+    add(x, y, offset) {
+        if (x < this.#west || x > this.#east || y < this.#south || y > this.#north)
+            this.#widen(x, y);
+        this.positions++;
+        this.#sampler.add(x, y);
+        if (this.#beyondWorld)
+            this.#judge(x, y, offset);
+    }
+    #widen(x, y) {
+        if (x < this.#west)
+            this.#west = x;
+        if (x > this.#east)
+            this.#east = x;
+        if (y < this.#south)
+            this.#south = y;
+        if (y > this.#north)
+            this.#north = y;
+        // As long as the extent lies within the world, no position has to be looked at.
+        this.#beyondWorld =
+            this.#west < -WORLD_LONGITUDE ||
+                this.#east > WORLD_LONGITUDE ||
+                this.#south < -WORLD_LATITUDE ||
+                this.#north > WORLD_LATITUDE;
+    }
+    #judge(x, y, offset) {
+        if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
+            this.#stray(x, y, offset);
+        }
+    }
+    #stray(x, y, offset) {
+        const latitude = Math.abs(y);
+        if (Math.abs(x) > REFUSED_LONGITUDE || latitude > REFUSED_LATITUDE) {
+            this.refused++;
+            this.firstRefused ??= { offset, x, y };
+        }
+        else {
+            this.outside++;
+            this.firstOutside ??= { offset, x, y };
+        }
+    }
+    /** Some of the positions, spread evenly over the file: longitude and latitude in turn. */
+    get sample() {
+        return this.#sampler.sample;
+    }
+    /** Null without a position. */
+    get bounds() {
+        return this.#west <= this.#east && this.#south <= this.#north
+            ? [this.#west, this.#south, this.#east, this.#north]
+            : null;
+    }
+    /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
+    get looksProjected() {
+        const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
+        return largest > 1_000;
+    }
+    /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
+    get mayBeSwapped() {
+        const largestX = Math.max(Math.abs(this.#west), Math.abs(this.#east));
+        const largestY = Math.max(Math.abs(this.#south), Math.abs(this.#north));
+        return largestX <= 90 && largestY > 90 && largestY <= WORLD_LONGITUDE;
+    }
+    /** Whether they have, by all appearances: most positions are so. */
+    get looksSwapped() {
+        return this.mayBeSwapped && this.refused * 2 > this.positions;
+    }
+}
+
+
+/***/ }),
+
+/***/ 8146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  W: () => (/* binding */ findingsOf),
+  t: () => (/* binding */ invalidUtf8)
+});
+
+// EXTERNAL MODULE: ./lib/preflight/chunks.js
+var chunks = __webpack_require__(8829);
+;// CONCATENATED MODULE: ./lib/preflight/place.js
+
+const LINE_FEED = 0x0a;
+/**
+ * Finds the lines and columns of some byte offsets, by one pass over the file up to the last of them. Only done when
+ * there is something to report; looking for line feeds is ten times as quick as a scan.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function locate(path, offsets, signal) {
+    const places = new Map();
+    const wanted = [...new Set(offsets)].sort((one, other) => one - other);
+    if (wanted.length === 0)
+        return places;
+    let next = 0;
+    let line = 1;
+    let lineStart = 0;
+    await (0,chunks/* consumeFile */.d7)(path, signal, (buffer, start, end, offset, final) => {
+        const piece = buffer.subarray(start, end);
+        let at = 0;
+        for (;;) {
+            const found = piece.indexOf(LINE_FEED, at);
+            const lineEnd = offset + (found === -1 ? piece.length : found);
+            for (let target = wanted[next]; target !== undefined; target = wanted[++next]) {
+                const inThisLine = found === -1 ? target < lineEnd || final : target <= lineEnd;
+                if (!inThisLine)
+                    break;
+                places.set(target, { line, column: target - lineStart + 1 });
+            }
+            if (next >= wanted.length)
+                return chunks/* STOP */.VW;
+            if (found === -1)
+                return end;
+            at = found + 1;
+            line++;
+            lineStart = offset + at;
+        }
+    });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/problems.js
+
+/**
+ * Makes findings of problems: one for each check and severity, at its first place, errors first. Reads the file once
+ * more, for line feeds alone, if there is a place to tell.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function findingsOf(file, problems, signal) {
+    const inOrder = [...problems].sort((one, other) => (one.offset ?? 0) - (other.offset ?? 0));
+    const offsets = inOrder.map((problem) => problem.offset).filter((offset) => offset !== null);
+    const places = await locate(file.path, offsets, signal);
+    const findings = [];
+    for (const severity of ["error", "warning"]) {
+        const groups = Map.groupBy(inOrder.filter((problem) => problem.severity === severity), (problem) => problem.check);
+        for (const [first, ...others] of groups.values()) {
+            if (first !== undefined)
+                findings.push(findingOf(file.label, first, others, places));
+        }
+    }
+    return findings;
+}
+function findingOf(label, first, others, places) {
+    const place = first.offset === null ? undefined : places.get(first.offset);
+    const where = place === undefined ? label : `${label}:${place.line}:${place.column}`;
+    const also = others.map((other) => {
+        const line = other.offset === null ? undefined : places.get(other.offset)?.line;
+        return ` Also${line === undefined ? "" : ` in line ${line}`}: ${other.brief}.`;
+    });
+    return {
+        check: first.check,
+        severity: first.severity,
+        title: first.title,
+        message: `${where}: ${first.text}${also.join("")}`,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+        count: others.reduce((sum, other) => sum + other.count, first.count),
+    };
+}
+/** The problem of text that is not UTF-8, for every text format. `offset` is that of the first bad byte. */
+function invalidUtf8(format, offset) {
+    return {
+        check: "text-encoding",
+        severity: "warning",
+        title: `${format}: text is not UTF-8`,
+        offset,
+        count: 1,
+        text: "here is the first byte that is not valid UTF-8; such letters would be garbled on the map. If the file is Latin-1 or Windows-1252, " +
+            "convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`.",
+        brief: "bytes that are not valid UTF-8",
+    };
+}
+
+
+/***/ }),
+
+/***/ 8459:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   kF: () => (/* binding */ METADATA_LIMIT),
+/* harmony export */   qe: () => (/* binding */ PropertyNames),
+/* harmony export */   vd: () => (/* binding */ metadataLengthOf)
+/* harmony export */ });
+/** How long Mapbox's metadata of a tileset may be, in characters of JSON. */
+const METADATA_LIMIT = 61_440;
+/** How many names are kept for the report. */
+const REPORTED_NAMES = 100;
+/**
+ * How much a name adds to the metadata, in characters. Every name is listed as `"name":"String"`, once as JSON and once
+ * more as JSON inside a string: in the info that tilelive-omnivore and tilelive-bridge make of mapnik-omnivore's answer.
+ */
+function metadataLengthOf(name) {
+    return 2 * name.length + '"":"String",'.length + '\\"\\":\\"String\\",'.length;
+}
+/**
+ * The distinct names of properties, told apart by a hash of their bytes, so that a name seen before costs no memory
+ * and no string. Stops learning once the metadata is too long anyhow, which bounds it.
+ */
+class PropertyNames {
+    #names = [];
+    #slots = new Int32Array(1024);
+    #used = 0;
+    #metadataLength = 0;
+    /** The first names in order of appearance. */
+    get reported() {
+        return this.#names;
+    }
+    /** How many distinct names there are; a lower bound once the metadata is too long. */
+    get count() {
+        return this.#used;
+    }
+    /** How long the metadata made of these names is, in characters. */
+    get metadataLength() {
+        return this.#metadataLength;
+    }
+    /** Notes the name whose bytes are `bytes[start, end)`. */
+    add(bytes, start, end) {
+        let hash = 0x811c9dc5 ^ (end - start);
+        for (let at = start; at < end; at++)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+        // A slot of 0 is free.
+        const mark = hash === 0 ? 1 : hash;
+        const mask = this.#slots.length - 1;
+        let slot = (hash ^ (hash >>> 15)) & mask;
+        for (let known = this.#slots[slot]; known !== 0; known = this.#slots[slot]) {
+            if (known === mark)
+                return;
+            slot = (slot + 1) & mask;
+        }
+        if (this.#metadataLength <= METADATA_LIMIT)
+            this.#learn(slot, mark, bytes.toString("utf8", start, end));
+    }
+    #learn(slot, mark, name) {
+        this.#slots[slot] = mark;
+        this.#used++;
+        this.#metadataLength += metadataLengthOf(name);
+        if (this.#names.length < REPORTED_NAMES)
+            this.#names.push(name.length > 200 ? `${name.slice(0, 199)}…` : name);
+        if (this.#used * 2 > this.#slots.length)
+            this.#grow();
+    }
+    #grow() {
+        const old = this.#slots;
+        this.#slots = new Int32Array(old.length * 2);
+        const mask = this.#slots.length - 1;
+        for (const mark of old) {
+            if (mark === 0)
+                continue;
+            let slot = (mark ^ (mark >>> 15)) & mask;
+            while (this.#slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = mark;
+        }
+    }
+}
+
+
+/***/ }),
+
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ rangeFault)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+
+/**
+ * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
+ * title. Tells swapped columns and projected coordinates from single slips.
+ */
+function rangeFault(extent, format) {
+    const refused = extent.firstRefused;
+    if (refused !== null) {
+        const position = `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.y)}]`;
+        const others = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(extent.refused)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(extent.positions, "position")}`;
+        const answer = 'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
+        const base = { severity: "error", offset: refused.offset, count: extent.refused };
+        if (extent.looksProjected) {
+            return {
+                ...base,
+                title: `${format}: coordinates are not degrees`,
+                text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} Reproject: \`ogr2ogr -t_srs EPSG:4326 out.geojson in\`, with \`-s_srs\` if the file does not name its system.`,
+            };
+        }
+        if (extent.looksSwapped) {
+            return {
+                ...base,
+                title: `${format}: longitude and latitude are swapped`,
+                text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} Swap them: \`ogr2ogr -s_srs EPSG:4326 -t_srs EPSG:4326 -swapxy out.geojson in\`.`,
+            };
+        }
+        return {
+            ...base,
+            title: `${format}: coordinates out of range`,
+            text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${extent.mayBeSwapped ? "Have longitude and latitude changed places there? " : ""}Correct them, or leave these features out.`,
+        };
+    }
+    const outside = extent.firstOutside;
+    if (outside === null)
+        return null;
+    return {
+        severity: "warning",
+        title: `${format}: coordinates beyond web mercator`,
+        offset: outside.offset,
+        count: extent.outside,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ estimateZooms)
+/* harmony export */ });
+/** The highest zoom level that Mapbox chooses by itself. */
+const HIGHEST_ZOOM = 16;
+/** Aim for tiles that on average have at least this many bytes of the source. */
+const SMALL_TILE_BYTES = 1_000;
+/** Do not make tiles that on average have more than this many bytes of the source. */
+const LARGE_TILE_BYTES = 512_000;
+/** Files smaller than this are shown from zoom 0 on. */
+const ALWAYS_FROM_ZERO_BYTES = 10_000_000;
+/** Points in files smaller than this get at least zoom 10. */
+const SMALL_FILE_BYTES = 1_000_000;
+const LOWEST_MAX_ZOOM = 6;
+const LOWEST_MAX_ZOOM_OF_FEW_POINTS = 10;
+/**
+ * The zoom levels that Mapbox probably chooses for vector data, from its size in bytes and its extent in degrees alone,
+ * by how many bytes of the file there are for each tile that covers the extent. Going up from z16, the first level that
+ * a single tile covers, or at which a tile has more than 500 KiB, is the end: the maximum is the lowest level above it
+ * with less than 1,000 bytes a tile; the minimum is that level if its tiles are so full, or 0 for files under 10 MB.
+ * Null for an extent that covers no tile. `onlyPoints`: whether all geometries are single points.
+ * The rule of zoomsBySize() in the public repository mapbox/mapnik-omnivore.
+ */
+function estimateZooms(bytes, bounds, onlyPoints) {
+    if (bounds === null || bytes <= 0 || bounds.some((value) => !Number.isFinite(value)))
+        return null;
+    const tiles = Array.from({ length: HIGHEST_ZOOM + 1 }, (_, zoom) => tilesCovering(bounds, zoom));
+    if (tiles.some((count) => count <= 0))
+        return null;
+    const bytesPerTile = tiles.map((count) => bytes / count);
+    const isFull = (zoom) => (bytesPerTile[zoom] ?? 0) > LARGE_TILE_BYTES;
+    const end = Math.max(0, tiles.findLastIndex((count, zoom) => count === 1 || isFull(zoom)));
+    const sparse = bytesPerTile.findIndex((size, zoom) => zoom >= end && size < SMALL_TILE_BYTES);
+    const lowestMax = onlyPoints && bytes < SMALL_FILE_BYTES ? LOWEST_MAX_ZOOM_OF_FEW_POINTS : LOWEST_MAX_ZOOM;
+    return {
+        min: isFull(end) && bytes >= ALWAYS_FROM_ZERO_BYTES ? end : 0,
+        max: Math.max(sparse === -1 ? HIGHEST_ZOOM : sparse, lowestMax),
+    };
+}
+/** How many tiles of 256 pixels cover the extent at a zoom level, with pixels rounded as in @mapbox/sphericalmercator. */
+function tilesCovering([west, south, east, north], zoom) {
+    const world = 256 * 2 ** zoom;
+    const columns = tileRange(pixelX(west, world), pixelX(east, world) - 1);
+    const rows = tileRange(pixelY(north, world), pixelY(south, world) - 1);
+    return columns * rows;
+}
+function tileRange(from, to) {
+    const first = Math.floor(from / 256);
+    const last = Math.floor(to / 256);
+    return Math.max(first, last) - Math.max(0, Math.min(first, last)) + 1;
+}
+function pixelX(longitude, world) {
+    return Math.round(world / 2 + (longitude * world) / 360);
+}
+function pixelY(latitude, world) {
+    const sine = Math.min(Math.max(Math.sin((latitude * Math.PI) / 180), -0.9999), 0.9999);
+    const y = Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI));
+    return Math.min(Math.max(y, 0), world);
+}
+
+
+/***/ })
+
+};

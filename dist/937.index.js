@@ -1,0 +1,686 @@
+export const id = 937;
+export const ids = [937];
+export const modules = {
+
+/***/ 1937:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  csvCheck: () => (/* binding */ csvCheck)
+});
+
+// EXTERNAL MODULE: ./lib/preflight/chunks.js
+var chunks = __webpack_require__(8829);
+// EXTERNAL MODULE: ./lib/preflight/sniff.js
+var sniff = __webpack_require__(6543);
+;// CONCATENATED MODULE: ./lib/preflight/csv-header.js
+
+/** The columns of a header line: cut at separators outside of double quotes, doubled quotes within being one. */
+function parseHeader(line, separator) {
+    const names = [];
+    let name = "";
+    let quoted = false;
+    for (let at = 0; at < line.length; at++) {
+        const character = line.charAt(at);
+        if (character === '"') {
+            if (quoted && line.charAt(at + 1) === '"') {
+                name += '"';
+                at++;
+            }
+            else
+                quoted = !quoted;
+        }
+        else if (character === separator && !quoted) {
+            names.push(name);
+            name = "";
+        }
+        else
+            name += character;
+    }
+    names.push(name);
+    return names;
+}
+/**
+ * Which columns Mapbox takes the geometry from: of several candidates the last one decides, and every name that
+ * contains "geom" is a candidate for Well-Known Text. Null when there is none.
+ * The rule of the CSV input of Mapnik.
+ */
+function findGeometry(names) {
+    let longitude = -1;
+    let latitude = -1;
+    let geometry = null;
+    for (const [column, name] of names.entries()) {
+        const lower = name.toLowerCase();
+        if (lower === "wkt" || lower.includes("geom"))
+            geometry = { kind: "wkt", column };
+        else if (lower === "geojson")
+            geometry = { kind: "geojson", column };
+        else if ((0,sniff/* isLongitudeName */.$d)(name))
+            longitude = column;
+        else if ((0,sniff/* isLatitudeName */.U2)(name))
+            latitude = column;
+        else
+            continue;
+        const isLast = column === longitude || column === latitude;
+        if (isLast && longitude >= 0 && latitude >= 0)
+            geometry = { kind: "lon-lat", longitude, latitude };
+    }
+    return geometry;
+}
+
+// EXTERNAL MODULE: ./lib/preflight/decimal.js
+var decimal = __webpack_require__(172);
+// EXTERNAL MODULE: ./lib/preflight/extent.js
+var extent = __webpack_require__(8279);
+;// CONCATENATED MODULE: ./lib/preflight/position-reader.js
+/** The longest number worth reading, in bytes. */
+const LONGEST_NUMBER = 64;
+/** How much of a cell tells whether it is a geometry, in characters. */
+const BEGINNING = 48;
+const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(Z|M|ZM)?\s*(\(|EMPTY)/i;
+const GEOJSON = /^\s*\{\s*"/;
+/**
+ * Reads the positions out of a cell with Well-Known Text or a GeoJSON geometry, in pieces of any size: of each tuple
+ * of numbers the first two.
+ */
+class PositionReader {
+    #kind;
+    #extent;
+    #beginning = "";
+    #number = "";
+    #numberOffset = 0;
+    /** How many numbers of the open tuple have been read. */
+    #read = 0;
+    #x = 0;
+    constructor(kind, extent) {
+        this.#kind = kind;
+        this.#extent = extent;
+    }
+    /** The first characters of the cell. */
+    get beginning() {
+        return this.#beginning;
+    }
+    /** Whether the cell begins as a geometry does that Mapbox reads. */
+    get isGeometry() {
+        return (this.#kind === "wkt" ? WKT : GEOJSON).test(this.#beginning);
+    }
+    /** Begins a new cell. */
+    reset() {
+        this.#beginning = "";
+        this.#number = "";
+        this.#read = 0;
+    }
+    /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
+    write(buffer, start, end, base) {
+        let from = start;
+        while (this.#beginning === "" && from < end && buffer[from] === 0x22)
+            from++;
+        if (this.#beginning.length < BEGINNING) {
+            const more = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
+            this.#beginning = (this.#beginning + more).replaceAll('""', '"').slice(0, BEGINNING);
+        }
+        for (let at = from; at < end; at++) {
+            const byte = buffer[at] ?? 0;
+            if (isNumberByte(byte)) {
+                if (this.#number === "")
+                    this.#numberOffset = base + at;
+                if (this.#number.length < LONGEST_NUMBER)
+                    this.#number += String.fromCharCode(byte);
+            }
+            else if (this.#number !== "")
+                this.#endNumber();
+            if (this.#endsTuple(byte))
+                this.#read = 0;
+        }
+    }
+    #endsTuple(byte) {
+        // ( ) , in Well-Known Text; [ ] { in GeoJSON.
+        if (this.#kind === "wkt")
+            return byte === 0x28 || byte === 0x29 || byte === 0x2c;
+        return byte === 0x5b || byte === 0x5d || byte === 0x7b;
+    }
+    #endNumber() {
+        const value = Number(this.#number);
+        this.#number = "";
+        if (Number.isNaN(value))
+            return;
+        if (this.#read === 0)
+            this.#x = value;
+        else if (this.#read === 1)
+            this.#extent.add(this.#x, value, this.#numberOffset);
+        this.#read++;
+    }
+}
+function isNumberByte(byte) {
+    // Digits, sign, dot; "e" only counts inside a number, and Number() refuses it elsewhere.
+    return ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b || byte === 0x65 || byte === 0x45);
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv-scanner.js
+
+
+
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const QUOTE = 0x22;
+/** What programs write where there is no place; a spreadsheet of them is no broken one. */
+const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
+/** What else Mapnik reads as a number: signs, zeros in front, exponents. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+// What the open field is for.
+const ORDINARY = 0;
+const LONGITUDE = 1;
+const LATITUDE = 2;
+const SHAPE = 3;
+/**
+ * Scans the rows of a CSV file behind its header, in pieces of any size: counts them, and reads their coordinates as
+ * Mapnik does. Memory does not grow with rows or fields.
+ */
+class CsvScanner {
+    extent = new extent/* Extent */.z();
+    dropped = new Map();
+    #rows = 0;
+    #droppedRows = 0;
+    #columns;
+    #newline;
+    #separator;
+    /** By column: what it is for. */
+    #roles;
+    #shape;
+    #decimal = new decimal/* DecimalReader */.f();
+    // The open row.
+    #rowOffset = -1;
+    #column = 0;
+    #quoted = false;
+    #quoteOffset = -1;
+    #x = Number.NaN;
+    #y = Number.NaN;
+    #badCoordinate = "";
+    #emptyCoordinates = 0;
+    #coordinateOffset = 0;
+    /** Whether the open field began in a piece that is gone. */
+    #long = false;
+    #base = 0;
+    constructor(columns, separator, newline, geometry) {
+        this.#columns = columns;
+        this.#separator = separator.charCodeAt(0);
+        this.#newline = newline.charCodeAt(0);
+        this.#roles = new Uint8Array(columns);
+        if (geometry.kind === "lon-lat") {
+            this.#roles[geometry.longitude] = LONGITUDE;
+            this.#roles[geometry.latitude] = LATITUDE;
+            this.#shape = null;
+        }
+        else {
+            this.#roles[geometry.column] = SHAPE;
+            this.#shape = new PositionReader(geometry.kind, this.extent);
+        }
+    }
+    /** How many rows there are, without the header and empty lines. */
+    get rows() {
+        return this.#rows;
+    }
+    /** How many of them Mapbox drops. */
+    get droppedRows() {
+        return this.#droppedRows;
+    }
+    /** At the end of the file: where the quote stands that was never closed, or null. */
+    get openQuote() {
+        return this.#quoted ? this.#quoteOffset : null;
+    }
+    /**
+     * Scans `buffer[start, end)`, which lies at `offset` in the file. Returns the index from where on the bytes are wanted
+     * again, at most HEADROOM before `end`. Writes a sentinel to `buffer[end]`. With `final` nothing follows.
+     */
+    write(buffer, start, end, offset, final) {
+        this.#base = offset - start;
+        buffer[end] = this.#newline;
+        const separator = this.#separator;
+        const newline = this.#newline;
+        const roles = this.#roles;
+        // Bytes beyond all that end a field are most of a file, and told by one comparison.
+        const highest = Math.max(separator, QUOTE);
+        let at = start;
+        let fieldStart = start;
+        if (this.#rowOffset < 0)
+            this.#rowOffset = offset;
+        for (;;) {
+            if (this.#quoted) {
+                while (at < end && buffer[at] !== QUOTE)
+                    at++;
+                if (at >= end)
+                    break;
+                this.#quoted = false;
+                at++;
+            }
+            let byte = buffer[at] ?? 0;
+            while (byte > highest || (byte !== separator && byte !== newline && byte !== QUOTE))
+                byte = buffer[++at] ?? 0;
+            if (at >= end)
+                break;
+            if (byte === QUOTE) {
+                this.#quoted = true;
+                this.#quoteOffset = this.#base + at;
+                at++;
+                continue;
+            }
+            if (roles[this.#column] !== ORDINARY)
+                this.#endField(buffer, fieldStart, at);
+            if (byte === separator) {
+                this.#column++;
+                this.#long = false;
+            }
+            else {
+                this.#endRow(buffer, fieldStart, at);
+                this.#rowOffset = this.#base + at + 1;
+            }
+            fieldStart = ++at;
+        }
+        return this.#suspend(buffer, fieldStart, end, final);
+    }
+    /** Ends the piece within a field: a number is wanted whole, all else can be forgotten. */
+    #suspend(buffer, fieldStart, end, final) {
+        if (final) {
+            const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#quoted;
+            if (!isBegun)
+                return end;
+            this.#endField(buffer, fieldStart, end);
+            this.#endRow(buffer, fieldStart, end);
+            return end;
+        }
+        const role = this.#roles[this.#column] ?? ORDINARY;
+        if ((role === LONGITUDE || role === LATITUDE) && !this.#long && end - fieldStart <= chunks/* HEADROOM */.GI) {
+            // The quotes of this field will be seen again.
+            this.#quoted = false;
+            return fieldStart;
+        }
+        if (role === SHAPE)
+            this.#shape?.write(buffer, fieldStart, end, this.#base);
+        if (end > fieldStart)
+            this.#long = true;
+        return end;
+    }
+    #endField(buffer, start, end) {
+        const role = this.#roles[this.#column] ?? ORDINARY;
+        if (role === LONGITUDE) {
+            this.#coordinateOffset = this.#base + start;
+            this.#x = this.#coordinate(buffer, start, end);
+        }
+        else if (role === LATITUDE)
+            this.#y = this.#coordinate(buffer, start, end);
+        else if (role === SHAPE)
+            this.#shape?.write(buffer, start, end, this.#base);
+    }
+    #endRow(buffer, fieldStart, end) {
+        if (this.#column === 0 && !this.#long && isBlank(buffer, fieldStart, end)) {
+            this.#resetRow();
+            return;
+        }
+        this.#rows++;
+        if (this.#column + 1 !== this.#columns) {
+            this.#drop("columns", String(this.#column + 1));
+        }
+        else if (this.#shape !== null) {
+            if (!this.#shape.isGeometry)
+                this.#drop("geometry", this.#shape.beginning);
+        }
+        else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
+            this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", this.#badCoordinate);
+        }
+        else
+            this.extent.add(this.#x, this.#y, this.#coordinateOffset);
+        this.#resetRow();
+    }
+    #resetRow() {
+        this.#column = 0;
+        this.#x = Number.NaN;
+        this.#y = Number.NaN;
+        this.#badCoordinate = "";
+        this.#emptyCoordinates = 0;
+        this.#long = false;
+        this.#shape?.reset();
+    }
+    #drop(reason, detail) {
+        this.#droppedRows++;
+        const known = this.dropped.get(reason);
+        if (known !== undefined)
+            known.count++;
+        else
+            this.dropped.set(reason, { offset: this.#rowOffset, detail, count: 1 });
+    }
+    /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
+    #coordinate(buffer, from, to) {
+        const plain = this.#decimal.read(buffer, from);
+        if (this.#decimal.end === to && !this.#long)
+            return plain;
+        let start = from;
+        let end = to;
+        while (start < end && isPadding(buffer[start] ?? 0))
+            start++;
+        while (end > start && isPadding(buffer[end - 1] ?? 0))
+            end--;
+        const text = buffer.toString("latin1", start, end);
+        if (NUMBER.test(text) && !this.#long)
+            return Number(text);
+        if (NO_VALUE.test(text) && !this.#long)
+            this.#emptyCoordinates++;
+        if (this.#badCoordinate === "")
+            this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
+        return Number.NaN;
+    }
+}
+function isPadding(byte) {
+    return byte === SPACE || byte === QUOTE || byte === CARRIAGE_RETURN || byte === 0x09;
+}
+function isBlank(buffer, start, end) {
+    for (let at = start; at < end; at++) {
+        const byte = buffer[at];
+        if (byte !== SPACE && byte !== CARRIAGE_RETURN && byte !== LINE_FEED && byte !== 0x09)
+            return false;
+    }
+    return true;
+}
+
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
+var preflight_problems = __webpack_require__(8146);
+// EXTERNAL MODULE: ./lib/preflight/property-names.js
+var property_names = __webpack_require__(8459);
+// EXTERNAL MODULE: ./lib/preflight/range-finding.js
+var range_finding = __webpack_require__(3526);
+// EXTERNAL MODULE: ./lib/preflight/text.js
+var preflight_text = __webpack_require__(7228);
+// EXTERNAL MODULE: ./lib/preflight/zooms.js
+var zooms = __webpack_require__(2423);
+;// CONCATENATED MODULE: ./lib/preflight/csv.js
+
+
+
+
+
+
+
+
+
+
+const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
+const csv_QUOTE = 0x22;
+/** How many columns are listed in the report. */
+const REPORTED_COLUMNS = 100;
+/** CSV with coordinates: one pass over the bytes for the rows that Mapbox would drop, the extent and the encoding. */
+const csvCheck = {
+    format: "csv",
+    async check(file, signal) {
+        const scan = await scanFile(file, signal);
+        const findings = await (0,preflight_problems/* findingsOf */.W)(file, judge(file, scan), signal);
+        if (scan.table === null)
+            return { findings, facts: null };
+        return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
+    },
+};
+async function scanFile(file, signal) {
+    const encoding = new preflight_text/* Utf8Watch */.xE();
+    let byteOrderMark = false;
+    let table = null;
+    let watched = 0;
+    await (0,chunks/* consumeFile */.d7)(file.path, signal, (buffer, start, end, offset, final) => {
+        encoding.write(buffer.subarray(start + watched - offset, end));
+        watched = offset + end - start;
+        let from = start;
+        if (offset === 0 && start < end) {
+            byteOrderMark = (0,preflight_text/* startsWith */.w1)(buffer.subarray(start, end), preflight_text/* UTF8_BOM */.hD);
+            if (byteOrderMark)
+                from += preflight_text/* UTF8_BOM */.hD.length;
+            const header = headerAt(buffer.subarray(from, end));
+            table = tableOf(header);
+            from = Math.min(end, from + header.length);
+        }
+        return table === null ? end : table.scanner.write(buffer, from, end, offset + from - start, final);
+    });
+    encoding.end();
+    return { table, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
+}
+/** The first line that is not empty. Where the first newline is a carriage return alone, all are. */
+function headerAt(bytes) {
+    const lineFeed = bytes.indexOf("\n");
+    const carriageReturn = bytes.indexOf("\r");
+    const newline = lineFeed === -1 && carriageReturn !== -1 ? "\r" : "\n";
+    let start = 0;
+    while (bytes[start] === 0x0a || bytes[start] === 0x0d)
+        start++;
+    const found = headerEnd(bytes, start, newline);
+    const end = found === -1 ? bytes.length : found;
+    return {
+        line: bytes.toString("utf8", start, end).replace(/\r$/, ""),
+        length: Math.min(end + 1, bytes.length),
+        newline,
+    };
+}
+/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. -1 without one. */
+function headerEnd(bytes, start, newline) {
+    const first = bytes.indexOf(newline, start);
+    let quotes = 0;
+    let from = start;
+    for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
+        for (let at = bytes.indexOf(csv_QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(csv_QUOTE, at + 1))
+            quotes++;
+        if (quotes % 2 === 0)
+            return end;
+        from = end;
+    }
+    return first;
+}
+function tableOf(header) {
+    const separator = (0,sniff/* detectSeparator */.Dt)(header.line);
+    const names = parseHeader(header.line, separator);
+    const geometry = findGeometry(names);
+    if (geometry === null)
+        return null;
+    return { names, separator, geometry, scanner: new CsvScanner(names.length, separator, header.newline, geometry) };
+}
+function judge(file, { table, byteOrderMark, firstInvalidUtf8 }) {
+    const problems = [];
+    if (byteOrderMark) {
+        problems.push({
+            check: "text-encoding",
+            severity: "warning",
+            title: "CSV: byte order mark",
+            offset: 0,
+            count: 1,
+            text: "the file begins with a UTF-8 byte order mark, which becomes part of the first column's name. Save it without: `sed -i '1s/^\\xEF\\xBB\\xBF//' file.csv`.",
+            brief: "the file begins with a UTF-8 byte order mark",
+        });
+    }
+    if (firstInvalidUtf8 !== null)
+        problems.push((0,preflight_problems/* invalidUtf8 */.t)("CSV", firstInvalidUtf8));
+    if (table === null)
+        return [...problems, noColumns()];
+    const { scanner, separator } = table;
+    if (separator !== ",")
+        problems.push(unusualSeparator(separator));
+    const range = (0,range_finding/* rangeFault */.U)(scanner.extent, "CSV");
+    if (range !== null) {
+        const text = `${range.text}${whichColumns(table)}`;
+        problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
+    }
+    if (table.names.reduce((sum, name) => sum + (0,property_names/* metadataLengthOf */.vd)(name), 0) > property_names/* METADATA_LIMIT */.kF)
+        problems.push(tooManyColumns(table));
+    if (scanner.rows === scanner.droppedRows)
+        problems.push(nothingLeft(table));
+    else if (scanner.droppedRows > 0)
+        problems.push(...droppedRows(table));
+    if (scanner.openQuote !== null)
+        problems.push(openQuote(file, scanner.openQuote));
+    return problems;
+}
+function noColumns() {
+    return {
+        check: "csv-columns",
+        severity: "error",
+        title: "CSV: no columns with coordinates",
+        offset: 0,
+        count: 1,
+        text: 'the header has no pair of columns that Mapbox takes for coordinates once quotes are read. It would answer "Invalid CSV. Cannot detect ' +
+            'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude." Name them `longitude` and `latitude`.',
+        brief: "no columns with coordinates",
+    };
+}
+/** Says which columns were read where a header has several that could hold coordinates. */
+function whichColumns({ names, geometry }) {
+    if (geometry.kind !== "lon-lat")
+        return "";
+    const candidates = names.filter((name) => (0,sniff/* isLongitudeName */.$d)(name) || (0,sniff/* isLatitudeName */.U2)(name));
+    if (candidates.length <= 2)
+        return "";
+    const [longitude, latitude] = [names[geometry.longitude] ?? "", names[geometry.latitude] ?? ""];
+    return ` Of several columns the last ones count, here "${(0,numbers/* excerpt */.Kb)(longitude, 30)}" and "${(0,numbers/* excerpt */.Kb)(latitude, 30)}": rename them if others are meant.`;
+}
+const SEPARATOR_NAMES = {
+    ",": "a comma",
+    ";": "a semicolon",
+    "\t": "a tab",
+    "|": "a bar",
+};
+function unusualSeparator(separator) {
+    return {
+        check: "csv-separator",
+        severity: "warning",
+        title: `CSV: the separator is ${SEPARATOR_NAMES[separator]}`,
+        offset: 0,
+        count: 1,
+        text: `the columns are separated by ${SEPARATOR_NAMES[separator]}. Mapbox's public code reads that, its documentation promises the comma only. ` +
+            "To be safe: `ogr2ogr -f CSV -lco SEPARATOR=COMMA out.csv in.csv`.",
+        brief: `the separator is ${SEPARATOR_NAMES[separator]}`,
+    };
+}
+function tooManyColumns(table) {
+    return {
+        check: "metadata-size",
+        severity: "error",
+        title: "CSV: too many columns",
+        offset: 0,
+        count: 1,
+        text: `the names of its ${(0,numbers/* countOf */.pq)(table.names.length, "column")} make more than the ${(0,numbers/* formatCount */.B4)(property_names/* METADATA_LIMIT */.kF)} characters of metadata that ` +
+            'Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB." Keep the columns you need: `ogr2ogr -select name,kind out.csv in.csv`.',
+        brief: "too many columns",
+    };
+}
+/** No row has a place: say why, as far as the first rows tell. */
+function nothingLeft(table) {
+    const { scanner, geometry, names } = table;
+    const base = { severity: "error", offset: 0, count: 1 };
+    const why = [...scanner.dropped.values()].sort((one, other) => one.offset - other.offset)[0];
+    if (scanner.rows === 0 || why === undefined) {
+        return {
+            ...base,
+            check: "no-features",
+            title: "CSV: no rows",
+            text: `the file has a header and no rows. ${NO_FEATURES} Look at the query or filter that made it.`,
+            brief: "no rows",
+        };
+    }
+    const rows = (0,numbers/* countOf */.pq)(scanner.rows, "row");
+    const first = scanner.dropped.get("coordinate");
+    if (first !== undefined && /^[+-]?\d+,\d+$/.test(first.detail)) {
+        return {
+            ...base,
+            check: "csv-separator",
+            title: "CSV: decimal commas",
+            offset: first.offset,
+            text: `the coordinate "${first.detail}" has a decimal comma, so that no row can be read. ${NO_FEATURES} Write decimal points.`,
+            brief: "decimal commas",
+        };
+    }
+    const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
+    const cell = scanner.dropped.get("geometry");
+    if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
+        const remedy = /^\s*\{/.test(cell.detail)
+            ? "Name the column `geojson`."
+            : /^\s*SRID=/i.test(cell.detail)
+                ? "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS."
+                : 'Rename the column so that its name does not contain "geom", or put it left of longitude and latitude.';
+        return {
+            ...base,
+            check: "csv-geom-column",
+            title: `CSV: column "${(0,numbers/* excerpt */.Kb)(named, 20)}" is taken for geometry`,
+            text: `Mapbox takes the geometry from the last column that could hold it, here "${(0,numbers/* excerpt */.Kb)(named, 40)}", and its values are no Well-Known Text ` +
+                `("${(0,numbers/* excerpt */.Kb)(cell.detail, 40)}"). ${NO_FEATURES} ${remedy}`,
+            brief: `column "${(0,numbers/* excerpt */.Kb)(named, 40)}" is taken for geometry`,
+        };
+    }
+    return {
+        ...base,
+        check: "no-features",
+        title: "CSV: no row has coordinates",
+        offset: why.offset,
+        text: `Mapbox would drop all of ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
+        brief: "no row has coordinates",
+    };
+}
+function droppedRows(table) {
+    const { scanner } = table;
+    const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
+    const severity = lost * 2 > scanner.rows ? "error" : "warning";
+    return [...scanner.dropped].map(([reason, rows]) => ({
+        check: "csv-rows-dropped",
+        severity,
+        title: `CSV: Mapbox would drop ${(0,numbers/* countOf */.pq)(scanner.droppedRows, "row")}`,
+        offset: rows.offset,
+        count: rows.count,
+        text: `${describe(table, reason, rows)} (${(0,numbers/* countOf */.pq)(rows.count, "row")} of ${(0,numbers/* formatCount */.B4)(scanner.rows)}). Mapbox drops such rows without a word. ` +
+            "Correct them, or leave them out to be sure that nothing is missing.",
+        brief: `${describe(table, reason, rows)} (${(0,numbers/* countOf */.pq)(rows.count, "row")})`,
+    }));
+}
+function describe(table, reason, rows) {
+    switch (reason) {
+        case "columns": {
+            const columns = Number(rows.detail);
+            const hint = columns === table.names.length + 1 ? "; is there a separator at the end of the line?" : "";
+            return `the row has ${(0,numbers/* countOf */.pq)(columns, "column")}, the header ${(0,numbers/* formatCount */.B4)(table.names.length)}${hint}`;
+        }
+        case "coordinate":
+            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
+        case "no-place":
+            return rows.detail === ""
+                ? "longitude and latitude are empty"
+                : `longitude and latitude are empty ("${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}")`;
+        case "geometry":
+            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads`;
+    }
+}
+function openQuote(file, offset) {
+    return {
+        check: "csv-rows-dropped",
+        severity: offset < file.bytes / 2 ? "error" : "warning",
+        title: "CSV: a quote is never closed",
+        offset,
+        count: 1,
+        text: "the double quote here is never closed, so that Mapbox takes the rest of the file for one value. Write a quote within a value twice.",
+        brief: "a double quote is never closed",
+    };
+}
+function factsOf(file, { names, separator, scanner, geometry }) {
+    const { bounds } = scanner.extent;
+    return {
+        kind: "csv",
+        rows: scanner.rows,
+        droppedRows: scanner.droppedRows,
+        columns: names.slice(0, REPORTED_COLUMNS),
+        separator,
+        bounds,
+        estimatedZooms: (0,zooms/* estimateZooms */.x)(file.bytes, bounds, geometry.kind === "lon-lat"),
+    };
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,119 @@
+export const id = 950;
+export const ids = [950];
+export const modules = {
+
+/***/ 4950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   gpxCheck: () => (/* binding */ gpxCheck)
+/* harmony export */ });
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8279);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
+/* harmony import */ var _xml_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7257);
+/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2423);
+
+
+
+
+
+/**
+ * GPX as GDAL's driver reads it for Mapbox: the layers waypoints, routes and tracks. mapbox/preprocessorcerer (togeojson-gpx)
+ * leaves out single points of routes and tracks, and lines of fewer than two points.
+ */
+const gpxCheck = {
+    format: "gpx",
+    async check(file, signal) {
+        const collector = new _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FindingCollector */ .x();
+        const reader = new GpxReader();
+        const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .XmlScan */ .V(reader);
+        await scan.run(file.path, signal);
+        const broken = (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFaults */ .O)(file, scan, "GPX", collector);
+        if (broken && scan.fault !== null)
+            return { findings: collector.findings(), facts: null };
+        const layers = [
+            { name: "waypoints", features: reader.waypoints },
+            { name: "routes", features: reader.routes },
+            { name: "tracks", features: reader.tracks },
+        ].filter((layer) => layer.features > 0);
+        if (layers.length === 0)
+            noFeatures(file, reader, collector);
+        reader.extent.report(file, "GPX", collector);
+        const { bounds } = reader.extent.extent;
+        const features = reader.waypoints + reader.routes + reader.tracks;
+        const estimatedZooms = (0,_zooms_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateZooms */ .x)(file.bytes, bounds, false);
+        return {
+            findings: collector.findings(),
+            facts: { kind: "gpx", features, layers, bounds, estimatedZooms },
+            sample: reader.extent.extent.sample,
+        };
+    },
+};
+/** Gathers waypoints, routes and tracks from the elements of a GPX file. */
+class GpxReader {
+    extent = new _xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .PlacedExtent */ .u(new _extent_js__WEBPACK_IMPORTED_MODULE_4__/* .Extent */ .z());
+    waypoints = 0;
+    routes = 0;
+    tracks = 0;
+    /** Routes and tracks without a line. */
+    pointless = 0;
+    #pointsOfLine = 0;
+    #longestSegment = 0;
+    open(name, attributes, scan) {
+        switch (name) {
+            case "trkpt":
+            case "rtept":
+            case "wpt":
+                this.#point(name, Number(attributes.lon || Number.NaN), Number(attributes.lat || Number.NaN), scan);
+                break;
+            case "rte":
+            case "trk":
+                this.#longestSegment = 0;
+                this.#pointsOfLine = 0;
+                break;
+            case "trkseg":
+                this.#pointsOfLine = 0;
+        }
+    }
+    close(name) {
+        if (name === "rte" && this.#isLine())
+            this.routes++;
+        if (name === "trk" && this.#isLine())
+            this.tracks++;
+    }
+    position() { }
+    #point(name, longitude, latitude, scan) {
+        if (Number.isNaN(longitude) || Number.isNaN(latitude))
+            return;
+        this.extent.add(longitude, latitude, () => scan.place());
+        if (name === "wpt") {
+            this.waypoints++;
+        }
+        else {
+            this.#pointsOfLine++;
+            this.#longestSegment = Math.max(this.#longestSegment, this.#pointsOfLine);
+        }
+    }
+    #isLine() {
+        if (this.#longestSegment >= 2)
+            return true;
+        this.pointless++;
+        return false;
+    }
+}
+function noFeatures(file, { pointless }, collector) {
+    collector.add({
+        check: "no-features",
+        severity: "error",
+        title: "GPX: no features",
+        message: () => `${file.label} has no waypoint, and no route or track with two points in a row${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
+            '"GPX does not contain any valid features." Look at the step that exports it.',
+    });
+}
+
+
+/***/ })
+
+};
