@@ -71,7 +71,7 @@ function writeText(path: string, bytes: number, head: string, next: (index: numb
 }
 
 const random = seeded(1);
-const longitude = () => (random() * 360 - 180).toFixed(6);
+const longitude = () => (random() * 358 - 179).toFixed(6);
 const latitude = () => (random() * 160 - 80).toFixed(6);
 
 function features(path: string, geometry: () => string, between: string): void {

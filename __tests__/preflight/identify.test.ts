@@ -143,7 +143,7 @@ describe("CSV without columns of coordinates", () => {
     ["sep=;", "sep="],
     ["# exported\nlon,lat", "comment"],
     ["Exported today\nlon,lat", "second line"],
-    ["id,Lat ,lattitude,easting", '"Lat", "lattitude", "easting"'],
+    ["id,Lat ,lattitude,easting", '"Lat ", "lattitude", "easting"'],
     ["coord_lon,coord_lat", '"coord_lon", "coord_lat"'],
     ["id,the_geom", '"the_geom"'],
     ["id,name", 'Its columns are "id", "name"'],
