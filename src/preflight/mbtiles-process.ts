@@ -33,9 +33,6 @@ export class SqliteUnavailable extends Error {
 /** What SQLite may allocate in all, in bytes: a view can ask for gigabytes. */
 const MEMORY_LIMIT = 256 * 1024 * 1024;
 
-/** How much of a file is mapped instead of read, in bytes: rows of a view lie anywhere, and each read is a call less. */
-const MAPPED_BYTES = 2_147_418_112;
-
 /**
  * Answers each line `{ path }` or `{ sql }` with a line `{ rows }` or `{ message, code }`. It is a text because it runs
  * in a process of its own, and so needs no second entry in a bundle. `immutable` keeps -wal and -shm files from
@@ -59,7 +56,7 @@ const answer = ({ url, sql }) => {
       database?.close();
       database = undefined;
       database = new sqlite.DatabaseSync(new URL(url), { readOnly: true });
-      database.exec("PRAGMA hard_heap_limit = ${MEMORY_LIMIT}; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON; PRAGMA mmap_size = ${MAPPED_BYTES}");
+      database.exec("PRAGMA hard_heap_limit = ${MEMORY_LIMIT}; PRAGMA temp_store = MEMORY; PRAGMA cell_size_check = ON");
       return { rows: [] };
     }
     const statement = database.prepare(sql);
