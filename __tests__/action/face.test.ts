@@ -124,7 +124,7 @@ function withoutTimes(text: string): string {
   const span = String.raw`(?:(?:<|&#60;)\s)?\d[\d.]*\s(?:s|min(?:\s\d+\ss)?)`;
   return text
     .replaceAll(new RegExp(String.raw`(\b(?:staging|processing|published in|Retry)\s(?:in )?)${span}`, "g"), "$1‹time›")
-    .replaceAll("Retry at once", "Retry ‹time›")
+    .replaceAll("Retry at once", "Retry in ‹time›")
     .replaceAll(/("(?:staging|processing)Seconds": )[\d.]+/g, "$1‹time›")
     .replaceAll(/\d+ %, unchanged for \d+ min/g, "‹progress›, unchanged for ‹time›")
     .replaceAll(/^( {2}(?:axisFormat|tickInterval)) .*$/gm, "$1 ‹axis›")
