@@ -32,6 +32,9 @@ export class Recorder implements JsonHandler {
   recallKey() {
     return false;
   }
+  ignoresValue() {
+    return false;
+  }
   string(bytes: Buffer, start: number, end: number) {
     this.heard.push(`"${bytes.toString("utf8", start, end)}"`);
   }

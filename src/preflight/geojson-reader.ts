@@ -284,6 +284,10 @@ export class GeoJsonReader implements JsonHandler {
     return true;
   }
 
+  ignoresValue(): boolean {
+    return this.#next === OTHER;
+  }
+
   string(bytes: Buffer, start: number, end: number, offset: number): void {
     switch (this.#next) {
       case OTHER:

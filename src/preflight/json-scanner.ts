@@ -1,6 +1,8 @@
 import { HEADROOM } from "./chunks.ts";
-import { DecimalReader } from "./decimal.ts";
+import { skipSpace } from "./json-space.ts";
 import { KeyMemory } from "./key-memory.ts";
+import { PlainPosition } from "./plain-position.ts";
+import { plainValueEnd } from "./plain-value.ts";
 import { startsWith } from "./text.ts";
 
 /** What breaks the grammar of JSON (RFC 8259) at a place, and what Mapbox forgives there. */
@@ -36,6 +38,8 @@ export interface JsonHandler {
   rememberKey(run: number): void;
   /** Stands for `key` where the same name comes again. False when it means something else in this object. */
   recallKey(run: number): boolean;
+  /** Asked after `recallKey`: whether a string, number or literal means nothing here and need not be told, to save time. */
+  ignoresValue(): boolean;
   /** A string, in the same form. */
   string(bytes: Buffer, start: number, end: number, offset: number): void;
   /** A number; NaN and Infinity where the file says so. */
@@ -131,10 +135,12 @@ const LONGEST_WORD = 12;
 export class JsonScanner {
   readonly #handler: JsonHandler;
   readonly #kinds = new Uint8Array(MAX_DEPTH + 1);
-  readonly #decimal = new DecimalReader();
+  readonly #position = new PlainPosition();
   readonly #keys = new KeyMemory();
   /** Index in the buffer from which on a name is remembered, -1 when that lies in an earlier piece. */
   #keyStart = -1;
+  /** The piece that is being scanned, to be read four bytes at a time. */
+  #view: DataView = new DataView(new ArrayBuffer(0));
   #depth = 0;
   #expected = VALUE;
   #passing = NO_TOKEN;
@@ -160,6 +166,7 @@ export class JsonScanner {
     this.#final = final;
     this.#keyStart = -1;
     buffer[end] = 0;
+    this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
     let at = start;
     if (this.#passing !== NO_TOKEN) {
       at = this.#pass(buffer, at, end);
@@ -184,7 +191,7 @@ export class JsonScanner {
         if (this.#expected !== COMMA_OR_END) this.#failAt(buffer, at);
         if (kinds[this.#depth] === OBJECT) {
           this.#expected = KEY;
-          at = this.#recallKey(buffer, at, 1);
+          at = this.#recallMembers(buffer, at, 1);
         } else {
           this.#expected = VALUE;
           at++;
@@ -196,7 +203,7 @@ export class JsonScanner {
       } else if (byte === COLON_SIGN) {
         if (this.#expected !== COLON) this.#failAt(buffer, at);
         this.#expected = VALUE;
-        at++;
+        at = skipSpace(buffer, at + 1);
         if (this.#keyStart >= 0) {
           const run = this.#keys.learn(buffer, this.#keyStart, at, handler.keyContext());
           if (run !== 0) handler.rememberKey(run);
@@ -221,7 +228,7 @@ export class JsonScanner {
           kinds[this.#depth] = OBJECT;
           this.#expected = KEY_OR_OBJECT_END;
           handler.openObject(base + at);
-          at = this.#recallKey(buffer, at + 1, 0);
+          at = this.#recallMembers(buffer, at + 1, 0);
         }
       } else if (byte === CLOSE_BRACKET) {
         const allowed = this.#expected === COMMA_OR_END || this.#expected === VALUE_OR_ARRAY_END;
@@ -249,18 +256,31 @@ export class JsonScanner {
   }
 
   /**
-   * The quick way past a name that came here before. Returns the index behind its colon; or, when another one comes,
-   * `start` and `skip` bytes more, from where on it is scanned.
+   * The quick way past names that came here before, `,"height":`, and past values that mean nothing to the handler.
+   * Returns the index behind what it understood; or, when another name comes, of what stands `skip` bytes in front of it.
    */
-  #recallKey(buffer: Buffer, start: number, skip: number): number {
-    const run = this.#keys.expected(buffer, start);
-    if (run === 0 || !this.#handler.recallKey(run)) {
-      this.#keyStart = start;
-      return start + skip;
+  #recallMembers(buffer: Buffer, start: number, skip: number): number {
+    const handler = this.#handler;
+    let at = start;
+    let beforeName = skip;
+    for (;;) {
+      const run = this.#keys.expected(this.#view, at);
+      if (run === 0 || !handler.recallKey(run)) {
+        this.#keyStart = at;
+        return at + beforeName;
+      }
+      this.#keyStart = -1;
+      this.#expected = VALUE;
+      at += this.#keys.advance(run);
+      if (!handler.ignoresValue()) return at;
+      const end = plainValueEnd(buffer, this.#view, at);
+      if (end < 0) return at;
+      at = end;
+      this.#expected = COMMA_OR_END;
+      if (buffer[at] !== COMMA) return at;
+      this.#expected = KEY;
+      beforeName = 1;
     }
-    this.#keyStart = -1;
-    this.#expected = VALUE;
-    return start + this.#keys.advance(run);
   }
 
   /**
@@ -269,25 +289,16 @@ export class JsonScanner {
    */
   #positions(buffer: Buffer, start: number): number {
     const handler = this.#handler;
-    const decimal = this.#decimal;
+    const position = this.#position;
     const isRun = this.#kinds[this.#depth] === ARRAY;
     let understood = start;
     let count = 0;
-    let at = start;
     for (;;) {
-      const xStart = skipSpace(buffer, at + 1);
-      const x = decimal.read(buffer, xStart);
-      if (decimal.end < 0) break;
-      at = skipSpace(buffer, decimal.end);
-      if (buffer[at] !== COMMA) break;
-      const y = decimal.read(buffer, skipSpace(buffer, at + 1));
-      if (decimal.end < 0) break;
-      at = decimal.end;
-      if (buffer[at] !== CLOSE_BRACKET) at = this.#restOfPosition(buffer, at);
+      let at = position.read(buffer, understood);
       if (at < 0) break;
-      handler.position(x, y, this.#base + xStart);
+      handler.position(position.x, position.y, this.#base + position.start);
       count++;
-      understood = ++at;
+      understood = at;
       this.#expected = COMMA_OR_END;
       if (!isRun) break;
       at = skipSpace(buffer, at);
@@ -299,17 +310,6 @@ export class JsonScanner {
     }
     if (count > 0) handler.positionsEnded(count);
     return understood;
-  }
-
-  /** Passes over the third and further numbers of a position; index of its closing bracket, or -1. */
-  #restOfPosition(buffer: Buffer, start: number): number {
-    let at = skipSpace(buffer, start);
-    while (buffer[at] === COMMA) {
-      this.#decimal.read(buffer, skipSpace(buffer, at + 1));
-      if (this.#decimal.end < 0) return -1;
-      at = skipSpace(buffer, this.#decimal.end);
-    }
-    return buffer[at] === CLOSE_BRACKET ? at : -1;
   }
 
   #valueEnded(): void {
@@ -616,18 +616,6 @@ function numberStateAfter(state: number, byte: number): number {
     return state === NUMBER_MARK ? NUMBER_EXPONENT_SIGN : NUMBER_ENDED;
   }
   return NUMBER_ENDED;
-}
-
-function skipSpace(buffer: Buffer, start: number): number {
-  return (buffer[start] ?? 0) > SPACE ? start : skipMoreSpace(buffer, start);
-}
-
-function skipMoreSpace(buffer: Buffer, start: number): number {
-  let at = start;
-  for (let byte = buffer[at] ?? 0; byte <= SPACE; byte = buffer[++at] ?? 0) {
-    if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB) break;
-  }
-  return at;
 }
 
 function isLetter(byte: number): boolean {
