@@ -102,11 +102,14 @@ export class CsvScanner {
   write(buffer: Buffer, start: number, end: number, offset: number, final: boolean): number {
     this.#base = offset - start;
     buffer[end] = this.#newline;
+    const view = new DataView(buffer.buffer, buffer.byteOffset, end + 1);
     const separator = this.#separator;
     const newline = this.#newline;
     const roles = this.#roles;
+    const decimal = this.#decimal;
     // Bytes beyond all that end a field are most of a file, and told by one comparison.
     const highest = Math.max(separator, QUOTE);
+    let column = this.#column;
     let at = start;
     let fieldStart = start;
     if (this.#rowOffset < 0) this.#rowOffset = offset;
@@ -117,6 +120,16 @@ export class CsvScanner {
         this.#quoted = false;
         at++;
       }
+      const role = roles[column] ?? ORDINARY;
+      let plain = Number.NaN;
+      let plainEnd = -1;
+      if (role === ORDINARY || role === SHAPE || at !== fieldStart || this.#long) {
+        at = skipHigher(view, at, highest);
+      } else {
+        plain = decimal.read(buffer, at);
+        plainEnd = decimal.end;
+        if (plainEnd >= 0) at = plainEnd;
+      }
       let byte = buffer[at] ?? 0;
       while (byte > highest || (byte !== separator && byte !== newline && byte !== QUOTE)) byte = buffer[++at] ?? 0;
       if (at >= end) break;
@@ -126,16 +139,25 @@ export class CsvScanner {
         at++;
         continue;
       }
-      if (roles[this.#column] !== ORDINARY) this.#endField(buffer, fieldStart, at);
+      if (role !== ORDINARY) {
+        if (at !== plainEnd) this.#endField(buffer, column, fieldStart, at);
+        else if (role === LATITUDE) this.#y = plain;
+        else {
+          this.#x = plain;
+          this.#coordinateOffset = this.#base + fieldStart;
+        }
+      }
       if (byte === separator) {
-        this.#column++;
+        column++;
         this.#long = false;
       } else {
-        this.#endRow(buffer, fieldStart, at);
+        this.#endRow(buffer, column, fieldStart, at);
+        column = 0;
         this.#rowOffset = this.#base + at + 1;
       }
       fieldStart = ++at;
     }
+    this.#column = column;
     return this.#suspend(buffer, fieldStart, end, final);
   }
 
@@ -144,8 +166,9 @@ export class CsvScanner {
     if (final) {
       const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#quoted;
       if (!isBegun) return end;
-      this.#endField(buffer, fieldStart, end);
-      this.#endRow(buffer, fieldStart, end);
+      this.#endField(buffer, this.#column, fieldStart, end);
+      this.#endRow(buffer, this.#column, fieldStart, end);
+      this.#column = 0;
       return end;
     }
     const role = this.#roles[this.#column] ?? ORDINARY;
@@ -159,8 +182,8 @@ export class CsvScanner {
     return end;
   }
 
-  #endField(buffer: Buffer, start: number, end: number): void {
-    const role = this.#roles[this.#column] ?? ORDINARY;
+  #endField(buffer: Buffer, column: number, start: number, end: number): void {
+    const role = this.#roles[column] ?? ORDINARY;
     if (role === LONGITUDE) {
       this.#coordinateOffset = this.#base + start;
       this.#x = this.#coordinate(buffer, start, end);
@@ -168,14 +191,14 @@ export class CsvScanner {
     else if (role === SHAPE) this.#shape?.write(buffer, start, end, this.#base);
   }
 
-  #endRow(buffer: Buffer, fieldStart: number, end: number): void {
-    if (this.#column === 0 && !this.#long && isBlank(buffer, fieldStart, end)) {
+  #endRow(buffer: Buffer, column: number, fieldStart: number, end: number): void {
+    if (column === 0 && !this.#long && isBlank(buffer, fieldStart, end)) {
       this.#resetRow();
       return;
     }
     this.#rows++;
-    if (this.#column + 1 !== this.#columns) {
-      this.#drop("columns", String(this.#column + 1));
+    if (column + 1 !== this.#columns) {
+      this.#drop("columns", String(column + 1));
     } else if (this.#shape !== null) {
       if (!this.#shape.isGeometry) this.#drop("geometry", this.#shape.beginning);
     } else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
@@ -185,7 +208,6 @@ export class CsvScanner {
   }
 
   #resetRow(): void {
-    this.#column = 0;
     this.#x = Number.NaN;
     this.#y = Number.NaN;
     this.#badCoordinate = "";
@@ -203,8 +225,6 @@ export class CsvScanner {
 
   /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
   #coordinate(buffer: Buffer, from: number, to: number): number {
-    const plain = this.#decimal.read(buffer, from);
-    if (this.#decimal.end === to && !this.#long) return plain;
     let start = from;
     let end = to;
     while (start < end && isPadding(buffer[start] ?? 0)) start++;
@@ -215,6 +235,20 @@ export class CsvScanner {
     if (this.#badCoordinate === "") this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
     return Number.NaN;
   }
+}
+
+/** Passes over bytes above `highest`, four at a time; returns where the first four begin that have another among them. */
+function skipHigher(view: DataView, start: number, highest: number): number {
+  const last = view.byteLength - 4;
+  const bounds = Math.imul(highest + 1, 0x01010101);
+  let at = start;
+  while (at <= last) {
+    const word = view.getInt32(at);
+    // A byte below the bound borrows from its highest bit: https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
+    if (((word - bounds) & ~word & 0x80808080) !== 0) break;
+    at += 4;
+  }
+  return at;
 }
 
 function isPadding(byte: number): boolean {

@@ -128,6 +128,8 @@ export class GeoJsonReader implements JsonHandler {
   #shortest = NO_SEQUENCE;
   #numbers = 0;
   #x = 0;
+  /** Where the first number of the open position stands. */
+  #positionOffset = 0;
   /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
   #unplaced = false;
 
@@ -316,10 +318,12 @@ export class GeoJsonReader implements JsonHandler {
   number(value: number, offset: number): void {
     if (this.#next === COORDINATES && this.#level > 0) {
       const index = this.#numbers++;
-      if (index === 0) this.#x = value;
-      else if (index === 1) {
+      if (index === 0) {
+        this.#x = value;
+        this.#positionOffset = offset;
+      } else if (index === 1) {
         if (Number.isNaN(this.#x) || Number.isNaN(value)) this.#unplaced = true;
-        else this.extent.add(this.#x, value, offset);
+        else this.extent.add(this.#x, value, this.#positionOffset);
       }
     } else if (this.#next === STRAY) {
       if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE) this.fault("stray-coordinates", offset, String(value));

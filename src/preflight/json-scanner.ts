@@ -1,4 +1,5 @@
 import { HEADROOM } from "./chunks.ts";
+import { POWERS_OF_TEN } from "./decimal.ts";
 import { skipSpace } from "./json-space.ts";
 import { KeyMemory } from "./key-memory.ts";
 import { PlainPosition } from "./plain-position.ts";
@@ -116,9 +117,6 @@ const LOWER_U = 0x75;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
-/** Powers of ten up to here are exact doubles, so that digits divided by one are as good as the digits. */
-const EXACT_POWERS = 22;
-const POWERS_OF_TEN = Array.from({ length: EXACT_POWERS + 1 }, (_, exponent) => 10 ** exponent);
 /** Integers with so many digits can be beyond 64 bits. */
 const INT64_DIGITS = 19;
 const INT64_MAX = 2n ** 63n - 1n;
@@ -462,7 +460,7 @@ export class JsonScanner {
     if (dotted && fractionDigits === 0) this.#lenient("trailing-dot", start);
 
     let value = digits;
-    if (exponent || count > EXACT_POWERS) value = Math.abs(Number(buffer.toString("latin1", start, at)));
+    if (exponent || count >= POWERS_OF_TEN.length) value = Math.abs(Number(buffer.toString("latin1", start, at)));
     else if (fractionDigits > 0) value = digits / (POWERS_OF_TEN[fractionDigits] ?? 1);
     if (buffer[start] === MINUS) value = -value;
     if (integerDigits >= INT64_DIGITS || exponent) this.#checkRange(buffer, start, at, value, dotted || exponent);

@@ -1,0 +1,245 @@
+import { describe, expect, test } from "@jest/globals";
+import { CsvScanner } from "../../src/preflight/csv-scanner.ts";
+import type { Extent } from "../../src/preflight/extent.ts";
+import { GeoJsonReader } from "../../src/preflight/geojson-reader.ts";
+import { JsonScanner, JsonSyntaxError } from "../../src/preflight/json-scanner.ts";
+import { PlainPosition } from "../../src/preflight/plain-position.ts";
+import { plainValueEnd } from "../../src/preflight/plain-value.ts";
+import { seededRandom } from "./mutate.ts";
+
+/** The same reader, which declines every quick way. */
+class PatientReader extends GeoJsonReader {
+  override takesPositions() {
+    return false;
+  }
+  override recallKey() {
+    return false;
+  }
+}
+
+/** What is scanned piece by piece, as a file is. */
+interface Scanner {
+  write(buffer: Buffer, start: number, end: number, offset: number, final: boolean): number;
+}
+
+function writePieces(scanner: Scanner, text: string, pieceBytes: number): void {
+  const bytes = Buffer.from(text);
+  let kept = Buffer.alloc(0);
+  for (let at = 0; at <= bytes.length; at += pieceBytes) {
+    const piece = Buffer.concat([kept, bytes.subarray(at, at + pieceBytes), Buffer.alloc(1)]);
+    const end = piece.length - 1;
+    const wanted = scanner.write(piece, 0, end, at - kept.length, at + pieceBytes > bytes.length);
+    kept = piece.subarray(wanted, end);
+  }
+}
+
+/** Everything that a reader has learned of a text, and where it gave up. */
+function learnedFrom(reader: GeoJsonReader, text: string, pieceBytes: number) {
+  let syntax = "";
+  try {
+    writePieces(new JsonScanner(reader), text, pieceBytes);
+  } catch (error) {
+    if (!(error instanceof JsonSyntaxError)) throw error;
+    syntax = `${error.message} at ${error.offset}`;
+  }
+  return {
+    syntax,
+    features: reader.features,
+    types: reader.geometryTypes,
+    names: reader.names.reported,
+    faults: [...reader.faults],
+    ...learnedOf(reader.extent),
+  };
+}
+
+function learnedOf({ bounds, positions, refused, firstRefused, outside, firstOutside, sample }: Extent) {
+  return { bounds, positions, refused, firstRefused, outside, firstOutside, sample: [...sample] };
+}
+
+const NUMBERS = [
+  ..."0 -0 1 -7 12.5 -12.345678 170.1234567 85.06 400.25 0.123456789 1.1234567890 12.123456789012345678 123456789".split(
+    " ",
+  ),
+  ...'1234567890 12345678901234567890 1e2 -1.5E-3 +1 01 -01 .5 1. - null NaN -Infinity "1" [1] 1.12345678901234567890'.split(
+    " ",
+  ),
+  ...["1 ", " 1", "\n1\t", ""],
+];
+const VALUES = [
+  ...NUMBERS,
+  ...['"x"', '""', '"long enough to be looked at by four"', '"with \\"escape\\""', '"\\u00e9"', '"Zürich 中文"'],
+  ...['"unfinished', '"tab\there"', '"\\x"', "true", "false", "{}", '{"a":1}', "[1,2]", "truely"],
+];
+const NAMES = [
+  "a",
+  "id",
+  "name",
+  "coordinates",
+  "type",
+  "a name that is longer than all that is ever remembered of any name at all",
+];
+const GAPS = ["", "", "", "", " ", "\n  ", "\t\r\n"];
+
+/** A GeoJSON text of a few features of one shape, with something unusual here and there. */
+function drawGeoJson(random: () => number): string {
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
+  const oddity = random() < 0.5 ? 0 : 0.03;
+  const number = () =>
+    random() < oddity ? pick(NUMBERS) : ((random() - 0.5) * 360).toFixed(Math.floor(random() * 12));
+  const gap = () => (random() < oddity ? pick(GAPS) : "");
+  const position = () => {
+    const numbers = Array.from(
+      { length: random() < oddity ? Math.floor(random() * 5) : 2 + Math.floor(random() * 2) },
+      number,
+    );
+    return `[${gap()}${numbers.join(`${gap()},${gap()}`)}${gap()}]`;
+  };
+  const names = Array.from({ length: Math.floor(random() * 5) }, () => pick(NAMES));
+  const property = (name: string) => `"${name}"${gap()}:${gap()}${random() < oddity * 3 ? pick(VALUES) : number()}`;
+  const geometry = () => {
+    const positions = Array.from({ length: 1 + Math.floor(random() * 8) }, position).join(`${gap()},${gap()}`);
+    if (random() < 0.3) return `{"type":"Point","coordinates":${position()}}`;
+    return random() < 0.5
+      ? `{"type":"LineString","coordinates":[${positions}]}`
+      : `{"coordinates":[[${positions}]${random() < oddity ? ",1" : ""}],"type":"Polygon"}`;
+  };
+  const feature = () =>
+    `{"type":"Feature",${gap()}"properties":{${names.map(property).join(`${gap()},${gap()}`)}},"geometry":${geometry()}}`;
+  return `{"type":"FeatureCollection","features":[${Array.from({ length: 1 + Math.floor(random() * 6) }, feature).join(`,${gap()}`)}]}`;
+}
+
+describe("the quick ways of the GeoJSON scanner", () => {
+  test("learn the same as the patient one, wherever pieces end", () => {
+    const random = seededRandom(20);
+    let whole = 0;
+    for (let round = 0; round < 2_000; round++) {
+      const text = drawGeoJson(random);
+      const expected = learnedFrom(new PatientReader(), text, 1_000_000);
+      if (expected.syntax === "") whole++;
+      for (const pieceBytes of [1_000_000, 61, 5]) {
+        expect({ text, ...learnedFrom(new GeoJsonReader(), text, pieceBytes) }).toEqual({ text, ...expected });
+      }
+    }
+    // Neither all sound nor all broken: both are worth comparing.
+    expect(whole).toBeGreaterThan(800);
+    expect(whole).toBeLessThan(1_900);
+  });
+
+  test.each([
+    ["[1,2]", 1, 2],
+    ["[-1.5,2.25]", -1.5, 2.25],
+    ["[ 1 ,\n2 ]", 1, 2],
+    ["[1,2,3]", 1, 2],
+    ["[1,2, 3 , -4.5]", 1, 2],
+    ["[0.1234567891,-0.5]", 0.1234567891, -0.5],
+    ["[123456789,1]", 123456789, 1],
+  ])("%j is a plain position", (text, x, y) => {
+    const position = new PlainPosition();
+    expect(position.read(Buffer.from(`${text}\0`), 0)).toBe(text.length);
+    expect([position.x, position.y]).toEqual([x, y]);
+    expect(position.start).toBe(text.search(/[-\d]/));
+  });
+
+  test.each([
+    "[]",
+    "[1]",
+    "[1,]",
+    "[1,2,]",
+    "[,1]",
+    "[1 2]",
+    "[01,2]",
+    "[1.,2]",
+    "[.5,2]",
+    "[+1,2]",
+    "[1e1,2]",
+    "[1,2",
+    "[1,2}",
+    "[-,2]",
+    '["1",2]',
+    "[[1,2]]",
+    "[1234567890,1]",
+  ])("%j is none", (text) => {
+    expect(new PlainPosition().read(Buffer.from(`${text}\0`), 0)).toBe(-1);
+  });
+
+  test.each([
+    ['"x",', 3],
+    ['"",', 2],
+    ['"four letters and more",', 23],
+    ['"x"}', 3],
+    ["1,", 1],
+    ["-12.50}", 6],
+    ["123456789012345678,", 18],
+  ])("%j begins with a plain value", (text, length) => {
+    const bytes = Buffer.from(`${text}\0`);
+    expect(plainValueEnd(bytes, viewOf(bytes), 0)).toBe(length);
+  });
+
+  test.each([
+    '"x"',
+    '"x" ,',
+    '"x"]',
+    '"\\n",',
+    '"a\tb",',
+    '"abcdefgh\u0001",',
+    '"open',
+    "1",
+    "1 ,",
+    "01,",
+    "1.,",
+    ".5,",
+    "-,",
+    "1e5,",
+    "1234567890123456789,",
+    "true,",
+    "null}",
+    "[1],",
+    ",",
+  ])("%j does not", (text) => {
+    const bytes = Buffer.from(`${text}\0`);
+    expect(plainValueEnd(bytes, viewOf(bytes), 0)).toBe(-1);
+  });
+});
+
+function viewOf(bytes: Buffer): DataView {
+  return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+}
+
+/** A CSV row by row with `String.split`: only for rows without quotes. */
+function readPlainCsv(text: string) {
+  const rows = text.split("\n").filter((row) => row.trim() !== "");
+  const places = rows.flatMap((row) => {
+    const fields = row.split(",");
+    const [x, y] = [fields[1] ?? "", fields[3] ?? ""].map((field) => field.trim());
+    const isNumber = (field = "") => /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(field);
+    return fields.length === 5 && isNumber(x) && isNumber(y) ? [[Number(x), Number(y)]] : [];
+  });
+  return { rows: rows.length, places };
+}
+
+test("the quick way of the CSV scanner reads what a split reads, wherever pieces end", () => {
+  const random = seededRandom(21);
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
+  const texts = ["", "x", "residential street", "-", "!", " ", "Zürich", "12", "a.b;c"];
+  const numbers = ["", "1e2", " 4.5", "4.5 ", "+3", ".5", "5.", "007", "x", "1 2", "12345678901.25", "-0", "NaN"];
+  for (let round = 0; round < 1_000; round++) {
+    const coordinate = () =>
+      random() < 0.1 ? pick(numbers) : ((random() - 0.5) * 170).toFixed(Math.floor(random() * 9));
+    const row = () =>
+      [pick(texts), coordinate(), pick(texts), coordinate(), pick(texts)].slice(0, random() < 0.05 ? 4 : 5).join(",");
+    const text = Array.from({ length: 1 + Math.floor(random() * 6) }, row).join("\n");
+    const expected = readPlainCsv(text);
+    for (const pieceBytes of [1_000_000, 17, 3]) {
+      const scanner = new CsvScanner(5, ",", "\n", { kind: "lon-lat", longitude: 1, latitude: 3 });
+      writePieces(scanner, text, pieceBytes);
+      const read = {
+        text,
+        rows: scanner.rows,
+        kept: scanner.rows - scanner.droppedRows,
+        sample: [...scanner.extent.sample],
+      };
+      const sample = expected.places.flat().map(Math.fround);
+      expect(read).toEqual({ text, rows: expected.rows, kept: expected.places.length, sample });
+    }
+  }
+});
