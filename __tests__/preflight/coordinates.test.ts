@@ -273,6 +273,17 @@ test.each([
   "47.123456789012345",
   "-122.0822035425683",
   "NaN",
+  "123",
+  "123.",
+  "-123.",
+  "1234.5",
+  "-12.123456789",
+  "1.1234567890",
+  "-179.999999999",
+  "12:5.5",
+  "1<2.5",
+  "\u0131.55",
+  "5\u01300.5",
   "Infinity",
 ])("%j is the number that JavaScript makes of it", (text) => {
   expect(parseDecimal(text)).toBe(Number(text));
