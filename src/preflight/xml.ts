@@ -27,6 +27,9 @@ const DEPTH_LIMIT = 10_000;
 /** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
 const TOKEN_LIMIT = 16 * 1024 * 1024;
 
+/** How the element begins whose text is read ahead of the parser; with a prefix or comment in it, it is read behind it. */
+const COORDINATES_TAG = "<coordinates";
+
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
 
@@ -68,10 +71,7 @@ export class XmlScan {
     this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
       visitor.position(longitude, latitude, () => this.#placeAt(at));
     });
-    this.#parser.on("opentag", ({ name, attributes, isSelfClosing }) => {
-      this.#open(name, attributes);
-      if (!isSelfClosing && this.#wanted?.ahead === true) this.#passCoordinates(this.#wanted);
-    });
+    this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
     this.#parser.on("closetag", ({ name }) => this.#close(name));
     this.#parser.on("doctype", (doctype) => this.#doctype(doctype));
     this.#parser.on("error", ({ message }) => this.#error(message.replace(/^\d+:\d+: /, "")));
@@ -152,20 +152,29 @@ export class XmlScan {
     return this.fault === null;
   }
 
-  /** Gives the piece to the parser, without the coordinates that it begins with. */
+  /**
+   * Gives the piece to the parser, all but the coordinates in it: it would look at each character, and learn nothing. So it
+   * is stopped behind each start tag that may be theirs, and goes on behind the last of their numbers.
+   */
   #write(text: string): void {
-    const passed = this.#wanted?.ahead === true ? this.#readAhead(this.#wanted) : 0;
-    this.#textStart -= passed;
-    this.#parser.write(text.slice(passed));
+    let at = this.#passCoordinates();
+    for (;;) {
+      const tag = text.indexOf(COORDINATES_TAG, at);
+      const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
+      if (tagEnd === -1) break;
+      this.#parser.write(text.slice(at, tagEnd + 1));
+      at = tagEnd + 1 + this.#passCoordinates();
+    }
+    this.#parser.write(text.slice(at));
   }
 
-  /**
-   * Reads the coordinates that begin here, and has the parser go on behind them: it would look at each character, and
-   * learn nothing. Its index, `i`, is private, but the types tell should it ever go; without it only speed is lost.
-   */
-  #passCoordinates(wanted: Wanted): void {
-    // biome-ignore lint/complexity/useLiteralKeys: brackets are how TypeScript lets one at what is private.
-    this.#parser["i"] += this.#readAhead(wanted);
+  /** Reads the coordinates that come next, if the parser has just opened their element; returns how many characters they are. */
+  #passCoordinates(): number {
+    const wanted = this.#wanted;
+    if (wanted?.ahead !== true) return 0;
+    const passed = this.#readAhead(wanted);
+    this.#textStart -= passed;
+    return passed;
   }
 
   /** Takes what may be taken in front of the parser; returns how many characters that is. */
