@@ -33,8 +33,17 @@ const CASES: readonly Case[] = [
   { name: "GeoJSON points", file: "points.geojson", make: (path) => features(path, point, ",\n"), bare: "bytes" },
   { name: "GeoJSON one line", file: "line.geojson", make: (path) => features(path, polygon, ","), bare: "bytes" },
   { name: "CSV", file: "points.csv", make: csv, bare: "bytes" },
-  { name: "KML", file: "placemarks.kml", make: kml, bare: "saxes" },
-  { name: "GPX", file: "track.gpx", make: gpx, bare: "saxes" },
+  { name: "KML", file: "placemarks.kml", make: (path) => kml(path, () => line(16, " ")), bare: "saxes" },
+  { name: "KML points", file: "points.kml", make: (path) => kml(path, placemarkPoint), bare: "saxes" },
+  {
+    name: "KML long lines",
+    file: "long-lines.kml",
+    make: (path) => kml(path, () => line(100_000, " ")),
+    bare: "saxes",
+  },
+  { name: "KML Google Earth", file: "earth.kml", make: (path) => kml(path, earthPolygon), bare: "saxes" },
+  { name: "GPX", file: "track.gpx", make: (path) => gpx(path, trackPoint), bare: "saxes" },
+  { name: "GPX bare points", file: "bare-points.gpx", make: (path) => gpx(path, barePoint), bare: "saxes" },
   { name: "MBTiles, 75,000 tiles", file: "flat.mbtiles", make: (path) => mbtiles(path, 13_300, 75_000), bare: null },
   {
     name: "MBTiles, 3.5 M tiny tiles",
@@ -100,21 +109,46 @@ function csv(path: string): void {
   writeText(path, GIGABYTE, "id,name,longitude,latitude,kind,level\n", row, "");
 }
 
-function kml(path: string): void {
+function kml(path: string, geometry: () => string): void {
   const placemark = (index: number) =>
-    `<Placemark><name>Road ${index}</name><description>Kind &amp; level ${index % 7}</description><LineString><coordinates>` +
-    `${Array.from({ length: 16 }, () => `${longitude()},${latitude()},0`).join(" ")}</coordinates></LineString></Placemark>\n`;
+    `<Placemark><name>Road ${index}</name><description>Kind &amp; level ${index % 7}</description>${geometry()}</Placemark>\n`;
   const head =
     '<?xml version="1.0" encoding="UTF-8"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document><name>Roads</name>\n';
   writeText(path, XML_BYTES, head, placemark, "</Document></kml>\n");
 }
 
-function gpx(path: string): void {
-  const place = () =>
-    `<trkpt lat="${latitude()}" lon="${longitude()}"><ele>${(random() * 900).toFixed(1)}</ele><time>2026-01-01T00:00:00Z</time></trkpt>\n`;
+function line(positions: number, between: string): string {
+  const tuples = Array.from({ length: positions }, () => `${longitude()},${latitude()},0`);
+  return `<LineString><coordinates>${tuples.join(between)}</coordinates></LineString>`;
+}
+
+function placemarkPoint(): string {
+  return `<Point><coordinates>${longitude()},${latitude()},0</coordinates></Point>`;
+}
+
+/** As Google Earth writes it: indented, all digits of a double, and a style with names in another script. */
+function earthPolygon(): string {
+  const [x, y] = [Number(longitude()), Number(latitude())];
+  const tuples = Array.from({ length: 24 }, () => `${x + random() / 100},${y + random() / 100},0`);
+  return (
+    "\n\t<address>Čáslavská 12, Žižkov</address>\n\t<styleUrl>#msn_ylw-pushpin</styleUrl>\n\t<Polygon>\n\t\t<tessellate>1</tessellate>\n" +
+    `\t\t<outerBoundaryIs>\n\t\t\t<LinearRing>\n\t\t\t\t<coordinates>\n\t\t\t\t\t${tuples.join(" ")} \n` +
+    "\t\t\t\t</coordinates>\n\t\t\t</LinearRing>\n\t\t</outerBoundaryIs>\n\t</Polygon>\n"
+  );
+}
+
+function gpx(path: string, place: () => string): void {
   const head =
     '<?xml version="1.0" encoding="UTF-8"?>\n<gpx version="1.1" creator="bench"><trk><name>Way</name><trkseg>\n';
   writeText(path, XML_BYTES, head, place, "</trkseg></trk></gpx>\n");
+}
+
+function trackPoint(): string {
+  return `<trkpt lat="${latitude()}" lon="${longitude()}"><ele>${(random() * 900).toFixed(1)}</ele><time>2026-01-01T00:00:00Z</time></trkpt>\n`;
+}
+
+function barePoint(): string {
+  return `<trkpt lat="${latitude()}" lon="${longitude()}"/>\n`;
 }
 
 const VECTOR_METADATA: readonly (readonly [string, string])[] = [

@@ -1,6 +1,7 @@
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
 import type { Place } from "./place.ts";
+import { parseDecimal } from "./text-decimal.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
 import { XmlScan, type XmlVisitor } from "./xml.ts";
 import { PlacedExtent, reportFaults } from "./xml-report.ts";
@@ -53,7 +54,7 @@ class GpxReader implements XmlVisitor {
       case "trkpt":
       case "rtept":
       case "wpt":
-        this.#point(name, Number(attributes.lon || Number.NaN), Number(attributes.lat || Number.NaN), scan);
+        this.#point(name, degrees(attributes.lon), degrees(attributes.lat), scan);
         break;
       case "rte":
       case "trk":
@@ -88,6 +89,10 @@ class GpxReader implements XmlVisitor {
     this.pointless++;
     return false;
   }
+}
+
+function degrees(text: string | undefined): number {
+  return text ? parseDecimal(text) : Number.NaN;
 }
 
 function noFeatures(file: CheckedFile, { pointless }: GpxReader, collector: FindingCollector): void {

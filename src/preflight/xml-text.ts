@@ -12,6 +12,8 @@ export interface TextPiece {
 /** How much is decoded and parsed at once, in bytes: larger strings cost memory and gain nothing. */
 const PIECE_BYTES = 65_536;
 
+const CARRIAGE_RETURN = 0x0d;
+
 /** The encodings that expat, Mapbox's XML parser, knows besides UTF-8 and UTF-16, as Node calls them. */
 const LATIN: Readonly<Record<string, "latin1">> = {
   "iso-8859-1": "latin1",
@@ -31,7 +33,8 @@ export function isKnownEncoding(encoding: string): boolean {
 }
 
 /**
- * Reads a text file once, decoded by its XML declaration, in pieces of some 64 KiB that never cut a character. Stops when `take`
+ * Reads a text file once, decoded by its XML declaration, in pieces of some 64 KiB that never cut a character or
+ * CRLF. Stops when `take`
  * says false.
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
@@ -47,7 +50,7 @@ export async function readText(
       const until = Math.min(end, at + PIECE_BYTES);
       const bytes = buffer.subarray(at, until);
       const latin = LATIN[encoding];
-      const whole = latin === undefined && !(final && until === end) ? wholeCharacters(bytes) : bytes.length;
+      const whole = final && until === end ? bytes.length : wholeLength(bytes, latin);
       // Less than one character is left: it comes back in front of the next bytes.
       if (whole === 0) return at;
       if (!take(decodePiece(bytes.subarray(0, whole), latin), encoding)) return STOP;
@@ -69,8 +72,10 @@ function firstInvalidOf(bytes: Buffer): number | null {
   return watch.firstInvalid;
 }
 
-/** How many of the bytes are left when a character that is cut at the end is left out. */
-function wholeCharacters(bytes: Buffer): number {
+/** How many of the bytes are left when a character or CRLF that is cut at the end is left out. */
+function wholeLength(bytes: Buffer, latin: "latin1" | undefined): number {
+  if (bytes[bytes.length - 1] === CARRIAGE_RETURN) return bytes.length - 1;
+  if (latin !== undefined) return bytes.length;
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
     if ((byte & 0xc0) === 0x80) continue;

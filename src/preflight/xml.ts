@@ -27,8 +27,20 @@ const DEPTH_LIMIT = 10_000;
 /** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
 const TOKEN_LIMIT = 16 * 1024 * 1024;
 
+/** How the element begins whose text is read ahead of the parser; with a prefix or comment in it, it is read behind it. */
+const COORDINATES_TAG = "<coordinates";
+
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
+
+/** A text that somebody asked for, up to the end of its element. */
+interface Wanted {
+  /** Index in the piece of the first character that has not been taken yet. */
+  from: number;
+  /** Whether it may be taken in front of the parser: coordinates, as long as they are nothing but numbers. */
+  ahead: boolean;
+  readonly take: (text: string, from: number, to: number) => void;
+}
 
 /** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
 export class XmlScan {
@@ -47,7 +59,7 @@ export class XmlScan {
   #tagsBefore = 0;
   #ampersand: { readonly place: Place; readonly tags: number } | null = null;
   /** Where the asked-for text begins in `#text`, and what becomes of it. */
-  #wanted: { from: number; readonly take: (text: string, from: number, to: number) => void } | null = null;
+  #wanted: Wanted | null = null;
   #ended = false;
   /** The first fault that ends the scan. */
   fault: XmlFault | null = null;
@@ -90,7 +102,8 @@ export class XmlScan {
 
   /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
   readCoordinates(): void {
-    this.#wanted = { from: this.#index(), take: (text, from, to) => this.#coordinates.read(text, from, to) };
+    const take = (text: string, from: number, to: number) => this.#coordinates.read(text, from, to);
+    this.#wanted = { from: this.#index(), ahead: true, take };
   }
 
   /** Gathers the beginning of the text of the element that is being opened; `stopReading` gives it back. */
@@ -98,6 +111,7 @@ export class XmlScan {
     let raw = "";
     this.#wanted = {
       from: this.#index(),
+      ahead: false,
       take: (text, from, to) => {
         raw += text.slice(from, Math.min(to, from + NAME_LIMIT * 8 - raw.length));
       },
@@ -124,17 +138,52 @@ export class XmlScan {
       const what = `a byte that cannot be ${encoding.toUpperCase()}`;
       this.encodingFault = { kind: "encoding", what, place: this.#placeAt(firstInvalid) };
     }
-    this.#parser.write(text);
+    this.#write(text);
     if (this.fault !== null) return false;
     this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
     if (this.#wanted !== null) this.#wanted.from = 0;
     this.#watchAmpersand(text);
     this.#watchLength(text);
     this.#textStart += text.length;
-    const lineFeed = text.lastIndexOf("\n");
+    // Looking forwards is far quicker than backwards, and files of one line have none.
+    const lineFeed = text.includes("\n") ? text.lastIndexOf("\n") : -1;
     this.#columnBytes =
       lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(text) : Buffer.byteLength(text.slice(lineFeed + 1));
     return this.fault === null;
+  }
+
+  /**
+   * Gives the piece to the parser, all but the coordinates in it: it would look at each character, and learn nothing. So it
+   * is stopped behind each start tag that may be theirs, and goes on behind the last of their numbers.
+   */
+  #write(text: string): void {
+    let at = this.#passCoordinates();
+    for (;;) {
+      const tag = text.indexOf(COORDINATES_TAG, at);
+      const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
+      if (tagEnd === -1) break;
+      this.#parser.write(text.slice(at, tagEnd + 1));
+      at = tagEnd + 1 + this.#passCoordinates();
+    }
+    this.#parser.write(text.slice(at));
+  }
+
+  /** Reads the coordinates that come next, if the parser has just opened their element; returns how many characters they are. */
+  #passCoordinates(): number {
+    const wanted = this.#wanted;
+    if (wanted?.ahead !== true) return 0;
+    const passed = this.#readAhead(wanted);
+    this.#textStart -= passed;
+    return passed;
+  }
+
+  /** Takes what may be taken in front of the parser; returns how many characters that is. */
+  #readAhead(wanted: Wanted): number {
+    const { from } = wanted;
+    wanted.from = this.#coordinates.readAhead(this.#text, from);
+    wanted.ahead = wanted.from === this.#text.length;
+    this.#parser.line += this.#coordinates.lineFeeds;
+    return wanted.from - from;
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
