@@ -221,13 +221,13 @@ const TRAPS: readonly Trap[] = [
   ["merge conflict", `{"type":"FeatureCollection",\n<<<<<<< HEAD\n"features":[]}`, ["error json-syntax"]],
   ["the end is missing", collection(point()).slice(0, -20), ["error file-truncated"]],
   [
-    "2,500 names of properties",
-    collection(point("[1,2]", `{${Array.from({ length: 2500 }, (_, index) => `"p${index}":1`).join()}}`)),
+    "4,000 names of properties",
+    collection(point("[1,2]", `{${Array.from({ length: 4000 }, (_, index) => `"p${index}":1`).join()}}`)),
     ["error metadata-size"],
   ],
   [
-    "1,000 names of properties",
-    collection(point("[1,2]", `{${Array.from({ length: 1000 }, (_, index) => `"p${index}":1`).join()}}`)),
+    "3,500 names of properties",
+    collection(point("[1,2]", `{${Array.from({ length: 3500 }, (_, index) => `"p${index}":1`).join()}}`)),
     [],
   ],
 ];
