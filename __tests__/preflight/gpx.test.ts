@@ -52,7 +52,8 @@ describe("one fault each", () => {
       ["error coordinates-range 4:23"],
       "no place on earth",
     ],
-    ["near the pole", gpx(at("wpt", 88, 8)), ["warning coordinates-range 3:22"], "±85.0511°"],
+    ["near the pole", gpx(at("wpt", 48, 8) + at("wpt", 88, 8)), ["warning coordinates-range 3:62"], "±85.0511°"],
+    ["all near the pole", gpx(at("wpt", 88, 8)), ["error coordinates-range 3:22"], "Bounds invalid"],
   ])("%s", async (_, text, expected, words) => {
     const checked = await check(text);
     expect(verdicts(checked)).toEqual(expected);
