@@ -144,6 +144,16 @@ describe("CSV files and Mapbox's verdicts", () => {
     expect(checked.findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
   });
 
+  test("an infinite coordinate does not pass for a projected one", async () => {
+    const { findings } = await check("lon,lat\n1,2\n-Infinity,4\n");
+    expect(findings.map(({ title }) => title)).toEqual(["CSV: coordinates out of range"]);
+  });
+
+  test("asks for the line ends where rows have run into each other", async () => {
+    const { findings } = await check("lon,lat\r\n1,2\n3,4\n5,6\n");
+    expect(findings[0]?.message).toContain("the header 2 (does the line end in another way than the header?). Mapbox");
+  });
+
   test("says which columns count where there are several pairs", async () => {
     const { findings } = await check("longitude,latitude,X,Y\n1,2,500000,4000000\n");
     expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('here "X" and "Y"')]);

@@ -41,7 +41,15 @@ describe("one fault each", () => {
       "two segments of one point",
       gpx(`<trk><trkseg>${at("trkpt", 50, 8)}</trkseg><trkseg>${at("trkpt", 51, 8)}</trkseg></trk>`),
       ["error no-features"],
-      "two points in a row",
+      "two points or more in each segment",
+    ],
+    [
+      "one of two segments of one point",
+      gpx(
+        `<trk><trkseg>${at("trkpt", 50, 8)}${at("trkpt", 51, 8)}</trkseg><trkseg>${at("trkpt", 51, 8)}</trkseg></trk>`,
+      ),
+      ["error no-features"],
+      "(1 with fewer)",
     ],
     ["a point without place", gpx('<wpt lat="" lon="8"/>'), ["error no-features"], "no waypoint"],
     ["not well-formed", gpx("<wpt lat=50 lon='8'/>"), ["error xml-syntax 3:10"], "unquoted"],

@@ -263,7 +263,7 @@ function nothingLeft(table: Table): Problem {
       brief: "no rows",
     };
   }
-  const rows = countOf(scanner.rows, "row");
+  const rows = scanner.rows === 1 ? "its only row" : `all of its ${formatCount(scanner.rows)} rows`;
   const first = scanner.dropped.get("coordinate");
   if (first !== undefined && /^[+-]?\d+,\d+$/.test(first.detail)) {
     return {
@@ -298,7 +298,7 @@ function nothingLeft(table: Table): Problem {
     check: "no-features",
     title: "CSV: no row has coordinates",
     offset: why.offset,
-    text: `Mapbox would drop all of ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
+    text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
     brief: "no row has coordinates",
   };
 }
@@ -324,7 +324,12 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
   switch (reason) {
     case "columns": {
       const columns = Number(rows.detail);
-      const hint = columns === table.names.length + 1 ? "; is there a separator at the end of the line?" : "";
+      const hint =
+        columns === table.names.length + 1
+          ? " (is there a separator at the end of the line?)"
+          : columns > table.names.length
+            ? " (does the line end in another way than the header?)"
+            : "";
       return `the row has ${countOf(columns, "column")}, the header ${formatCount(table.names.length)}${hint}`;
     }
     case "coordinate":

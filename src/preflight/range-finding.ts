@@ -55,7 +55,7 @@ export function rangeFault(extent: Extent, format: string): RangeFault | null {
       title: `${format}: data lies beyond the edge of the map`,
       offset: outside.offset,
       count: extent.outside,
-      text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] is the first of ${countOf(extent.outside, "position")} beyond ±180° of longitude or ±85.0511° of latitude, and with them the data as a whole lies beyond the edge of the map. Mapbox would answer "${answer}". Move longitudes into ±180° (\`ogr2ogr -wrapdateline -datelineoffset 180 out.geojson in\`), or clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+      text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
     };
   }
   return {
