@@ -5,7 +5,7 @@
 const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   [
     /unknown filetype/i,
-    "Mapbox tells the type from the first 512 bytes of the file. See docs/checks.md, file-not-geodata.",
+    "Mapbox tells the type from the first 512 bytes of the file. See https://github.com/org/mapbox-upload-action/blob/v1/docs/checks.md#file-not-geodata",
   ],
   [
     /exceeds maximum size of 500k/i,

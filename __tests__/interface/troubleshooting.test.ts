@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "@jest/globals";
-import { repository } from "../../scripts/action-metadata.ts";
+import { publishedName, repository } from "../../scripts/action-metadata.ts";
 import { hintFor } from "../../src/hints.ts";
 import { literalsIn } from "./literals.ts";
 
@@ -83,6 +83,14 @@ describe("the table of Mapbox's messages", () => {
     const shown = new Set(rows.map(([, message = ""]) => hintFor(message)));
     expect([...new Set(hints)].filter((hint) => !shown.has(hint))).toEqual([]);
   });
+});
+
+test("the link in a hint leads to this action's documents", () => {
+  const [name, version] = publishedName.split("@");
+  expect(hintFor("Unknown filetype")).toContain(
+    `https://github.com/${name}/blob/${version}/docs/checks.md#file-not-geodata`,
+  );
+  expect(readFileSync(join(repository, "docs/checks.md"), "utf8")).toContain("\n### file-not-geodata\n");
 });
 
 test("links within the documents lead somewhere", () => {

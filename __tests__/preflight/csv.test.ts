@@ -6,8 +6,36 @@ const pathOf = temporaryFolder();
 const check = (content: string | Uint8Array) => checkBytes(csvCheck, pathOf("stops.csv"), content);
 const withoutPlace = (verdict: string) => verdict.split(" ").slice(0, 2).join(" ");
 
+type Trap = [name: string, content: string, verdicts: readonly string[]];
+
+const WKT_READ = [
+  "POINT(1 2)",
+  "POINT(1-2)",
+  "point ( .5 -1. )",
+  "LINESTRING (1 2, 3 4)",
+  "POLYGON ((0 0,1 0,1 1,0 0),(0.1 0.1,0.2 0.1,0.2 0.2,0.1 0.1))",
+  "MULTIPOINT(1 2,3 4)",
+  "MULTIPOINT((1 2),(3 4))",
+  "MULTIPOLYGON(((0 0,1 0,1 1,0 0)))",
+  "GEOMETRYCOLLECTION(POINT(1 2),LINESTRING(1 2,3 4))",
+];
+
+const WKT_DROPPED = [
+  "POINT Z (1 2 3)",
+  "POINT(1 2 3)",
+  "POINT(1,2)",
+  "POINT()",
+  "POINT(1 2",
+  "POINT EMPTY",
+  "LINESTRING((1 2,3 4))",
+  "POLYGON(0 0,1 0,1 1,0 0)",
+  "POLYGON((0 0,1 0 5,1 1,0 0))",
+  "MULTIPOLYGON((0 0,1 0,1 1,0 0))",
+  "GEOMETRYCOLLECTION(POINT Z (1 2 3))",
+];
+
 describe("CSV files and Mapbox's verdicts", () => {
-  test.each<[name: string, content: string, verdicts: readonly string[]]>([
+  test.each<Trap>([
     ["longitude and latitude", "id,longitude,latitude\n1,2,3\n", []],
     ["lon and lat, no newline at the end", "lon,lat\n1,2", []],
     ["x and y in capitals", "X,Y\n1,2\n", []],
@@ -35,7 +63,7 @@ describe("CSV files and Mapbox's verdicts", () => {
       ["warning csv-rows-dropped"],
     ],
     ["a newline in a name of the header", 'lon,lat,"a\nb"\n1,2,3\n', []],
-    ["a quote in the header that is never closed", 'lon,lat,a"\n1,2,3\n', []],
+    ["a quote in the header that is never closed", 'lon,lat,a"\n1,2,3\n', ["error csv-rows-dropped"]],
     ["NULL", "lon,lat\n1,2\nNULL,NULL\n3,4\n", ["warning csv-rows-dropped"]],
     ["degree sign", "lon,lat\n1,2\n10.5°,4\n3,4\n", ["warning csv-rows-dropped"]],
     ["thousands separator", 'lon,lat\n1,2\n"1,000",4\n3,4\n', ["warning csv-rows-dropped"]],
@@ -59,26 +87,71 @@ describe("CSV files and Mapbox's verdicts", () => {
       ["error csv-geom-column"],
     ],
     ["GeoJSON in a column geojson", 'id,geojson\n1,"{""type"":""Point"",""coordinates"":[1,2]}"\n', []],
-    ["WKT", 'id,wkt\n1,POINT(1 2)\n2,"LINESTRING (1 2, 3 4)"\n3,POLYGON Z ((0 0 1;0 1 1))\n', []],
+    [
+      "GeoJSON with backslashes before its quotes",
+      'id,geojson\n1,"{\\"type\\":\\"Point\\",\\"coordinates\\":[1,2]}"\n',
+      [],
+    ],
+    [
+      "whole Features in a column geojson",
+      'id,geojson\n1,"{""type"":""Feature"",""geometry"":null}"\n',
+      ["error no-features"],
+    ],
+    ...WKT_READ.map((wkt): Trap => [`WKT ${wkt}`, `id,wkt\n1,"${wkt}"\n`, []]),
+    ...WKT_DROPPED.map(
+      (wkt): Trap => [
+        `no WKT: ${wkt}`,
+        `id,wkt\n1,POINT(1 2)\n2,"${wkt}"\n3,POINT(3 4)\n`,
+        ["warning csv-rows-dropped"],
+      ],
+    ),
+    ["WKT of three dimensions only", "id,wkt\n1,POINT Z (1 2 3)\n", ["error no-features"]],
     ["WKT in a column geom", "id,geom\n1,POINT(1 2)\n", []],
     ["EWKT", "id,geom\n1,SRID=4326;POINT(1 2)\n", ["error csv-geom-column"]],
     ["WKB", "id,geom\n1,0101000020E6100000\n", ["error csv-geom-column"]],
     ["some rows without WKT", "id,wkt\n1,POINT(1 2)\n2,POINT(1 3)\n3,\n", ["warning csv-rows-dropped"]],
     ["two pairs: the last counts", "lon,lat,end_longitude,end_latitude\n1000,2000,1,2\n", []],
-    ["beyond 180", "lon,lat\n200,2\n", ["warning coordinates-range"]],
+    ["beyond 180", "lon,lat\n1,2\n200,2\n", ["warning coordinates-range"]],
+    ["centre beyond 180", "lon,lat\n181,2\n200,2\n", ["error coordinates-range"]],
     ["swapped", "lon,lat\n52,104\n", ["error coordinates-range"]],
     ["projected", "x,y\n1487000,6894000\n", ["error coordinates-range"]],
     ["projected WKT", "wkt\nPOINT(1487000 6894000)\n", ["error coordinates-range"]],
     ["byte order mark before a long name", "\ufeffid,lon,lat\n1,2,3\n", ["warning text-encoding"]],
+    ["header of 3,999 bytes", `lon,lat,${"p".repeat(3991)}\n1,2,3\n`, []],
+    ["header of 4,000 bytes", `lon,lat,${"p".repeat(3992)}\n1,2,3\n`, ["error csv-columns"]],
+    ["LF behind the header, CRLF behind rows", "lon,lat\n1,2\r\n3,4\r\n", ["error csv-rows-dropped"]],
+    ["LF behind the header, CR in a value", 'name,lon,lat\n"a\rb",1,2\n', ["error csv-rows-dropped"]],
     [
-      "2,500 columns",
-      `lon,lat,${Array.from({ length: 2500 }, (_, index) => `p${index}`).join()}\n1,2${",0".repeat(2500)}\n`,
-      ["error metadata-size"],
+      "LF behind a header in quotes, CRLF behind rows",
+      '"lon","lat"\n1,2\r\n3,4\r\n5,6\r\n',
+      ["warning csv-rows-dropped"],
     ],
+    [
+      "LF behind a header in quotes and most rows",
+      `"lon","lat"\n1,2\n1,2\r\n${"3,4\n".repeat(9)}`,
+      ["error no-features", "warning csv-rows-dropped"],
+    ],
+    ["LF, and CR beyond 4,000 bytes", `lon,lat\n${"1,2\n".repeat(1200)}3,4\r\n`, []],
+    ["CRLF behind the header, LF behind rows", "lon,lat\r\n1,2\n3,4\n", ["error no-features"]],
+    ["CRLF, and LF in a value", 'name,lon,lat\r\n"a\nb",1,2\r\nc,3,4\r\n', []],
+    ["infinite", "lon,lat\n1,2\ninf,4\n5,6\n", ["error coordinates-range"]],
+    ["beyond floating point numbers", "lon,lat\n1,2\n1e400,4\n5,6\n", ["warning csv-rows-dropped"]],
+    ["numbers in single quotes", "lon,lat\n'1','2'\n", []],
+    ["line break behind a number in quotes", 'lon,lat\n"1\n",2\n', []],
   ])("%s", async (_, content, expected) => {
     const checked = await check(content);
     expect(verdicts(checked).map(withoutPlace)).toEqual(expected);
     expect(checked.findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
+  });
+
+  test("an infinite coordinate does not pass for a projected one", async () => {
+    const { findings } = await check("lon,lat\n1,2\n-Infinity,4\n");
+    expect(findings.map(({ title }) => title)).toEqual(["CSV: coordinates out of range"]);
+  });
+
+  test("asks for the line ends where rows have run into each other", async () => {
+    const { findings } = await check("lon,lat\r\n1,2\n3,4\n5,6\n");
+    expect(findings[0]?.message).toContain("the header 2 (does the line end in another way than the header?). Mapbox");
   });
 
   test("says which columns count where there are several pairs", async () => {
@@ -126,7 +199,7 @@ describe("facts of a CSV file", () => {
   });
 
   test("know the extent of WKT and GeoJSON", async () => {
-    const wkt = await check('wkt,a\n"POLYGON ((-1 2, 3.5 4, 5 -6.25, -1 2))",1\nPOINT Z (1 2 300),2\n');
+    const wkt = await check('wkt,a\n"POLYGON ((-1 2, 3.5 4, 5 -6.25, -1 2))",1\nPOINT (1 2),2\n');
     expect(wkt.facts).toMatchObject({ rows: 2, droppedRows: 0, bounds: [-1, -6.25, 5, 4] });
     const geojson = await check('geojson\n"{""type"":""LineString"",""coordinates"":[[-1,2,900],[3.5,-4]]}"\n');
     expect(geojson.facts).toMatchObject({ bounds: [-1, -4, 3.5, 2] });

@@ -58,7 +58,7 @@ const TRAPS: readonly Trap[] = [
   ["text sequence", `${point()}\n\u001e${point()}\n`, ["error geojson-root"]],
   ["single Feature", point(), ["warning geojson-root"], ["error geojson-root"]],
   ["bare geometry", geometry("Point", "[1,2]"), ["warning geojson-root"], ["error geojson-root"]],
-  ["root without type", `{"features":[${point()}]}`, ["warning geojson-root"], ["error geojson-root"]],
+  ["root without type", `{"features":[${point()}]}`, ["warning geojson-root"]],
   ["wrong case of the root's type", `{"type":"featurecollection","features":[${point()}]}`, ["error geojson-root"]],
   ["features null", '{"type":"FeatureCollection","features":null}', ["error geojson-root"]],
   ["features missing", '{"type":"FeatureCollection"}', ["error geojson-root"]],
@@ -130,6 +130,16 @@ const TRAPS: readonly Trap[] = [
     ["error geojson-degenerate"],
   ],
   [
+    "line of one point among others",
+    collection(feature(geometry("MultiLineString", "[[[1,2],[3,4]],[[5,6]]]"))),
+    ["warning geojson-degenerate"],
+  ],
+  [
+    "ring of three points among others",
+    collection(feature(geometry("MultiPolygon", `[[${RING}],[[[0,0],[1,0],[0,0]]]]`))),
+    ["warning geojson-degenerate"],
+  ],
+  [
     "properties missing",
     collection(`{"type":"Feature","geometry":${geometry("Point", "[1,2]")}}`),
     ["warning geojson-feature"],
@@ -154,7 +164,7 @@ const TRAPS: readonly Trap[] = [
   [
     "collection within a collection",
     collection(point(), collection(point())),
-    ["error geojson-feature", "warning geojson-feature", "warning geojson-degenerate"],
+    ["error geojson-feature", "warning geojson-degenerate", "warning geojson-feature"],
     ["error geojson-feature", "warning geojson-degenerate"],
   ],
   ["null among features", collection(point(), "null"), ["error geojson-feature"]],
@@ -175,8 +185,7 @@ const TRAPS: readonly Trap[] = [
     collection(feature('{"coordinates":[1,2]}')),
     ["error geojson-geometry", "warning geojson-degenerate"],
   ],
-  ["geometry a string", collection(point(), feature('"POINT(1 2)"')), ["error geojson-geometry"]],
-  ["geometry an array", collection(point(), feature("[1,2]")), ["error geojson-geometry"]],
+  ["geometry a string", collection(feature('"POINT(1 2)"')), ["error geojson-geometry"]],
   ["Point with too many brackets", collection(feature(geometry("Point", "[[1,2]]"))), ["error geojson-geometry"]],
   ["LineString with too few", collection(feature(geometry("LineString", "[1,2]"))), ["error geojson-geometry"]],
   [
@@ -189,7 +198,13 @@ const TRAPS: readonly Trap[] = [
   ["strings as coordinates", collection(point(), point('["1","2"]')), ["error geojson-geometry"]],
   ["null as coordinate", collection(point(), point("[null,2]")), ["error geojson-geometry"]],
   ["one number as position", collection(point(), point("[1]")), ["error geojson-geometry"]],
-  ["coordinates a number", collection(point(), point("1")), ["error geojson-geometry"]],
+  ["Feature as geometry", collection(point(), point(), feature(point())), ["error geojson-geometry"]],
+  [
+    "bare geometry among features",
+    collection(point(), geometry("Point", "[1,2]")),
+    ["error geojson-feature", "warning geojson-degenerate", "warning geojson-feature"],
+    ["error geojson-feature", "warning geojson-degenerate"],
+  ],
   [
     "integer beyond 64 bits in a property",
     collection(point("[1,2]", '{"osm_uid":18446744073709551615}')),
@@ -210,9 +225,16 @@ const TRAPS: readonly Trap[] = [
   ],
   ["NaN property", collection(point("[1,2]", '{"a":NaN}')), ["warning json-lenient"]],
   ["raw line break in a string", collection(point("[1,2]", '{"a":"x\ny"}')), ["warning json-lenient"]],
+  ["escapes of other languages", collection(point("[1,2]", '{"a":"\\x41\\v\\0"}')), ["warning json-lenient"]],
+  ["escapes of no language", collection(point("[1,2]", '{"a":"\\xZZ"}')), ["error json-syntax"]],
+  ["NUL in a string", collection(point("[1,2]", '{"a":"x\u0000y"}')), ["warning json-lenient"]],
   ["leading zero, plus, dot", collection(point("[1,2]", '{"a":01,"b":+10,"c":.5}')), ["warning json-lenient"]],
-  ["longitude beyond 180", collection(point("[200,2]")), ["warning coordinates-range"]],
-  ["latitude beyond web mercator", collection(point("[1,88]")), ["warning coordinates-range"]],
+  ["longitude beyond 180", collection(point(), point("[200,2]")), ["warning coordinates-range"]],
+  ["latitude beyond web mercator", collection(point(), point("[1,88]")), ["warning coordinates-range"]],
+  ["centre beyond 180", collection(point("[175,2]"), point("[190,2]")), ["error coordinates-range"]],
+  ["all beyond 180 in the west", collection(point("[-185,2]")), ["error coordinates-range"]],
+  ["all north of web mercator", collection(point("[1,88]")), ["error coordinates-range"]],
+  ["centre beyond 90", collection(point("[1,88]"), point("[3,94]")), ["error coordinates-range"]],
   ["swapped", collection(point("[52,104]"), point("[51,-120]")), ["error coordinates-range"]],
   ["projected", collection(point("[1487000,6894000]")), ["error coordinates-range"]],
   ["Python's None", collection(point("[1,2]", '{"a":None}')), ["error json-syntax"]],
@@ -221,15 +243,36 @@ const TRAPS: readonly Trap[] = [
   ["merge conflict", `{"type":"FeatureCollection",\n<<<<<<< HEAD\n"features":[]}`, ["error json-syntax"]],
   ["the end is missing", collection(point()).slice(0, -20), ["error file-truncated"]],
   [
-    "2,500 names of properties",
-    collection(point("[1,2]", `{${Array.from({ length: 2500 }, (_, index) => `"p${index}":1`).join()}}`)),
+    "4,000 names of properties",
+    collection(point("[1,2]", `{${Array.from({ length: 4000 }, (_, index) => `"p${index}":1`).join()}}`)),
     ["error metadata-size"],
   ],
   [
-    "1,000 names of properties",
-    collection(point("[1,2]", `{${Array.from({ length: 1000 }, (_, index) => `"p${index}":1`).join()}}`)),
+    "3,500 names of properties",
+    collection(point("[1,2]", `{${Array.from({ length: 3500 }, (_, index) => `"p${index}":1`).join()}}`)),
     [],
   ],
+];
+
+/** Each of these features has no coordinates that Mapbox would look at: it is dropped, and what else is wrong with it does not matter. */
+const DROPPED = [
+  ["geometry a string", feature('"POINT(1 2)"')],
+  ["geometry an array", feature("[1,2]")],
+  ["geometry a number", feature("1")],
+  ["coordinates a number", point("1")],
+  ["coordinates a string", point('"1,2"')],
+  ["coordinates an object", point('{"x":1}')],
+  ["coordinates null", point("null")],
+  ["unknown type without coordinates", feature('{"type":"Circle","coordinates":[]}')],
+  ["geometries null", feature('{"type":"GeometryCollection","geometries":null}')],
+] as const;
+
+const HARMLESS = [
+  '{"type":"feature","properties":{},"geometry":null}',
+  '{"type":"Feature","properties":[],"geometry":null}',
+  '{"geometry":null}',
+  feature("null", '{"a":18446744073709551615,"b":1e400}'),
+  feature('{"type":"GeometryCollection","geometries":[]}'),
 ];
 
 const withoutPlace = (verdict: string) => verdict.split(" ").slice(0, 2).join(" ");
@@ -240,6 +283,21 @@ describe("GeoJSON files and Mapbox's verdicts", () => {
     expect(verdicts(checked).map(withoutPlace)).toEqual(small);
     expect(checked.findings.filter((finding) => !isWellFormed(finding))).toEqual([]);
     expect(verdicts(await checkAsLarge(content)).map(withoutPlace)).toEqual(large);
+  });
+
+  test.each(DROPPED)("%s: dropped, and refused only where most features are so", async (_, bad) => {
+    const some = collection(point(), bad, point());
+    expect(verdicts(await check(some)).map(withoutPlace)).toEqual(["warning geojson-geometry"]);
+    expect(verdicts(await checkAsLarge(some)).map(withoutPlace)).toEqual(["warning geojson-geometry"]);
+    expect((await check(some)).facts).toMatchObject({ features: 3, featuresWithoutGeometry: 1 });
+    const most = collection(point(), bad, bad);
+    expect(verdicts(await check(most)).map(withoutPlace)).toEqual(["error geojson-geometry"]);
+  });
+
+  test.each(HARMLESS)("faults of a feature without geometry do not matter: %s", async (bad) => {
+    const content = collection(point(), bad);
+    expect(verdicts(await check(content)).map(withoutPlace)).toEqual(["warning geojson-degenerate"]);
+    expect(verdicts(await checkAsLarge(content)).map(withoutPlace)).toEqual(["warning geojson-degenerate"]);
   });
 
   test("the size of a file decides how strictly it is judged", async () => {
@@ -324,6 +382,11 @@ describe("facts of a GeoJSON file", () => {
       properties: ["name", "kind", "länge"],
       estimatedZooms: { min: 0, max: 6 },
     });
+  });
+
+  test("estimate zooms for files of points alone, MultiPoints among them", async () => {
+    const { facts } = await check(collection(point("[1,2]"), feature(geometry("MultiPoint", "[[3,4],[30,40]]"))));
+    expect(facts).toMatchObject({ estimatedZooms: { min: 0, max: 10 } });
   });
 
   test("are the same however the positions are written", async () => {

@@ -41,7 +41,15 @@ describe("one fault each", () => {
       "two segments of one point",
       gpx(`<trk><trkseg>${at("trkpt", 50, 8)}</trkseg><trkseg>${at("trkpt", 51, 8)}</trkseg></trk>`),
       ["error no-features"],
-      "two points in a row",
+      "two points or more in each segment",
+    ],
+    [
+      "one of two segments of one point",
+      gpx(
+        `<trk><trkseg>${at("trkpt", 50, 8)}${at("trkpt", 51, 8)}</trkseg><trkseg>${at("trkpt", 51, 8)}</trkseg></trk>`,
+      ),
+      ["error no-features"],
+      "(1 with fewer)",
     ],
     ["a point without place", gpx('<wpt lat="" lon="8"/>'), ["error no-features"], "no waypoint"],
     ["not well-formed", gpx("<wpt lat=50 lon='8'/>"), ["error xml-syntax 3:10"], "unquoted"],
@@ -52,7 +60,8 @@ describe("one fault each", () => {
       ["error coordinates-range 4:23"],
       "no place on earth",
     ],
-    ["near the pole", gpx(at("wpt", 88, 8)), ["warning coordinates-range 3:22"], "±85.0511°"],
+    ["near the pole", gpx(at("wpt", 48, 8) + at("wpt", 88, 8)), ["warning coordinates-range 3:62"], "±85.0511°"],
+    ["all near the pole", gpx(at("wpt", 88, 8)), ["error coordinates-range 3:22"], "Bounds invalid"],
   ])("%s", async (_, text, expected, words) => {
     const checked = await check(text);
     expect(verdicts(checked)).toEqual(expected);

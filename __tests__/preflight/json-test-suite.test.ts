@@ -52,6 +52,9 @@ const FORGIVEN: Readonly<Record<string, string>> = {
   "n_number_real_without_fractional_part.json": "trailing-dot",
   "n_number_starting_with_dot.json": "leading-dot",
   "n_number_with_leading_zero.json": "leading-zero",
+  "n_string_escape_x.json": "escape",
+  "n_string_invalid_backslash_esc.json": "escape",
+  "n_string_unescaped_ctrl_char.json": "control-character",
   "n_string_unescaped_newline.json": "control-character",
   "n_string_unescaped_tab.json": "control-character",
 };

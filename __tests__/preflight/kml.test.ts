@@ -128,7 +128,8 @@ describe("one fault each", () => {
     ],
     ["swapped", kml(`${point("50,100")}\n${point("51,101")}`), ["error coordinates-range 3:46"], "swapped"],
     ["metres", kml(`<Document>\n${point("500000,5600000")}</Document>`), ["error coordinates-range 4:46"], "projected"],
-    ["beyond the date line", kml(point("181,0")), ["warning coordinates-range 3:46"], "±180°"],
+    ["beyond the date line", kml(point("1,0") + point("181,0")), ["warning coordinates-range 3:128"], "±180°"],
+    ["all beyond the date line", kml(point("181,0")), ["error coordinates-range 3:46"], "center lon value"],
     ["1,025 levels", kml("<a>".repeat(1025)), ["error xml-syntax 3:3072"], "GDAL's limit"],
   ])("%s", async (_, text, expected, words) => {
     const checked = await check(text);

@@ -1,12 +1,13 @@
-import { describe, expect, test } from "@jest/globals";
+import { describe, expect, jest, test } from "@jest/globals";
 import {
   type Annotation,
+  annotation,
   failureAnnotation,
   findingAnnotations,
   problemAnnotation,
   warningAnnotation,
 } from "../../src/report/annotations.ts";
-import { AnnotationPlaces } from "../../src/report/annotator.ts";
+import { AnnotationPlaces, writeAnnotations } from "../../src/report/annotator.ts";
 import { finding, planned, resultOf } from "./samples.ts";
 
 const roads = planned("data/roads.geojson", "bob.roads", 1);
@@ -87,6 +88,28 @@ describe("annotations", () => {
     const one = failureAnnotation(result);
     expect(one?.title.length).toBe(255);
     expect(one?.message.length).toBe(4000);
+  });
+});
+
+describe("annotations that only the log has", () => {
+  const logged = (one: Annotation) => {
+    const lines: string[] = [];
+    const write = jest.spyOn(process.stdout, "write").mockImplementation((text) => {
+      lines.push(String(text).trim());
+      return true;
+    });
+    writeAnnotations({ shown: [], left: [one] });
+    write.mockRestore();
+    return lines;
+  };
+
+  test.each([
+    ["data/a.csv:2:72: no number.", 2, 72, "Error: T: data/a.csv:2:72: no number."],
+    ["data/a.csv: no number.", 2, 72, "Error at line 2, column 72: T: data/a.csv: no number."],
+    ["data/a.csv:2:7: no number.", 2, 72, "Error at line 2, column 72: T: data/a.csv:2:7: no number."],
+    ["data/a.csv has no rows.", null, null, "Error: T: data/a.csv has no rows."],
+  ])("say the place once: %s", (message, line, column, expected) => {
+    expect(logged(annotation({ severity: "error", title: "T", message, line, column }))).toEqual([expected]);
   });
 });
 

@@ -21,12 +21,14 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
 
 /** What programs write where there is no place; a spreadsheet of them is no broken one. */
 const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const INFINITE = /^[+-]?inf(inity)?$/i;
 
 // What the open field is for.
 const ORDINARY = 0;
@@ -153,6 +155,8 @@ export class CsvScanner {
       } else {
         this.#endRow(buffer, column, fieldStart, at);
         column = 0;
+        // Of CR LF the second half belongs to the line before.
+        if (newline === CARRIAGE_RETURN && buffer[at + 1] === LINE_FEED && at + 1 < end) at++;
         this.#rowOffset = this.#base + at + 1;
       }
       fieldStart = ++at;
@@ -229,8 +233,15 @@ export class CsvScanner {
     let end = to;
     while (start < end && isPadding(buffer[start] ?? 0)) start++;
     while (end > start && isPadding(buffer[end - 1] ?? 0)) end--;
+    if (end - start > 2 && buffer[start] === APOSTROPHE && buffer[end - 1] === APOSTROPHE) {
+      start++;
+      end--;
+    }
     const text = buffer.toString("latin1", start, end);
-    if (NUMBER.test(text) && !this.#long) return Number(text);
+    const value = NUMBER.test(text) && !this.#long ? Number(text) : Number.NaN;
+    if (Number.isFinite(value)) return value;
+    // Mapnik takes these for numbers, and the extent that comes of it is refused.
+    if (INFINITE.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     if (NO_VALUE.test(text) && !this.#long) this.#emptyCoordinates++;
     if (this.#badCoordinate === "") this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
     return Number.NaN;
@@ -252,7 +263,8 @@ function skipHigher(view: DataView, start: number, highest: number): number {
 }
 
 function isPadding(byte: number): boolean {
-  return byte === SPACE || byte === QUOTE || byte === CARRIAGE_RETURN || byte === 0x09;
+  // Tab, line feed, vertical tab, form feed and carriage return are in a row.
+  return byte === SPACE || byte === QUOTE || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
 }
 
 function isBlank(buffer: Buffer, start: number, end: number): boolean {

@@ -3,15 +3,19 @@ import { findGeometry, type Geometry, parseHeader } from "./csv-header.ts";
 import { CsvScanner, type DroppedRows, type DropReason } from "./csv-scanner.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
-import { METADATA_LIMIT, metadataLengthOf } from "./property-names.ts";
 import { rangeFault } from "./range-finding.ts";
 import { detectSeparator, isLatitudeName, isLongitudeName, type Separator } from "./sniff.ts";
 import { startsWith, UTF8_BOM, Utf8Watch } from "./text.ts";
-import type { CheckedFile, CsvFacts, FormatCheck } from "./types.ts";
+import type { CheckedFile, CsvFacts, FormatCheck, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
 
 const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
+const CANNOT_DETECT =
+  'It would answer "Invalid CSV. Cannot detect column(s) …" or "CSV file does not contain any features".';
 const QUOTE = 0x22;
+const CARRIAGE_RETURN = 0x0d;
+/** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
+const FLAVOUR_BYTES = 4_000;
 /** How many columns are listed in the report. */
 const REPORTED_COLUMNS = 100;
 
@@ -36,6 +40,8 @@ interface Table {
 interface Scan {
   /** Null when the header has no coordinates after all. */
   readonly table: Table | null;
+  /** Why Mapbox cannot tell the header from the rows, or null. */
+  readonly headerFault: Problem | null;
   readonly byteOrderMark: boolean;
   readonly firstInvalidUtf8: number | null;
 }
@@ -44,6 +50,7 @@ async function scanFile(file: CheckedFile, signal: AbortSignal): Promise<Scan> {
   const encoding = new Utf8Watch();
   let byteOrderMark = false;
   let table: Table | null = null;
+  let headerFault: Problem | null = null;
   let watched = 0;
   await consumeFile(file.path, signal, (buffer, start, end, offset, final) => {
     encoding.write(buffer.subarray(start + watched - offset, end));
@@ -54,48 +61,68 @@ async function scanFile(file: CheckedFile, signal: AbortSignal): Promise<Scan> {
       if (byteOrderMark) from += UTF8_BOM.length;
       const header = headerAt(buffer.subarray(from, end));
       table = tableOf(header);
+      headerFault = faultOf(header, buffer.subarray(from, end), offset + from - start);
       from = Math.min(end, from + header.length);
     }
     return table === null ? end : table.scanner.write(buffer, from, end, offset + from - start, final);
   });
   encoding.end();
-  return { table, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
+  return { table, headerFault, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
 }
 
 interface Header {
   readonly line: string;
   /** Of the line and the newline behind it, in bytes. */
   readonly length: number;
+  /** What rows end with. */
   readonly newline: "\n" | "\r";
+  /** Index of the last quote of a header whose quotes are never closed, or null. */
+  readonly openQuote: number | null;
+  /** Index of a carriage return that Mapnik takes for the end of the header, though that ended with a line feed before; or null. */
+  readonly strayReturn: number | null;
 }
 
-/** The first line that is not empty. Where the first newline is a carriage return alone, all are. */
+/** The first line that is not empty. Rows end with a carriage return if it does, and with a line feed otherwise. */
 function headerAt(bytes: Buffer): Header {
-  const lineFeed = bytes.indexOf("\n");
-  const carriageReturn = bytes.indexOf("\r");
-  const newline = lineFeed === -1 && carriageReturn !== -1 ? "\r" : "\n";
   let start = 0;
-  while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
-  const found = headerEnd(bytes, start, newline);
-  const end = found === -1 ? bytes.length : found;
-  return {
-    line: bytes.toString("utf8", start, end).replace(/\r$/, ""),
-    length: Math.min(end + 1, bytes.length),
-    newline,
-  };
+  while (bytes[start] === 0x0a || bytes[start] === CARRIAGE_RETURN) start++;
+  const lineFeed = bytes.indexOf("\n", start);
+  const carriageReturn = bytes.indexOf("\r", start);
+  const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
+  const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n");
+  const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
+  const newline = isAlone || bytes[end - 1] === CARRIAGE_RETURN ? "\r" : "\n";
+  const stray = newline === "\n" ? bytes.subarray(0, FLAVOUR_BYTES).indexOf("\r", end) : -1;
+  if (stray === -1) return { line, length: Math.min(end + 1, bytes.length), newline, openQuote, strayReturn: null };
+  return { line, length: stray + 1, newline: "\r", openQuote, strayReturn: stray };
 }
 
-/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. -1 without one. */
-function headerEnd(bytes: Buffer, start: number, newline: string): number {
+/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. */
+function headerEnd(
+  bytes: Buffer,
+  start: number,
+  newline: string,
+): { readonly end: number; readonly openQuote: number | null } {
   const first = bytes.indexOf(newline, start);
   let quotes = 0;
   let from = start;
   for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
     for (let at = bytes.indexOf(QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) quotes++;
-    if (quotes % 2 === 0) return end;
+    if (quotes % 2 === 0) return { end, openQuote: null };
     from = end;
   }
-  return first;
+  const end = first === -1 ? bytes.length : first;
+  const last = bytes.lastIndexOf(QUOTE, end);
+  return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
+}
+
+/** `bytes` is the beginning of the file from `offset` on. */
+function faultOf({ line, openQuote, strayReturn }: Header, bytes: Buffer, offset: number): Problem | null {
+  if (openQuote !== null) return headerQuote(offset + openQuote);
+  const window = bytes.subarray(0, FLAVOUR_BYTES);
+  if (bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r")) return longHeader();
+  // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
+  return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith('"') ? "warning" : "error");
 }
 
 function tableOf(header: Header): Table | null {
@@ -106,7 +133,7 @@ function tableOf(header: Header): Table | null {
   return { names, separator, geometry, scanner: new CsvScanner(names.length, separator, header.newline, geometry) };
 }
 
-function judge(file: CheckedFile, { table, byteOrderMark, firstInvalidUtf8 }: Scan): readonly Problem[] {
+function judge(file: CheckedFile, { table, headerFault, byteOrderMark, firstInvalidUtf8 }: Scan): readonly Problem[] {
   const problems: Problem[] = [];
   if (byteOrderMark) {
     problems.push({
@@ -120,6 +147,8 @@ function judge(file: CheckedFile, { table, byteOrderMark, firstInvalidUtf8 }: Sc
     });
   }
   if (firstInvalidUtf8 !== null) problems.push(invalidUtf8("CSV", firstInvalidUtf8));
+  if (headerFault !== null) problems.push(headerFault);
+  if (headerFault?.severity === "error") return problems;
   if (table === null) return [...problems, noColumns()];
 
   const { scanner, separator } = table;
@@ -129,8 +158,6 @@ function judge(file: CheckedFile, { table, byteOrderMark, firstInvalidUtf8 }: Sc
     const text = `${range.text}${whichColumns(table)}`;
     problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
   }
-  if (table.names.reduce((sum, name) => sum + metadataLengthOf(name), 0) > METADATA_LIMIT)
-    problems.push(tooManyColumns(table));
   if (scanner.rows === scanner.droppedRows) problems.push(nothingLeft(table));
   else if (scanner.droppedRows > 0) problems.push(...droppedRows(table));
   if (scanner.openQuote !== null) problems.push(openQuote(file, scanner.openQuote));
@@ -181,17 +208,44 @@ function unusualSeparator(separator: Separator): Problem {
   };
 }
 
-function tooManyColumns(table: Table): Problem {
+function headerQuote(offset: number): Problem {
   return {
-    check: "metadata-size",
+    check: "csv-rows-dropped",
     severity: "error",
-    title: "CSV: too many columns",
+    title: "CSV: a quote in the header is never closed",
+    offset,
+    count: 1,
+    text: `the double quote here is never closed, so that Mapbox takes the whole file for the header. ${NO_FEATURES} Write a quote within a name twice, and the name in quotes.`,
+    brief: "a double quote in the header is never closed",
+  };
+}
+
+function longHeader(): Problem {
+  return {
+    check: "csv-columns",
+    severity: "error",
+    title: `CSV: header longer than ${formatCount(FLAVOUR_BYTES)} bytes`,
     offset: 0,
     count: 1,
     text:
-      `the names of its ${countOf(table.names.length, "column")} make more than the ${formatCount(METADATA_LIMIT)} characters of metadata that ` +
-      'Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB." Keep the columns you need: `ogr2ogr -select name,kind out.csv in.csv`.',
-    brief: "too many columns",
+      `the first line is longer than ${formatCount(FLAVOUR_BYTES)} bytes, and Mapbox looks for its end in those only. ${NO_FEATURES} ` +
+      "Keep the columns you need, or give them shorter names: `ogr2ogr -select name,kind out.csv in.csv`.",
+    brief: "the header is too long",
+  };
+}
+
+function mixedLineEnds(offset: number, severity: Severity): Problem {
+  return {
+    check: "csv-rows-dropped",
+    severity,
+    title: "CSV: two kinds of line ends",
+    offset,
+    count: 1,
+    text:
+      "the header ends with a line feed, and here stands a carriage return. Where there is one in the first 4,000 bytes, Mapbox takes that for the " +
+      `end of lines, and all before it for the header. ${severity === "error" ? CANNOT_DETECT : "The rows before it are lost, and those that end with a line feed."} ` +
+      "Take all of them out: `tr -d '\\r' < in.csv > out.csv`.",
+    brief: "two kinds of line ends",
   };
 }
 
@@ -209,7 +263,7 @@ function nothingLeft(table: Table): Problem {
       brief: "no rows",
     };
   }
-  const rows = countOf(scanner.rows, "row");
+  const rows = scanner.rows === 1 ? "its only row" : `all of its ${formatCount(scanner.rows)} rows`;
   const first = scanner.dropped.get("coordinate");
   if (first !== undefined && /^[+-]?\d+,\d+$/.test(first.detail)) {
     return {
@@ -244,7 +298,7 @@ function nothingLeft(table: Table): Problem {
     check: "no-features",
     title: "CSV: no row has coordinates",
     offset: why.offset,
-    text: `Mapbox would drop all of ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
+    text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
     brief: "no row has coordinates",
   };
 }
@@ -270,7 +324,12 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
   switch (reason) {
     case "columns": {
       const columns = Number(rows.detail);
-      const hint = columns === table.names.length + 1 ? "; is there a separator at the end of the line?" : "";
+      const hint =
+        columns === table.names.length + 1
+          ? " (is there a separator at the end of the line?)"
+          : columns > table.names.length
+            ? " (does the line end in another way than the header?)"
+            : "";
       return `the row has ${countOf(columns, "column")}, the header ${formatCount(table.names.length)}${hint}`;
     }
     case "coordinate":
@@ -279,8 +338,12 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
       return rows.detail === ""
         ? "longitude and latitude are empty"
         : `longitude and latitude are empty ("${excerpt(rows.detail, 40)}")`;
-    case "geometry":
-      return `"${excerpt(rows.detail, 40)}" is no geometry that Mapbox reads`;
+    case "geometry": {
+      const hint = /^\s*\w+?\s*Z?M?\s*\(+\s*\S+ \S+ \S/i.test(rows.detail)
+        ? "; it takes two dimensions only, as `ogr2ogr -dim XY` or PostGIS's `ST_AsText(ST_Force2D(geom))` write them"
+        : "";
+      return `"${excerpt(rows.detail, 40)}" is no geometry that Mapbox reads${hint}`;
+    }
   }
 }
 

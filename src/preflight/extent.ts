@@ -87,7 +87,7 @@ export class Extent {
   /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
   get looksProjected(): boolean {
     const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
-    return largest > 1_000;
+    return largest > 1_000 && Number.isFinite(largest);
   }
 
   /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */

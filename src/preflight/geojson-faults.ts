@@ -76,6 +76,14 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
     remedy: LENIENT_REMEDY,
     unit: "number",
   },
+  escape: {
+    check: "json-lenient",
+    severity: "warning",
+    title: "GeoJSON: escape that JSON does not know",
+    fact: () => "a backslash stands before a letter that JSON has no escape for",
+    remedy: 'Write "\\\\" for a backslash, and \\u00XX for \\xXX.',
+    unit: "escape",
+  },
   "trailing-dot": {
     check: "json-lenient",
     severity: "warning",
@@ -118,7 +126,7 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
   },
   "root-type-missing": {
     check: "geojson-root",
-    severity: "from-10-mib",
+    severity: "warning",
     title: 'GeoJSON: the root has no "type"',
     fact: () => 'the root object has no "type"',
     remedy: 'Begin the file with `{"type": "FeatureCollection", "features": [`.',
@@ -256,6 +264,22 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
     title: "GeoJSON: ring of fewer than four points",
     fact: (place) =>
       `a polygon in ${inFeature(place)} has a ring of fewer than four points, which Mapbox refuses in files of 10 MiB and more`,
+    remedy: "A ring ends where it began. Drop it: `ogr2ogr -makevalid out.geojson in.geojson`.",
+    unit: "geometry",
+  },
+  "line-of-one-point-among-others": {
+    check: "geojson-degenerate",
+    severity: "warning",
+    title: "GeoJSON: line of a single point",
+    fact: (place) => `a line in ${inFeature(place)} has fewer than two points; it will not be on the map`,
+    remedy: "Drop it: `ogr2ogr -makevalid out.geojson in.geojson`.",
+    unit: "geometry",
+  },
+  "ring-too-short-among-others": {
+    check: "geojson-degenerate",
+    severity: "warning",
+    title: "GeoJSON: ring of fewer than four points",
+    fact: (place) => `a polygon in ${inFeature(place)} has a ring of fewer than four points; it will not be on the map`,
     remedy: "A ring ends where it began. Drop it: `ogr2ogr -makevalid out.geojson in.geojson`.",
     unit: "geometry",
   },

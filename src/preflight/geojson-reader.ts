@@ -19,12 +19,14 @@ export type GeoJsonFault =
   | "geometry-type-missing"
   | "geometry-type-unknown"
   | "line-of-one-point"
+  | "line-of-one-point-among-others"
   | "nesting"
   | "no-geometry"
   | "position-too-short"
   | "properties-missing"
   | "properties-not-an-object"
   | "ring-too-short"
+  | "ring-too-short-among-others"
   | "root-not-a-collection"
   | "root-type-missing"
   | "root-type-unknown"
@@ -86,11 +88,30 @@ const LARGEST_DEGREE = 360;
 /** Places of the members that a single Feature or geometry has. */
 const SINGLE_MEMBERS: ReadonlySet<number> = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
 
+/** What Mapnik refuses in a feature that it parses. */
+const PARSED_FAULTS: ReadonlySet<GeoJsonFault> = new Set([
+  "collection",
+  "coordinate-not-a-number",
+  "feature-type-missing",
+  "feature-type-wrong",
+  "float-range",
+  "geometry-not-an-object",
+  "geometry-type-missing",
+  "geometry-type-unknown",
+  "integer-range",
+  "properties-missing",
+  "properties-not-an-object",
+]);
+
 /** Follows the meaning of a GeoJSON file (RFC 7946) token by token, and keeps count of what is in it and what is wrong. */
 export class GeoJsonReader implements JsonHandler {
   readonly extent = new Extent();
   readonly names = new PropertyNames();
   readonly faults = new Map<GeoJsonFault, FaultPlaces>();
+  /** Faults in features without coordinates: those are dropped before Mapnik would parse them (extract_bounding_boxes). */
+  readonly droppedFaults = new Map<GeoJsonFault, FaultPlaces>();
+  /** Faults of the open feature, as long as it is not known whether it has coordinates. */
+  readonly #pendingFaults = new Map<GeoJsonFault, FaultPlaces>();
   #features = 0;
   #featuresWithoutGeometry = 0;
   readonly #geometries = new Uint32Array(TYPE_NAMES.length);
@@ -109,6 +130,9 @@ export class GeoJsonReader implements JsonHandler {
   readonly #nextOfKeys = new Uint8Array(1_024);
 
   #featureOffset = 0;
+  #inFeature = false;
+  /** Whether the open feature has anything in an array called "coordinates". */
+  #featureHasCoordinates = false;
   #featureType = NO_TYPE;
   #featureHasProperties = false;
   #featureHasGeometry = false;
@@ -231,6 +255,7 @@ export class GeoJsonReader implements JsonHandler {
     this.#positionLevel = level;
     if (level > this.#deepest) this.#deepest = level;
     this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + count;
+    this.#featureHasCoordinates = true;
   }
 
   closeArray(offset: number): void {
@@ -296,10 +321,11 @@ export class GeoJsonReader implements JsonHandler {
         break;
       case GEOMETRY_TYPE:
         this.#geometryType = this.#typeOf(bytes, start, end);
+        if (this.#unknownType.startsWith("Feature")) this.#featureHasCoordinates = true;
         break;
       case FEATURE_TYPE:
         this.#featureType = matches(bytes, start, end, "Feature") ? 0 : UNKNOWN_TYPE;
-        if (this.#featureType === UNKNOWN_TYPE) this.fault("feature-type-wrong", offset, textOf(bytes, start, end));
+        if (this.#featureType === UNKNOWN_TYPE) this.#wrongFeatureType(offset, textOf(bytes, start, end));
         break;
       case ROOT_TYPE:
         this.#rootType = textOf(bytes, start, end);
@@ -317,6 +343,7 @@ export class GeoJsonReader implements JsonHandler {
 
   number(value: number, offset: number): void {
     if (this.#next === COORDINATES && this.#level > 0) {
+      this.#featureHasCoordinates = true;
       const index = this.#numbers++;
       if (index === 0) {
         this.#x = value;
@@ -326,6 +353,7 @@ export class GeoJsonReader implements JsonHandler {
         else this.extent.add(this.#x, value, this.#positionOffset);
       }
     } else if (this.#next === STRAY) {
+      this.#featureHasCoordinates = true;
       if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE) this.fault("stray-coordinates", offset, String(value));
     } else if (this.#next !== OTHER) this.#misplaced(this.#next, offset, String(value));
   }
@@ -362,9 +390,22 @@ export class GeoJsonReader implements JsonHandler {
 
   /** Notes a fault; only the first place of each kind is kept. */
   fault(fault: GeoJsonFault, offset: number, detail = ""): void {
-    const known = this.faults.get(fault);
+    const faults = this.#inFeature && PARSED_FAULTS.has(fault) ? this.#pendingFaults : this.faults;
+    const known = faults.get(fault);
     if (known !== undefined) known.count++;
-    else this.faults.set(fault, { offset, detail: excerpt(detail), feature: this.#features + 1, count: 1 });
+    else faults.set(fault, { offset, detail: excerpt(detail), feature: this.#features + 1, count: 1 });
+  }
+
+  /** Sorts the faults of a feature that has been read by whether they matter. */
+  #settleFaults(): void {
+    if (this.#pendingFaults.size === 0) return;
+    const faults = this.#featureHasCoordinates ? this.faults : this.droppedFaults;
+    for (const [fault, places] of this.#pendingFaults) {
+      const known = faults.get(fault);
+      if (known !== undefined) known.count += places.count;
+      else faults.set(fault, places);
+    }
+    this.#pendingFaults.clear();
   }
 
   #closeContainer(): void {
@@ -375,6 +416,8 @@ export class GeoJsonReader implements JsonHandler {
 
   #beginFeature(offset: number): void {
     this.#featureOffset = offset;
+    this.#inFeature = true;
+    this.#featureHasCoordinates = false;
     this.#featureType = NO_TYPE;
     this.#featureHasProperties = false;
     this.#featureHasGeometry = false;
@@ -383,7 +426,16 @@ export class GeoJsonReader implements JsonHandler {
 
   #endFeature(): void {
     if (this.#featureType === NO_TYPE) this.fault("feature-type-missing", this.#featureOffset);
+    if (!this.#featureHasCoordinates) this.#featureHasGeometry = false;
     this.#countFeature();
+    this.#inFeature = false;
+    this.#settleFaults();
+  }
+
+  #wrongFeatureType(offset: number, type: string): void {
+    // The coordinates of bare geometries and nested collections are seen by Mapnik, though not here.
+    if (NESTING.has(type) || type === "FeatureCollection") this.#featureHasCoordinates = true;
+    this.fault("feature-type-wrong", offset, type);
   }
 
   #countFeature(): void {
@@ -402,6 +454,7 @@ export class GeoJsonReader implements JsonHandler {
     }
     this.#geometryOffset = offset;
     this.#geometryType = NO_TYPE;
+    this.#unknownType = "";
     this.#resetCoordinates();
   }
 
@@ -445,9 +498,10 @@ export class GeoJsonReader implements JsonHandler {
     } else if (this.#uneven || this.#positionLevel !== DEPTHS[type] || this.#deepest !== this.#positionLevel) {
       this.fault("nesting", this.#geometryOffset, TYPE_NAMES[type]);
     } else if ((type === POLYGON || type === MULTI_POLYGON) && this.#shortest < 4) {
-      this.fault("ring-too-short", this.#geometryOffset);
+      this.fault(type === POLYGON ? "ring-too-short" : "ring-too-short-among-others", this.#geometryOffset);
     } else if ((type === LINE_STRING || type === MULTI_LINE_STRING) && this.#shortest < 2) {
-      this.fault("line-of-one-point", this.#geometryOffset);
+      const several = type === MULTI_LINE_STRING;
+      this.fault(several ? "line-of-one-point-among-others" : "line-of-one-point", this.#geometryOffset);
     }
     this.#featureHasGeometry = true;
   }
@@ -505,7 +559,8 @@ export class GeoJsonReader implements JsonHandler {
       this.#geometryType = UNKNOWN_TYPE;
       this.#unknownType = found;
     }
-    if (place === GEOMETRY || place === COORDINATES) this.#unplaced = true;
+    if (place === GEOMETRY || place === GEOMETRIES || place === COORDINATES) this.#unplaced = true;
+    if (place === COORDINATES && this.#level > 0) this.#featureHasCoordinates = true;
     if (place === PROPERTIES) this.#featureHasProperties = true;
     if (place === FEATURE_TYPE) this.#featureType = UNKNOWN_TYPE;
   }

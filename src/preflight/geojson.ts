@@ -97,12 +97,39 @@ function judge(file: CheckedFile, scan: Scan): readonly Problem[] {
       brief: `${meaning.fact(place)} (${formatCount(place.count)} ${unit})`,
     });
   }
+  problems.push(...droppedFeatures(reader));
   if (range !== null) problems.push({ ...range, check: "coordinates-range", brief: range.title });
   if (scan.syntaxError !== null) return [...problems, syntaxProblem(scan.syntaxError, reader)];
   problems.push(...contentProblems(reader));
   const explained = problems.some((problem) => problem.severity === "error" && problem.check.startsWith("geojson-"));
   if (reader.extent.positions === 0 && !explained) problems.push(noFeatures(reader));
   return problems;
+}
+
+/** Faults that lose a feature. All others are of no consequence in a feature that has no coordinates. */
+const LOSING_FAULTS: ReadonlySet<string> = new Set([
+  "coordinate-not-a-number",
+  "geometry-not-an-object",
+  "geometry-type-missing",
+  "geometry-type-unknown",
+]);
+
+/** Features that Mapbox drops unread, because there is nothing in their geometry that could be a place. */
+function droppedFeatures(reader: GeoJsonReader): readonly Problem[] {
+  const lost = [...reader.droppedFaults].filter(([fault]) => LOSING_FAULTS.has(fault));
+  return lost.map(([fault, place]) => {
+    const { check, title, fact, remedy, unit } = FAULT_MEANINGS[fault];
+    const counted = `${formatCount(place.count)} ${place.count === 1 ? unit : pluralOf(unit)}`;
+    return {
+      check,
+      severity: place.count * 2 > reader.features ? "error" : "warning",
+      title,
+      offset: place.offset,
+      count: place.count,
+      text: `${fact(place)}${place.count > 1 ? ` (${counted} in all)` : ""}. Mapbox drops such features without a word. ${remedy}`,
+      brief: `${fact(place)} (${counted})`,
+    };
+  });
 }
 
 function severityOf(rule: Severity | "from-10-mib", strict: boolean, raised: boolean): Severity {
@@ -210,6 +237,7 @@ function isLongitudeLatitude(crs: string): boolean {
 function factsOf(file: CheckedFile, reader: GeoJsonReader): Facts {
   const { bounds } = reader.extent;
   const types = Object.keys(reader.geometryTypes);
+  const onlyPoints = types.length > 0 && types.every((type) => type === "Point" || type === "MultiPoint");
   return {
     kind: "geojson",
     features: reader.features,
@@ -217,6 +245,6 @@ function factsOf(file: CheckedFile, reader: GeoJsonReader): Facts {
     geometryTypes: reader.geometryTypes,
     bounds,
     properties: reader.names.reported,
-    estimatedZooms: estimateZooms(file.bytes, bounds, types.length === 1 && types[0] === "Point"),
+    estimatedZooms: estimateZooms(file.bytes, bounds, onlyPoints),
   };
 }

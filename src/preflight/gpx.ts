@@ -9,7 +9,8 @@ import { estimateZooms } from "./zooms.ts";
 
 /**
  * GPX as GDAL's driver reads it for Mapbox: the layers waypoints, routes and tracks. mapbox/preprocessorcerer (togeojson-gpx)
- * leaves out single points of routes and tracks, and lines of fewer than two points.
+ * leaves out single points of routes and tracks, lines of fewer than two points, and tracks with such a segment, which are
+ * not valid for GEOS.
  */
 export const gpxCheck: FormatCheck = {
   format: "gpx",
@@ -48,6 +49,7 @@ class GpxReader implements XmlVisitor {
   pointless = 0;
   #pointsOfLine = 0;
   #longestSegment = 0;
+  #hasSinglePoint = false;
 
   open(name: string, attributes: Readonly<Record<string, string>>, scan: XmlScan): void {
     switch (name) {
@@ -60,6 +62,7 @@ class GpxReader implements XmlVisitor {
       case "trk":
         this.#longestSegment = 0;
         this.#pointsOfLine = 0;
+        this.#hasSinglePoint = false;
         break;
       case "trkseg":
         this.#pointsOfLine = 0;
@@ -67,6 +70,7 @@ class GpxReader implements XmlVisitor {
   }
 
   close(name: string): void {
+    if (name === "trkseg" && this.#pointsOfLine === 1) this.#hasSinglePoint = true;
     if (name === "rte" && this.#isLine()) this.routes++;
     if (name === "trk" && this.#isLine()) this.tracks++;
   }
@@ -85,7 +89,7 @@ class GpxReader implements XmlVisitor {
   }
 
   #isLine(): boolean {
-    if (this.#longestSegment >= 2) return true;
+    if (this.#longestSegment >= 2 && !this.#hasSinglePoint) return true;
     this.pointless++;
     return false;
   }
@@ -101,7 +105,7 @@ function noFeatures(file: CheckedFile, { pointless }: GpxReader, collector: Find
     severity: "error",
     title: "GPX: no features",
     message: () =>
-      `${file.label} has no waypoint, and no route or track with two points in a row${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
+      `${file.label} has no waypoint, and no route or track of two points or more in each segment${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
       '"GPX does not contain any valid features." Look at the step that exports it.',
   });
 }

@@ -191,7 +191,7 @@ function explainCsv(head: Uint8Array, lines: readonly string[], label: string): 
     severity: "error",
     title: "CSV: no columns with coordinates",
     message: () =>
-      `${label}:1 has no columns that Mapbox takes for coordinates. ${explainHeader(header, lines[1] ?? "")} Mapbox would answer ` +
+      `${label}:1:1: no column has a name that Mapbox takes for coordinates. ${explainHeader(header, lines[1] ?? "")} Mapbox would answer ` +
       `"Unknown filetype". Name them ${ACCEPTED_NAMES}, or use one column \`wkt\` or \`geojson\`.`,
     line: 1,
     column: 1,

@@ -9,6 +9,7 @@ import { startsWith } from "./text.ts";
 /** What breaks the grammar of JSON (RFC 8259) at a place, and what Mapbox forgives there. */
 export type Leniency =
   | "control-character"
+  | "escape"
   | "infinity"
   | "leading-dot"
   | "leading-zero"
@@ -114,6 +115,7 @@ const BACKSLASH = 0x5c;
 const CLOSE_BRACKET = 0x5d;
 const LOWER_E = 0x65;
 const LOWER_U = 0x75;
+const LOWER_X = 0x78;
 const OPEN_BRACE = 0x7b;
 const CLOSE_BRACE = 0x7d;
 
@@ -392,12 +394,11 @@ export class JsonScanner {
       if (at >= end) return -end - 1;
       if (byte === QUOTE) return at;
       if (byte === BACKSLASH) {
-        const length = buffer[at + 1] === LOWER_U ? 6 : 2;
+        const length = ESCAPE_LENGTHS.get(buffer[at + 1] ?? 0) ?? 2;
         if (at + length > end) return -at - 1;
         this.#checkEscape(buffer, at, length);
         at += length;
       } else {
-        if (byte === 0) this.#fail("a NUL byte stands in a string", at);
         this.#lenient("control-character", at);
         at++;
       }
@@ -405,8 +406,10 @@ export class JsonScanner {
   }
 
   #checkEscape(buffer: Buffer, at: number, length: number): void {
-    if (length === 2) {
-      if (!SIMPLE_ESCAPES.has(buffer[at + 1] ?? 0))
+    if (length < 6) {
+      const isForgiven = length === 3 ? isHexDigit(buffer[at + 2] ?? 0) : FORGIVEN_ESCAPES.has(buffer[at + 1] ?? 0);
+      if (isForgiven) this.#lenient("escape", at);
+      else if (length === 3 || !SIMPLE_ESCAPES.has(buffer[at + 1] ?? 0))
         this.#fail(`"\\${printable(buffer[at + 1])}" is no escape of JSON; write "\\\\" for a backslash`, at);
       return;
     }
@@ -587,6 +590,13 @@ const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ["infinity", Number.POSITIVE_INFINITY],
 ]);
 const SIMPLE_ESCAPES: ReadonlySet<number> = new Set(Buffer.from('"\\/bfnrt'));
+/** Mapnik knows these too, and \x with a hexadecimal digit. */
+const FORGIVEN_ESCAPES: ReadonlySet<number> = new Set(Buffer.from("0aveN"));
+/** How many bytes of an escape are looked at, by the letter behind the backslash; 2 for all others. */
+const ESCAPE_LENGTHS: ReadonlyMap<number, number> = new Map([
+  [LOWER_U, 6],
+  [LOWER_X, 3],
+]);
 
 // Where a number stands that is passed over.
 const NUMBER_START = 0;

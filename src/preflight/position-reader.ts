@@ -1,12 +1,16 @@
 import type { Extent } from "./extent.ts";
+import { WktShape } from "./wkt-shape.ts";
 
 /** The longest number worth reading, in bytes. */
 const LONGEST_NUMBER = 64;
 /** How much of a cell tells whether it is a geometry, in characters. */
 const BEGINNING = 48;
 
-const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(Z|M|ZM)?\s*(\(|EMPTY)/i;
+/** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
+const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/i;
 const GEOJSON = /^\s*\{\s*"/;
+/** A whole Feature is no geometry. */
+const FEATURE = /"type"\s*:\s*"Feature/;
 
 /**
  * Reads the positions out of a cell with Well-Known Text or a GeoJSON geometry, in pieces of any size: of each tuple
@@ -15,6 +19,7 @@ const GEOJSON = /^\s*\{\s*"/;
 export class PositionReader {
   readonly #kind: "wkt" | "geojson";
   readonly #extent: Extent;
+  readonly #shape = new WktShape();
   #beginning = "";
   #number = "";
   #numberOffset = 0;
@@ -32,9 +37,9 @@ export class PositionReader {
     return this.#beginning;
   }
 
-  /** Whether the cell begins as a geometry does that Mapbox reads. */
+  /** Whether the cell that has been read is a geometry that Mapbox reads. */
   get isGeometry(): boolean {
-    return (this.#kind === "wkt" ? WKT : GEOJSON).test(this.#beginning);
+    return this.#beginsAsGeometry() && (this.#kind === "geojson" || this.#shape.isWhole(this.#beginning));
   }
 
   /** Begins a new cell. */
@@ -42,24 +47,36 @@ export class PositionReader {
     this.#beginning = "";
     this.#number = "";
     this.#read = 0;
+    this.#shape.reset();
   }
 
   /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
   write(buffer: Buffer, start: number, end: number, base: number): void {
     let from = start;
-    while (this.#beginning === "" && from < end && buffer[from] === 0x22) from++;
+    while (this.#beginning === "" && from < end && isQuote(buffer[from] ?? 0)) from++;
     if (this.#beginning.length < BEGINNING) {
       const more = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
-      this.#beginning = (this.#beginning + more).replaceAll('""', '"').slice(0, BEGINNING);
+      this.#beginning = (this.#beginning + more).replaceAll(/""|\\"/g, '"').slice(0, BEGINNING);
     }
+    // What is no geometry has no positions, whatever numbers are in it.
+    if (!this.#beginsAsGeometry()) return;
     for (let at = from; at < end; at++) {
       const byte = buffer[at] ?? 0;
       if (isNumberByte(byte)) {
+        if (isSign(byte) && /\d$|\.$/.test(this.#number)) this.#endNumber();
         if (this.#number === "") this.#numberOffset = base + at;
         if (this.#number.length < LONGEST_NUMBER) this.#number += String.fromCharCode(byte);
       } else if (this.#number !== "") this.#endNumber();
-      if (this.#endsTuple(byte)) this.#read = 0;
+      if (this.#endsTuple(byte)) {
+        if (this.#kind === "wkt") this.#shape.mark(byte, this.#read);
+        this.#read = 0;
+      }
     }
+  }
+
+  #beginsAsGeometry(): boolean {
+    if (this.#kind === "wkt") return WKT.test(this.#beginning);
+    return GEOJSON.test(this.#beginning) && !FEATURE.test(this.#beginning);
   }
 
   #endsTuple(byte: number): boolean {
@@ -76,6 +93,15 @@ export class PositionReader {
     else if (this.#read === 1) this.#extent.add(this.#x, value, this.#numberOffset);
     this.#read++;
   }
+}
+
+/** Behind a digit a sign begins the next number: "1-2". */
+function isSign(byte: number): boolean {
+  return byte === 0x2d || byte === 0x2b;
+}
+
+function isQuote(byte: number): boolean {
+  return byte === 0x22 || byte === 0x27;
 }
 
 function isNumberByte(byte: number): boolean {

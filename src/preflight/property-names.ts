@@ -5,11 +5,11 @@ export const METADATA_LIMIT = 61_440;
 const REPORTED_NAMES = 100;
 
 /**
- * How much a name adds to the metadata, in characters. Every name is listed as `"name":"String"`, once as JSON and once
- * more as JSON inside a string: in the info that tilelive-omnivore and tilelive-bridge make of mapnik-omnivore's answer.
+ * How much a name adds to the metadata, in characters. Every name is listed once, as `"name":"String"`: the info that
+ * getInfo() of the public repository mapbox/tilelive-bridge makes of mapnik-omnivore's answer holds no second copy.
  */
 export function metadataLengthOf(name: string): number {
-  return 2 * name.length + '"":"String",'.length + '\\"\\":\\"String\\",'.length;
+  return name.length + '"":"String",'.length;
 }
 
 /**

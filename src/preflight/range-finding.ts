@@ -1,6 +1,7 @@
 import type { Extent } from "./extent.ts";
 import { countOf, formatCoordinate, formatCount } from "./numbers.ts";
-import type { Severity } from "./types.ts";
+import type { Bounds, Severity } from "./types.ts";
+import { estimateZooms } from "./zooms.ts";
 
 /** What there is to say about coordinates out of range, without the place. */
 export interface RangeFault {
@@ -47,6 +48,16 @@ export function rangeFault(extent: Extent, format: string): RangeFault | null {
   }
   const outside = extent.firstOutside;
   if (outside === null) return null;
+  const answer = answerToExtent(extent.bounds);
+  if (answer !== null) {
+    return {
+      severity: "error",
+      title: `${format}: data lies beyond the edge of the map`,
+      offset: outside.offset,
+      count: extent.outside,
+      text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+    };
+  }
   return {
     severity: "warning",
     title: `${format}: coordinates beyond web mercator`,
@@ -54,4 +65,17 @@ export function rangeFault(extent: Extent, format: string): RangeFault | null {
     count: extent.outside,
     text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
   };
+}
+
+/**
+ * What Mapbox says of an extent whose single positions it would take, or null: no tile may cover it (zoomsBySize() in
+ * mapbox/mapnik-omnivore), or its centre may be none (tilelive.verify in mapbox/tilelive).
+ */
+function answerToExtent(bounds: Bounds | null): string | null {
+  if (bounds === null) return null;
+  // Whether a tile covers the extent does not depend on the size of the file.
+  if (estimateZooms(1, bounds, false) === null) return "Error calculating min/max zoom: Bounds invalid";
+  const [west, south, east, north] = bounds;
+  if (Math.abs(west + east) / 2 > 180) return "center lon value must be between -180 and 180";
+  return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
 }

@@ -69,7 +69,7 @@ export class PlacedExtent {
   report(file: CheckedFile, format: string, collector: FindingCollector): void {
     const fault = rangeFault(this.extent, format);
     if (fault === null) return;
-    const { line, column } = (fault.severity === "error" ? this.#refused : this.#outside) ?? { line: 1, column: 1 };
+    const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
     const { severity, title, text, count } = fault;
     const key = "range";
     const message = () => `${file.label}:${line}:${column}: ${text}`;

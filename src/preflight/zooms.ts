@@ -54,11 +54,10 @@ function tileRange(from: number, to: number): number {
 }
 
 function pixelX(longitude: number, world: number): number {
-  return Math.round(world / 2 + (longitude * world) / 360);
+  return Math.min(Math.round(world / 2 + (longitude * world) / 360), world);
 }
 
 function pixelY(latitude: number, world: number): number {
   const sine = Math.min(Math.max(Math.sin((latitude * Math.PI) / 180), -0.9999), 0.9999);
-  const y = Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI));
-  return Math.min(Math.max(y, 0), world);
+  return Math.min(Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI)), world);
 }

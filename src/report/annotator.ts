@@ -70,5 +70,10 @@ export function writeAnnotations({ shown, left }: Fitted): void {
 
 function annotationLine(one: Annotation): string {
   const severity = one.severity === "error" ? "Error" : "Warning";
-  return plain(`${severity}${place(one)}: ${one.title}: ${one.message}`);
+  return plain(`${severity}${tellsPlace(one) ? "" : place(one)}: ${one.title}: ${one.message}`);
+}
+
+/** Whether the message names its place itself, as `file:line:column`: once is enough in a line of the log. */
+function tellsPlace({ message, line, column }: Annotation): boolean {
+  return line !== null && message.includes(column === null ? `:${line}` : `:${line}:${column}:`);
 }

@@ -10,10 +10,11 @@ const SPECIAL = /[&<>`*_~[\]#|\\@$]/g;
 const LINE_START = /^(?:[-+=](?=[-=\s]|$)|\d(?=\d*[.)](?:\s|$)))/;
 /** What GitHub turns into links and pictures by itself: mentions, issues, addresses, `:emoji:`. An empty comment prevents it. */
 const AUTOLINKED = /(?:[@#:]|\bwww)(?=\S)/giu;
-/** Addresses of Mapbox's documentation and Studio are the only ones in foreign text that stay links. */
-const TRUSTED_URL = /(https:\/\/(?:docs|console)\.mapbox\.com\/(?:[\w./#~-]*[\w/])?)/;
+/** Addresses of Mapbox's documentation and Studio, and of our own documents, are the only ones in foreign text that stay links. */
+const TRUSTED_URL =
+  /(https:\/\/(?:(?:docs|console)\.mapbox\.com|github\.com\/org\/mapbox-upload-action)\/(?:[\w./#~-]*[\w/])?)/;
 
-/** Foreign text as it is, in one line, with no meaning for Markdown or HTML and no links but to Mapbox's own pages. */
+/** Foreign text as it is, in one line, with no meaning for Markdown or HTML and no links but to pages of Mapbox's and ours. */
 export function text(foreign: string): string {
   return linked(plain(foreign).trim()).replace(LINE_START, entity);
 }
