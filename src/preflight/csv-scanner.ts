@@ -104,7 +104,6 @@ export class CsvScanner {
   write(buffer: Buffer, start: number, end: number, offset: number, final: boolean): number {
     this.#base = offset - start;
     buffer[end] = this.#newline;
-    const view = new DataView(buffer.buffer, buffer.byteOffset, end + 1);
     const separator = this.#separator;
     const newline = this.#newline;
     const roles = this.#roles;
@@ -112,22 +111,21 @@ export class CsvScanner {
     // Bytes beyond all that end a field are most of a file, and told by one comparison.
     const highest = Math.max(separator, QUOTE);
     let column = this.#column;
+    let quoted = this.#quoted;
     let at = start;
     let fieldStart = start;
     if (this.#rowOffset < 0) this.#rowOffset = offset;
     for (;;) {
-      if (this.#quoted) {
+      if (quoted) {
         while (at < end && buffer[at] !== QUOTE) at++;
         if (at >= end) break;
-        this.#quoted = false;
+        quoted = false;
         at++;
       }
       const role = roles[column] ?? ORDINARY;
       let plain = Number.NaN;
       let plainEnd = -1;
-      if (role === ORDINARY || role === SHAPE || at !== fieldStart || this.#long) {
-        at = skipHigher(view, at, highest);
-      } else {
+      if ((role === LONGITUDE || role === LATITUDE) && at === fieldStart && !this.#long) {
         plain = decimal.read(buffer, at);
         plainEnd = decimal.end;
         if (plainEnd >= 0) at = plainEnd;
@@ -136,7 +134,7 @@ export class CsvScanner {
       while (byte > highest || (byte !== separator && byte !== newline && byte !== QUOTE)) byte = buffer[++at] ?? 0;
       if (at >= end) break;
       if (byte === QUOTE) {
-        this.#quoted = true;
+        quoted = true;
         this.#quoteOffset = this.#base + at;
         at++;
         continue;
@@ -162,6 +160,7 @@ export class CsvScanner {
       fieldStart = ++at;
     }
     this.#column = column;
+    this.#quoted = quoted;
     return this.#suspend(buffer, fieldStart, end, final);
   }
 
@@ -246,20 +245,6 @@ export class CsvScanner {
     if (this.#badCoordinate === "") this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
     return Number.NaN;
   }
-}
-
-/** Passes over bytes above `highest`, four at a time; returns where the first four begin that have another among them. */
-function skipHigher(view: DataView, start: number, highest: number): number {
-  const last = view.byteLength - 4;
-  const bounds = Math.imul(highest + 1, 0x01010101);
-  let at = start;
-  while (at <= last) {
-    const word = view.getInt32(at);
-    // A byte below the bound borrows from its highest bit: https://graphics.stanford.edu/~seander/bithacks.html#HasLessInWord
-    if (((word - bounds) & ~word & 0x80808080) !== 0) break;
-    at += 4;
-  }
-  return at;
 }
 
 function isPadding(byte: number): boolean {
