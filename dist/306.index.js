@@ -20,6 +20,8 @@ var answers = __webpack_require__(5616);
 var findings = __webpack_require__(9509);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/preflight/text.js
@@ -78,7 +80,7 @@ function truncation(file, header) {
         check: "file-truncated",
         severity: "error",
         title: "MBTiles: the end of the file is missing",
-        message: () => `${file.label} has ${(0,numbers/* formatCount */.B4)(file.bytes)} bytes, its header says ${(0,numbers/* formatCount */.B4)(expected)} (${(0,numbers/* formatBytes */.z3)(expected - file.bytes)} are ` +
+        message: () => `${file.label} has ${(0,counts/* formatCount */.B)(file.bytes)} bytes, its header says ${(0,counts/* formatCount */.B)(expected)} (${(0,numbers/* formatBytes */.z3)(expected - file.bytes)} are ` +
             'missing). Mapbox would answer "SQLITE_CORRUPT: database disk image is malformed". Copy, download or build it anew.',
     };
 }
@@ -492,8 +494,8 @@ async function judgeTiles(file, types, info, ask, collector) {
         collector.add({
             check: "mbtiles-schema",
             severity: "error",
-            title: `MBTiles: more than ${(0,numbers/* formatCount */.B4)(MOST_TILES)} tiles`,
-            message: () => `${file.label} has more than ${(0,numbers/* formatCount */.B4)(MOST_TILES)} tiles. Mapbox would answer "Tileset exceeds processing limit." Lower the ` +
+            title: `MBTiles: more than ${(0,counts/* formatCount */.B)(MOST_TILES)} tiles`,
+            message: () => `${file.label} has more than ${(0,counts/* formatCount */.B)(MOST_TILES)} tiles. Mapbox would answer "Tileset exceeds processing limit." Lower the ` +
                 "highest zoom (`tile-join -z13 -o out.mbtiles in.mbtiles`), or split it by area.",
         });
         return unknown;
@@ -603,8 +605,8 @@ async function judgePlaces(file, levels, ask, collector) {
     collector.add({
         check: "mbtiles-tile-format",
         severity: "error",
-        title: `MBTiles: ${(0,numbers/* countOf */.pq)(count, "tile")} outside the world`,
-        message: () => `${file.label}: ${(0,numbers/* countOf */.pq)(count, "tile")} with a column or row that its zoom does not have, first zoom_level ${first.z}, tile_column ${first.x}, ` +
+        title: `MBTiles: ${(0,counts/* countOf */.p)(count, "tile")} outside the world`,
+        message: () => `${file.label}: ${(0,counts/* countOf */.p)(count, "tile")} with a column or row that its zoom does not have, first zoom_level ${first.z}, tile_column ${first.x}, ` +
             `tile_row ${first.y} (both must be whole numbers below 2^zoom). Mapbox would answer "Tile ${place} is an invalid ZXY range." Delete ` +
             "those rows, or build the file anew.",
     });
@@ -625,8 +627,8 @@ async function judgeSizes(table, file, types, ask, collector) {
         collector.add({
             check: "mbtiles-tile-size",
             severity: "error",
-            title: `MBTiles: ${(0,numbers/* countOf */.pq)(count, noun)} over 500 kB`,
-            message: () => `${file.label}: ${(0,numbers/* countOf */.pq)(count, noun)} larger than ${(0,numbers/* formatCount */.B4)(LARGEST_TILE)} bytes, the largest z${z}/${x}/${y} with ${(0,numbers/* formatCount */.B4)(bytes)} bytes. ` +
+            title: `MBTiles: ${(0,counts/* countOf */.p)(count, noun)} over 500 kB`,
+            message: () => `${file.label}: ${(0,counts/* countOf */.p)(count, noun)} larger than ${(0,counts/* formatCount */.B)(LARGEST_TILE)} bytes, the largest z${z}/${x}/${y} with ${(0,counts/* formatCount */.B)(bytes)} bytes. ` +
                 `Mapbox would answer "${title} exceeds maximum size of 500k at z${z}. Reduce the detail of data at this zoom level or omit it by adjusting ` +
                 'your minzoom." Rebuild with `tippecanoe --drop-densest-as-needed`; for images choose a stronger compression.',
         });
@@ -675,8 +677,8 @@ function judgeNulls(file, nulls, collector) {
     collector.add({
         check: "mbtiles-tile-format",
         severity: "error",
-        title: `MBTiles: ${(0,numbers/* countOf */.pq)(nulls, "tile")} without data`,
-        message: () => `${file.label}: ${(0,numbers/* countOf */.pq)(nulls, "tile")} without tile_data (NULL). Mapbox would answer "Tile is invalid". Remove those rows: ` +
+        title: `MBTiles: ${(0,counts/* countOf */.p)(nulls, "tile")} without data`,
+        message: () => `${file.label}: ${(0,counts/* countOf */.p)(nulls, "tile")} without tile_data (NULL). Mapbox would answer "Tile is invalid". Remove those rows: ` +
             '`sqlite3 FILE "DELETE FROM tiles WHERE tile_data IS NULL"`.',
     });
 }

@@ -9,10 +9,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   kmlCheck: () => (/* binding */ kmlCheck)
 /* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5616);
+/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5616);
 /* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8279);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2649);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1395);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2649);
 /* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
 /* harmony import */ var _xml_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7257);
 /* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2423);
@@ -72,7 +73,7 @@ class KmlReader {
     #hasGeometry = false;
     open(name, _attributes, scan) {
         if (scan.depth > DEPTH_LIMIT) {
-            scan.refuse(`elements stand more than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B4)(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
+            scan.refuse(`elements stand more than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
             return;
         }
         switch (name) {
@@ -165,8 +166,8 @@ function judgeLayers(file, { layers, layerCount }, collector) {
         collector.add({
             check: "kml-layers",
             severity: "error",
-            title: `KML: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(layerCount, "layer")}, ${MOST_LAYERS} are allowed`,
-            message: () => `${file.label} has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(layerCount, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
+            title: `KML: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(layerCount, "layer")}, ${MOST_LAYERS} are allowed`,
+            message: () => `${file.label} has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(layerCount, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
                 `would answer "${layerCount} layers found. Maximum of ${MOST_LAYERS} layers allowed." Put the placemarks into fewer folders, or convert: ` +
                 "`ogrmerge.py -single -f GeoJSON -o out.geojson in.kml`.",
         }, "number");
@@ -182,8 +183,8 @@ function judgeLayers(file, { layers, layerCount }, collector) {
         check: "kml-layers",
         severity: "error",
         title: "KML: two layers of one name",
-        message: () => `${file.label}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${same.length} folders or documents with placemarks are named "${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(name)}"${repeated > 1 ? `, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(repeated - 1, "more name")} occur twice` : ""}. ` +
-            `Mapbox would answer "Duplicate layer names: '${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .excerpt */ .Kb)(name)}' found ${same.length} times". Give each its own name.`,
+        message: () => `${file.label}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${same.length} folders or documents with placemarks are named "${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(name)}"${repeated > 1 ? `, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(repeated - 1, "more name")} occur twice` : ""}. ` +
+            `Mapbox would answer "Duplicate layer names: '${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(name)}' found ${same.length} times". Give each its own name.`,
         ...(place === undefined ? {} : place),
     }, "names");
 }
@@ -196,7 +197,7 @@ function noFeatures(file, { placemarks, networkLinks }, collector) {
     const fact = networkLinks > 0
         ? "only points to other files (NetworkLink) or pictures (GroundOverlay)"
         : placemarks > 0
-            ? `has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .pq)(placemarks, "placemark")}, none with a geometry`
+            ? `has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(placemarks, "placemark")}, none with a geometry`
             : "has no placemark";
     const remedy = networkLinks > 0
         ? "Open it in Google Earth and save the linked places as KML, or upload the file that the link names."
@@ -205,7 +206,7 @@ function noFeatures(file, { placemarks, networkLinks }, collector) {
         check: "no-features",
         severity: "error",
         title: networkLinks > 0 ? "KML: links only, no features" : "KML: no features",
-        message: () => `${file.label} ${fact}. ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_6__/* .wouldAnswer */ .Q)(answer)} ${remedy}`,
+        message: () => `${file.label} ${fact}. ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .wouldAnswer */ .Q)(answer)} ${remedy}`,
     });
 }
 

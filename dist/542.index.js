@@ -19,6 +19,8 @@ var promises_ = __webpack_require__(1455);
 var answers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
 var findings = __webpack_require__(9509);
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
 // EXTERNAL MODULE: external "node:os"
@@ -321,7 +323,7 @@ function damage(file, what) {
         check: "file-truncated",
         severity: "error",
         title: "TIFF: the file is cut short or damaged",
-        message: () => `${file.label} has ${(0,numbers/* formatCount */.B4)(file.bytes)} bytes, but ${what}. Mapbox would answer "Invalid raster: could not open the file". Copy, ` +
+        message: () => `${file.label} has ${(0,counts/* formatCount */.B)(file.bytes)} bytes, but ${what}. Mapbox would answer "Invalid raster: could not open the file". Copy, ` +
             "download or export it anew; `gdalinfo -checksum FILE` must run without errors.",
     };
 }
@@ -407,7 +409,7 @@ async function judgeBlocks(file, reader, directories, collector, signal) {
         }
     }
     if (missing > 0)
-        collector.add(damage(file, `${(0,numbers/* formatCount */.B4)(missing)} of its blocks of pixels lie beyond that, up to byte ${(0,numbers/* formatCount */.B4)(furthest)}`));
+        collector.add(damage(file, `${(0,counts/* formatCount */.B)(missing)} of its blocks of pixels lie beyond that, up to byte ${(0,counts/* formatCount */.B)(furthest)}`));
 }
 function blocksBeyond(bytes, offsets, lengths) {
     let count = 0;

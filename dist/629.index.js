@@ -21,6 +21,8 @@ var answers = __webpack_require__(5616);
 var findings = __webpack_require__(9509);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
 ;// CONCATENATED MODULE: ./lib/preflight/shapefile-headers.js
 const SHP_HEADER_BYTES = 100;
 const SHP_CODE = 9994;
@@ -285,7 +287,7 @@ function findParts(file, entries, collector) {
     };
     const together = "Zip the parts of one shapefile: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.";
     if (entries.length >= MOST_ENTRIES) {
-        return refuse("too many files in it", `holds ${(0,numbers/* formatCount */.B4)(MOST_ENTRIES)} files or more`, "Could not open your zip", together);
+        return refuse("too many files in it", `holds ${(0,counts/* formatCount */.B)(MOST_ENTRIES)} files or more`, "Could not open your zip", together);
     }
     if (entries.length === 0)
         return refuse("there is nothing in it", "holds no file", "ZIP file is empty", together);
@@ -376,7 +378,7 @@ function judgeSize(file, { shp, dbf }, collector) {
         check: "file-too-large",
         severity: "error",
         title: `Shapefile larger than ${(0,numbers/* formatBytes */.z3)(UNPACKED_LIMIT)} unpacked`,
-        message: () => `${file.label}: .shp and .dbf have ${(0,numbers/* formatCount */.B4)(bytes)} bytes unpacked; Mapbox takes ${(0,numbers/* formatCount */.B4)(UNPACKED_LIMIT)} and would answer "File is ` +
+        message: () => `${file.label}: .shp and .dbf have ${(0,counts/* formatCount */.B)(bytes)} bytes unpacked; Mapbox takes ${(0,counts/* formatCount */.B)(UNPACKED_LIMIT)} and would answer "File is ` +
             'larger than 273 MB. Too big to process." Convert it to GeoJSON, which may be larger: `ogr2ogr -t_srs EPSG:4326 out.geojson in.shp`.',
     });
 }
@@ -411,7 +413,7 @@ function judgeLength(file, shp, header, collector) {
         check: "file-truncated",
         severity: short ? "error" : "warning",
         title: short ? "Shapefile: the end of the .shp is missing" : "Shapefile: the .shp is longer than it says",
-        message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} has ${(0,numbers/* formatCount */.B4)(shp.bytes)} bytes, its header says ${(0,numbers/* formatCount */.B4)(header.bytes)}. ` +
+        message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} has ${(0,counts/* formatCount */.B)(shp.bytes)} bytes, its header says ${(0,counts/* formatCount */.B)(header.bytes)}. ` +
             `${short ? 'Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ' : ""}Export it anew: \`ogr2ogr out.shp in.shp\`.`,
     });
 }

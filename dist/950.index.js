@@ -9,11 +9,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gpxCheck: () => (/* binding */ gpxCheck)
 /* harmony export */ });
-/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8279);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
-/* harmony import */ var _xml_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7257);
-/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2423);
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8279);
+/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9509);
+/* harmony import */ var _text_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8094);
+/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7185);
+/* harmony import */ var _xml_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7257);
+/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2423);
+
 
 
 
@@ -21,16 +23,17 @@ __webpack_require__.r(__webpack_exports__);
 
 /**
  * GPX as GDAL's driver reads it for Mapbox: the layers waypoints, routes and tracks. mapbox/preprocessorcerer (togeojson-gpx)
- * leaves out single points of routes and tracks, and lines of fewer than two points.
+ * leaves out single points of routes and tracks, lines of fewer than two points, and tracks with such a segment, which are
+ * not valid for GEOS.
  */
 const gpxCheck = {
     format: "gpx",
     async check(file, signal) {
-        const collector = new _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FindingCollector */ .x();
+        const collector = new _findings_js__WEBPACK_IMPORTED_MODULE_3__/* .FindingCollector */ .x();
         const reader = new GpxReader();
-        const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .XmlScan */ .V(reader);
+        const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_1__/* .XmlScan */ .V(reader);
         await scan.run(file.path, signal);
-        const broken = (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFaults */ .O)(file, scan, "GPX", collector);
+        const broken = (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFaults */ .O)(file, scan, "GPX", collector);
         if (broken && scan.fault !== null)
             return { findings: collector.findings(), facts: null };
         const layers = [
@@ -43,7 +46,7 @@ const gpxCheck = {
         reader.extent.report(file, "GPX", collector);
         const { bounds } = reader.extent.extent;
         const features = reader.waypoints + reader.routes + reader.tracks;
-        const estimatedZooms = (0,_zooms_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateZooms */ .x)(file.bytes, bounds, false);
+        const estimatedZooms = (0,_zooms_js__WEBPACK_IMPORTED_MODULE_4__/* .estimateZooms */ .x)(file.bytes, bounds, false);
         return {
             findings: collector.findings(),
             facts: { kind: "gpx", features, layers, bounds, estimatedZooms },
@@ -53,7 +56,7 @@ const gpxCheck = {
 };
 /** Gathers waypoints, routes and tracks from the elements of a GPX file. */
 class GpxReader {
-    extent = new _xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .PlacedExtent */ .u(new _extent_js__WEBPACK_IMPORTED_MODULE_4__/* .Extent */ .z());
+    extent = new _xml_report_js__WEBPACK_IMPORTED_MODULE_2__/* .PlacedExtent */ .u(new _extent_js__WEBPACK_IMPORTED_MODULE_5__/* .Extent */ .z());
     waypoints = 0;
     routes = 0;
     tracks = 0;
@@ -61,23 +64,27 @@ class GpxReader {
     pointless = 0;
     #pointsOfLine = 0;
     #longestSegment = 0;
+    #hasSinglePoint = false;
     open(name, attributes, scan) {
         switch (name) {
             case "trkpt":
             case "rtept":
             case "wpt":
-                this.#point(name, Number(attributes.lon || Number.NaN), Number(attributes.lat || Number.NaN), scan);
+                this.#point(name, degrees(attributes.lon), degrees(attributes.lat), scan);
                 break;
             case "rte":
             case "trk":
                 this.#longestSegment = 0;
                 this.#pointsOfLine = 0;
+                this.#hasSinglePoint = false;
                 break;
             case "trkseg":
                 this.#pointsOfLine = 0;
         }
     }
     close(name) {
+        if (name === "trkseg" && this.#pointsOfLine === 1)
+            this.#hasSinglePoint = true;
         if (name === "rte" && this.#isLine())
             this.routes++;
         if (name === "trk" && this.#isLine())
@@ -97,18 +104,21 @@ class GpxReader {
         }
     }
     #isLine() {
-        if (this.#longestSegment >= 2)
+        if (this.#longestSegment >= 2 && !this.#hasSinglePoint)
             return true;
         this.pointless++;
         return false;
     }
+}
+function degrees(text) {
+    return text ? (0,_text_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$)(text) : Number.NaN;
 }
 function noFeatures(file, { pointless }, collector) {
     collector.add({
         check: "no-features",
         severity: "error",
         title: "GPX: no features",
-        message: () => `${file.label} has no waypoint, and no route or track with two points in a row${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
+        message: () => `${file.label} has no waypoint, and no route or track of two points or more in each segment${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
             '"GPX does not contain any valid features." Look at the step that exports it.',
     });
 }

@@ -1,12 +1,6 @@
-/** A count as people read it: `1,203`. */
-export function formatCount(count: number): string {
-  return count.toLocaleString("en-US");
-}
+import { countOf } from "../counts.ts";
 
-/** `1 feature`, `1,203 features`; the plural is the singular with an `s` unless given. */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
-}
+export { countOf, formatCount } from "../counts.ts";
 
 /** ` (1,203 places in all)` for more than one place, nothing otherwise: the end of a sentence about the first. */
 export function inAll(count: number, singular: string, plural = `${singular}s`): string {

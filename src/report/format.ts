@@ -1,6 +1,8 @@
+import { formatCount } from "../counts.ts";
+
+export { countOf, formatCount } from "../counts.ts";
+
 const UNITS = ["bytes", "kB", "MB", "GB", "TB"] as const;
-const WHOLE = new Intl.NumberFormat("en-US", { maximumFractionDigits: 0 });
-const ONE_DECIMAL = new Intl.NumberFormat("en-US", { maximumFractionDigits: 1 });
 
 /** A size in decimal units, with at most one decimal below 100: `312 MB`, `1.2 GB`, `1 byte`. */
 export function formatBytes(bytes: number): string {
@@ -11,7 +13,12 @@ export function formatBytes(bytes: number): string {
     value /= 1000;
     unit++;
   }
-  return `${(value < 99.95 ? ONE_DECIMAL : WHOLE).format(value)} ${UNITS[unit]}`;
+  return `${value < 99.95 ? oneDecimal(value) : formatCount(value)} ${UNITS[unit]}`;
+}
+
+/** With at most one decimal, and none where it would be 0. */
+function oneDecimal(value: number): string {
+  return String(Number(value.toFixed(1)));
 }
 
 function roundedSize(value: number): number {
@@ -21,7 +28,7 @@ function roundedSize(value: number): number {
 /** A time span in its two largest units: `0.4 s`, `12 s`, `1 min 12 s`, `2 h 5 min`. */
 export function formatSeconds(seconds: number): string {
   if (seconds > 0 && seconds < 0.05) return "< 0.1 s";
-  if (seconds < 9.95) return `${ONE_DECIMAL.format(Math.max(0, seconds))} s`;
+  if (seconds < 9.95) return `${oneDecimal(Math.max(0, seconds))} s`;
   const whole = Math.round(seconds);
   if (whole < 60) return `${whole} s`;
   if (whole < 3600) return twoUnits(Math.floor(whole / 60), "min", whole % 60, "s");
@@ -31,16 +38,6 @@ export function formatSeconds(seconds: number): string {
 
 function twoUnits(large: number, largeUnit: string, small: number, smallUnit: string): string {
   return small === 0 ? `${large} ${largeUnit}` : `${large} ${largeUnit} ${small} ${smallUnit}`;
-}
-
-/** A whole number with thousands separators: `12,345`. */
-export function formatCount(count: number): string {
-  return WHOLE.format(count);
-}
-
-/** A number of things: `1 file`, `1,200 files`. */
-export function countOf(count: number, singular: string, plural = `${singular}s`): string {
-  return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 
 /** A share of 1 in whole percent, rounded down, so that `100 %` means all of it. */

@@ -1,5 +1,5 @@
-export const id = 545;
-export const ids = [545];
+export const id = 919;
+export const ids = [919];
 export const modules = {
 
 /***/ 8829:
@@ -149,7 +149,7 @@ class Extent {
     /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
     get looksProjected() {
         const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
-        return largest > 1_000;
+        return largest > 1_000 && Number.isFinite(largest);
     }
     /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
     get mayBeSwapped() {
@@ -173,6 +173,9 @@ class Extent {
 /* harmony export */   U: () => (/* binding */ rangeFault)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1395);
+/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
+
 
 /**
  * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
@@ -182,7 +185,7 @@ function rangeFault(extent, format) {
     const refused = extent.firstRefused;
     if (refused !== null) {
         const position = `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.y)}]`;
-        const others = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(extent.refused)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(extent.positions, "position")}`;
+        const others = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(extent.refused)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.positions, "position")}`;
         const answer = 'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
         const base = { severity: "error", offset: refused.offset, count: extent.refused };
         if (extent.looksProjected) {
@@ -208,13 +211,170 @@ function rangeFault(extent, format) {
     const outside = extent.firstOutside;
     if (outside === null)
         return null;
+    const answer = answerToExtent(extent.bounds);
+    if (answer !== null) {
+        return {
+            severity: "error",
+            title: `${format}: data lies beyond the edge of the map`,
+            offset: outside.offset,
+            count: extent.outside,
+            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+        };
+    }
     return {
         severity: "warning",
         title: `${format}: coordinates beyond web mercator`,
         offset: outside.offset,
         count: extent.outside,
-        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
     };
+}
+/**
+ * What Mapbox says of an extent whose single positions it would take, or null: no tile may cover it (zoomsBySize() in
+ * mapbox/mapnik-omnivore), or its centre may be none (tilelive.verify in mapbox/tilelive).
+ */
+function answerToExtent(bounds) {
+    if (bounds === null)
+        return null;
+    // Whether a tile covers the extent does not depend on the size of the file.
+    if ((0,_zooms_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateZooms */ .x)(1, bounds, false) === null)
+        return "Error calculating min/max zoom: Bounds invalid";
+    const [west, south, east, north] = bounds;
+    if (Math.abs(west + east) / 2 > 180)
+        return "center lon value must be between -180 and 180";
+    return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
+}
+
+
+/***/ }),
+
+/***/ 8094:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ parseDecimal),
+/* harmony export */   q: () => (/* binding */ TextDecimalReader)
+/* harmony export */ });
+const MINUS = 0x2d;
+const POINT = 0x2e;
+/** Digits XORed with this are 0 to 9, all other characters are more. */
+const ZERO = 0x30;
+/** Of the characters of a number, only digits have this bit. */
+const DIGIT_BIT = 4;
+/** A sign, three digits, a point, nine digits, and two that end them: so many are read without a look at the limit. */
+const UNCHECKED = 16;
+/** So many digits fit an integer of 32 bits, whose arithmetic is three times as quick as that of doubles. */
+const SMALL = 9;
+/** From here on one more digit would not fit a double. */
+const FULL = 1e15;
+/** Powers of ten up to here are exact doubles. */
+const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/**
+ * Reads degrees out of text: an optional minus, one to three digits, a point, and any digits. Exact up to 15 digits; of
+ * longer numbers it takes the first sixteen. A class only because a number and where it ends are two results, and
+ * allocating a pair for each would double the time of a scan.
+ */
+class TextDecimalReader {
+    /** Index behind the number that was read last, or -1 when none that is plain began there. */
+    end = 0;
+    /** The number that begins at `start`. `limit` is at most the length of `text`; near to it no number counts as plain. */
+    read(text, start, limit) {
+        if (start + UNCHECKED > limit)
+            return this.#notPlain();
+        // Signs and the number of digits come at random in many files. A processor that guesses them wrong half of the time
+        // loses more than it takes to calculate with those that are not there.
+        const sign = text.charCodeAt(start);
+        const negative = ((sign >> DIGIT_BIT) & 1) ^ 1;
+        let at = start + negative;
+        const second = text.charCodeAt(at + 1);
+        const third = text.charCodeAt(at + 2);
+        const hasSecond = (second >> DIGIT_BIT) & 1;
+        const hasThird = (third >> DIGIT_BIT) & hasSecond;
+        const firstDigit = text.charCodeAt(at) ^ ZERO;
+        const secondDigit = (second ^ ZERO) * hasSecond;
+        const thirdDigit = (third ^ ZERO) * hasThird;
+        at += 1 + hasSecond + hasThird;
+        if ((sign ^ MINUS) * negative !== 0 ||
+            firstDigit > 9 ||
+            secondDigit > 9 ||
+            thirdDigit > 9 ||
+            text.charCodeAt(at) !== POINT)
+            return this.#notPlain();
+        const whole = (firstDigit * (1 + 9 * hasSecond) + secondDigit) * (1 + 9 * hasThird) + thirdDigit;
+        const fractionStart = ++at;
+        let fraction = 0;
+        // Three digits at a time: one after the other, each would wait for the sum of those before.
+        while (at < fractionStart + SMALL) {
+            const tenths = text.charCodeAt(at) ^ ZERO;
+            const hundredths = text.charCodeAt(at + 1) ^ ZERO;
+            const thousandths = text.charCodeAt(at + 2) ^ ZERO;
+            if (tenths > 9 || hundredths > 9 || thousandths > 9)
+                break;
+            fraction = (Math.imul(fraction, 1000) + tenths * 100 + hundredths * 10 + thousandths) | 0;
+            at += 3;
+        }
+        let digit = text.charCodeAt(at) ^ ZERO;
+        while (digit <= 9 && at < fractionStart + SMALL) {
+            fraction = (Math.imul(fraction, 10) + digit) | 0;
+            digit = text.charCodeAt(++at) ^ ZERO;
+        }
+        let decimals = at - fractionStart;
+        let mantissa = whole * (POWERS_OF_TEN[decimals] ?? 1) + fraction;
+        while (digit <= 9) {
+            if (mantissa < FULL) {
+                mantissa = mantissa * 10 + digit;
+                decimals++;
+            }
+            if (++at >= limit)
+                return this.#notPlain();
+            digit = text.charCodeAt(at) ^ ZERO;
+        }
+        const power = POWERS_OF_TEN[decimals];
+        if (power === undefined)
+            return this.#notPlain();
+        this.end = at;
+        return ((1 - 2 * negative) * mantissa) / power;
+    }
+    #notPlain() {
+        this.end = -1;
+        return Number.NaN;
+    }
+}
+/** The lengths of numbers with a point whose digits can be looked at without care for the end: three of them, and 32 bits. */
+const SHORTEST = 4;
+const LONGEST = 14;
+/** The same as `Number(text)`, at a fraction of its price for degrees with one to nine decimals. */
+function parseDecimal(text) {
+    const { length } = text;
+    if (length < SHORTEST || length > LONGEST)
+        return Number(text);
+    // As in `TextDecimalReader`: no guesses about the sign and the number of digits.
+    const sign = text.charCodeAt(0);
+    const negative = ((sign >> DIGIT_BIT) & 1) ^ 1;
+    let at = negative;
+    const second = text.charCodeAt(at + 1);
+    const third = text.charCodeAt(at + 2);
+    const hasSecond = (second >> DIGIT_BIT) & 1;
+    const hasThird = (third >> DIGIT_BIT) & hasSecond;
+    const firstDigit = text.charCodeAt(at) ^ ZERO;
+    const secondDigit = (second ^ ZERO) * hasSecond;
+    const thirdDigit = (third ^ ZERO) * hasThird;
+    at += 1 + hasSecond + hasThird;
+    if ((sign ^ MINUS) * negative !== 0 || firstDigit > 9 || secondDigit > 9 || thirdDigit > 9)
+        return Number(text);
+    const decimals = length - at - 1;
+    if (decimals < 0 || decimals > SMALL || text.charCodeAt(at) !== POINT)
+        return Number(text);
+    let fraction = 0;
+    for (at++; at < length; at++) {
+        const digit = text.charCodeAt(at) ^ ZERO;
+        if (digit > 9)
+            return Number(text);
+        fraction = (Math.imul(fraction, 10) + digit) | 0;
+    }
+    const power = POWERS_OF_TEN[decimals] ?? 1;
+    const whole = (firstDigit * (1 + 9 * hasSecond) + secondDigit) * (1 + 9 * hasThird) + thirdDigit;
+    return ((1 - 2 * negative) * (whole * power + fraction)) / power;
 }
 
 
@@ -289,7 +449,7 @@ class PlacedExtent {
         const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeFault */ .U)(this.extent, format);
         if (fault === null)
             return;
-        const { line, column } = (fault.severity === "error" ? this.#refused : this.#outside) ?? { line: 1, column: 1 };
+        const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
         const { severity, title, text, count } = fault;
         const key = "range";
         const message = () => `${file.label}:${line}:${column}: ${text}`;
@@ -312,13 +472,18 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
+// EXTERNAL MODULE: ./lib/preflight/text-decimal.js
+var text_decimal = __webpack_require__(8094);
 ;// CONCATENATED MODULE: ./lib/preflight/xml-coordinates.js
+
 /**
  * Reads the numbers of KML's `coordinates` (longitude,latitude[,altitude], tuples apart by white space) as they come, piece
- * by piece: a line of a million points is never held as one text. Plain digits are added up without making strings.
+ * by piece: a line of a million points is never held as one text. Tuples of plain numbers are read at one go, all others,
+ * and those that a piece cuts, character by character; both ways come to the same.
  */
 class CoordinateReader {
     #onPosition;
+    #decimal = new text_decimal/* TextDecimalReader */.q();
     #mantissa = 0;
     #digits = 0;
     #decimals = 0;
@@ -331,62 +496,32 @@ class CoordinateReader {
     #second = Number.NaN;
     #index = 0;
     #inMarkup = false;
+    /** Whether there has been markup in this element. */
+    #hasMarkup = false;
+    /** Whether nothing is left of the tuple before, so that a plain one may be read. */
+    #betweenTuples = true;
     /** Where the tuple begins that is being read, and where the last piece ended. */
     #start = 0;
     #end = 0;
     /** Whether the number that is being read holds something that no number has. */
     #spoilt = false;
+    /** How many lines ended in what `readAhead` took last. */
+    lineFeeds = 0;
     /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
     constructor(onPosition) {
         this.#onPosition = onPosition;
     }
     /** Takes the characters `[from, to)` of `text`; markup in between is skipped. */
     read(text, from, to) {
-        // A tuple that goes on from the piece before begins that much in front of this one.
-        if (from === 0)
-            this.#start -= this.#end;
-        this.#end = to;
-        for (let at = from; at < to; at++) {
-            const code = text.charCodeAt(at);
-            if (this.#inMarkup) {
-                this.#inMarkup = code !== GREATER;
-            }
-            else if (code >= ZERO && code <= NINE) {
-                if (this.#digits === 0 && this.#index === 0 && !this.#negative)
-                    this.#start = at;
-                this.#digit(code - ZERO);
-            }
-            else if (code === POINT) {
-                this.#point = true;
-            }
-            else if (code === COMMA) {
-                this.#endNumber();
-            }
-            else if (code <= SPACE) {
-                if (this.#digits > 0 || this.#spoilt)
-                    this.#endNumber();
-                // White space right after a comma is forgiven, as GDAL does.
-                if (this.#index > 1)
-                    this.#endTuple();
-            }
-            else if (code === MINUS && this.#digits === 0) {
-                this.#negative = true;
-                if (this.#index === 0)
-                    this.#start = at;
-            }
-            else if ((code | 0x20) === LETTER_E && this.#digits > 0) {
-                this.#exponentSign = 1;
-            }
-            else if (code === MINUS && this.#exponentSign !== 0) {
-                this.#exponentSign = -1;
-            }
-            else if (code === LESS) {
-                this.#inMarkup = true;
-            }
-            else if (code !== PLUS) {
-                this.#spoilt = true;
-            }
-        }
+        this.#read(text, from, to, false);
+    }
+    /**
+     * Takes the characters of `text` from `from` on up to the first that is no part of a number, comma or blank: such
+     * characters mean themselves to every XML parser, so it need not see them. Returns the index of that first other one.
+     */
+    readAhead(text, from) {
+        this.lineFeeds = 0;
+        return this.#read(text, from, text.length, true);
     }
     /** Ends the element: what comes next belongs to another. */
     end() {
@@ -396,7 +531,113 @@ class CoordinateReader {
             this.#endTuple();
         this.#index = 0;
         this.#inMarkup = false;
+        this.#hasMarkup = false;
+        this.#betweenTuples = true;
         this.#clearNumber();
+    }
+    #read(text, from, to, numbersOnly) {
+        // A tuple that goes on from the piece before begins that much in front of this one.
+        if (from === 0)
+            this.#start -= this.#end;
+        let at = from;
+        while (at < to) {
+            if (this.#betweenTuples)
+                at = this.#readPlain(text, at, to);
+            if (at >= to || (numbersOnly && !isNumeric(text, at)))
+                break;
+            if (this.#isEndTag(text, at)) {
+                this.#enterMarkup();
+                at = to;
+                break;
+            }
+            this.#take(text.charCodeAt(at), at);
+            at++;
+        }
+        this.#end = at;
+        return at;
+    }
+    /** Reads plain tuples and the blanks between them; returns where something else begins, or a tuple that `to` cuts. */
+    #readPlain(text, from, to) {
+        let at = from;
+        for (;;) {
+            const start = this.#skipBlanks(text, at, to);
+            const longitude = this.#decimal.read(text, start, to);
+            at = this.#decimal.end;
+            if (at === -1 || at >= to || text.charCodeAt(at) !== COMMA)
+                return start;
+            const latitude = this.#decimal.read(text, at + 1, to);
+            at = this.#decimal.end;
+            if (at === -1)
+                return start;
+            if (at < to && text.charCodeAt(at) === COMMA)
+                at = altitudeEnd(text, at + 1, to);
+            if (at >= to || !(isBlank(text, at) || this.#isEndTag(text, at)))
+                return start;
+            this.#onPosition(longitude, latitude, start);
+        }
+    }
+    #skipBlanks(text, from, to) {
+        let at = from;
+        for (; at < to; at++) {
+            const code = text.charCodeAt(at);
+            if (code === LINE_FEED)
+                this.lineFeeds++;
+            else if (code !== SPACE && !isBlank(text, at))
+                break;
+        }
+        return at;
+    }
+    /** Whether the element ends here: no other has begun in it, so an end tag can only be its own. */
+    #isEndTag(text, at) {
+        return !this.#hasMarkup && text.charCodeAt(at) === LESS && text.charCodeAt(at + 1) === SLASH;
+    }
+    #take(code, at) {
+        this.#betweenTuples = false;
+        if (this.#inMarkup) {
+            this.#inMarkup = code !== GREATER;
+        }
+        else if (code >= ZERO && code <= NINE) {
+            if (this.#digits === 0 && this.#index === 0 && !this.#negative)
+                this.#start = at;
+            this.#digit(code - ZERO);
+        }
+        else if (code === POINT) {
+            this.#point = true;
+        }
+        else if (code === COMMA) {
+            this.#endNumber();
+        }
+        else if (code <= SPACE) {
+            if (code === LINE_FEED)
+                this.lineFeeds++;
+            if (this.#digits > 0 || this.#spoilt)
+                this.#endNumber();
+            // White space right after a comma is forgiven, as GDAL does.
+            if (this.#index > 1)
+                this.#endTuple();
+        }
+        else if (code === MINUS && this.#digits === 0) {
+            this.#negative = true;
+            if (this.#index === 0)
+                this.#start = at;
+        }
+        else if ((code | 0x20) === LETTER_E && this.#digits > 0) {
+            this.#exponentSign = 1;
+        }
+        else if (code === MINUS && this.#exponentSign !== 0) {
+            this.#exponentSign = -1;
+        }
+        else if (code === LESS) {
+            this.#enterMarkup();
+        }
+        else if (code !== PLUS) {
+            this.#spoilt = true;
+        }
+    }
+    #enterMarkup() {
+        this.#betweenTuples = false;
+        this.#inMarkup = true;
+        this.#hasMarkup = true;
     }
     #digit(value) {
         this.#digits++;
@@ -442,14 +683,44 @@ class CoordinateReader {
         if (!Number.isNaN(this.#first) && !Number.isNaN(this.#second))
             this.#onPosition(this.#first, this.#second, this.#start);
         this.#index = 0;
+        // A sign or point without digits belongs to the next number, odd as that is.
+        this.#betweenTuples = !this.#negative && !this.#point;
     }
 }
+/** Whether the character is white space that XML parsers take as it is; a lone carriage return they turn into a line feed. */
+function isBlank(text, at) {
+    const code = text.charCodeAt(at);
+    return (code === SPACE ||
+        code === LINE_FEED ||
+        code === TAB ||
+        (code === CARRIAGE_RETURN && text.charCodeAt(at + 1) === LINE_FEED));
+}
+/** Whether the character is a blank, a comma, or may be part of a number. */
+function isNumeric(text, at) {
+    const code = text.charCodeAt(at);
+    return isOfNumber(code) || code === COMMA || isBlank(text, at);
+}
+function isOfNumber(code) {
+    return ((code >= ZERO && code <= NINE) || code === POINT || code === MINUS || code === PLUS || (code | 0x20) === LETTER_E);
+}
+/** Index behind an altitude, whose value matters to nobody; `to` when there is nothing that ends like a number. */
+function altitudeEnd(text, from, to) {
+    let at = from;
+    while (at < to && isOfNumber(text.charCodeAt(at)))
+        at++;
+    const last = text.charCodeAt(at - 1);
+    return at === from || (last >= ZERO && last <= NINE) ? at : to;
+}
 const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const PLUS = 0x2b;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
 const POINT = 0x2e;
+const SLASH = 0x2f;
 const ZERO = 0x30;
 const NINE = 0x39;
 const LESS = 0x3c;
@@ -510,6 +781,7 @@ var preflight_text = __webpack_require__(7228);
 
 /** How much is decoded and parsed at once, in bytes: larger strings cost memory and gain nothing. */
 const PIECE_BYTES = 65_536;
+const xml_text_CARRIAGE_RETURN = 0x0d;
 /** The encodings that expat, Mapbox's XML parser, knows besides UTF-8 and UTF-16, as Node calls them. */
 const LATIN = {
     "iso-8859-1": "latin1",
@@ -526,7 +798,8 @@ function isKnownEncoding(encoding) {
     return encoding === "utf-8" || encoding === "utf8" || encoding === "utf-16" || encoding in LATIN;
 }
 /**
- * Reads a text file once, decoded by its XML declaration, in pieces of some 64 KiB that never cut a character. Stops when `take`
+ * Reads a text file once, decoded by its XML declaration, in pieces of some 64 KiB that never cut a character or
+ * CRLF. Stops when `take`
  * says false.
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
@@ -538,7 +811,7 @@ async function readText(path, signal, take) {
             const until = Math.min(end, at + PIECE_BYTES);
             const bytes = buffer.subarray(at, until);
             const latin = LATIN[encoding];
-            const whole = latin === undefined && !(final && until === end) ? wholeCharacters(bytes) : bytes.length;
+            const whole = final && until === end ? bytes.length : wholeLength(bytes, latin);
             // Less than one character is left: it comes back in front of the next bytes.
             if (whole === 0)
                 return at;
@@ -560,8 +833,12 @@ function firstInvalidOf(bytes) {
     watch.end();
     return watch.firstInvalid;
 }
-/** How many of the bytes are left when a character that is cut at the end is left out. */
-function wholeCharacters(bytes) {
+/** How many of the bytes are left when a character or CRLF that is cut at the end is left out. */
+function wholeLength(bytes, latin) {
+    if (bytes[bytes.length - 1] === xml_text_CARRIAGE_RETURN)
+        return bytes.length - 1;
+    if (latin !== undefined)
+        return bytes.length;
     for (let back = 1; back <= Math.min(3, bytes.length); back++) {
         const byte = bytes[bytes.length - back] ?? 0;
         if ((byte & 0xc0) === 0x80)
@@ -581,6 +858,8 @@ function wholeCharacters(bytes) {
 const DEPTH_LIMIT = 10_000;
 /** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
 const TOKEN_LIMIT = 16 * 1024 * 1024;
+/** How the element begins whose text is read ahead of the parser; with a prefix or comment in it, it is read behind it. */
+const COORDINATES_TAG = "<coordinates";
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
 /** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
@@ -639,13 +918,15 @@ class XmlScan {
     }
     /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
     readCoordinates() {
-        this.#wanted = { from: this.#index(), take: (text, from, to) => this.#coordinates.read(text, from, to) };
+        const take = (text, from, to) => this.#coordinates.read(text, from, to);
+        this.#wanted = { from: this.#index(), ahead: true, take };
     }
     /** Gathers the beginning of the text of the element that is being opened; `stopReading` gives it back. */
     readName() {
         let raw = "";
         this.#wanted = {
             from: this.#index(),
+            ahead: false,
             take: (text, from, to) => {
                 raw += text.slice(from, Math.min(to, from + NAME_LIMIT * 8 - raw.length));
             },
@@ -670,7 +951,7 @@ class XmlScan {
             const what = `a byte that cannot be ${encoding.toUpperCase()}`;
             this.encodingFault = { kind: "encoding", what, place: this.#placeAt(firstInvalid) };
         }
-        this.#parser.write(text);
+        this.#write(text);
         if (this.fault !== null)
             return false;
         this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
@@ -679,10 +960,44 @@ class XmlScan {
         this.#watchAmpersand(text);
         this.#watchLength(text);
         this.#textStart += text.length;
-        const lineFeed = text.lastIndexOf("\n");
+        // Looking forwards is far quicker than backwards, and files of one line have none.
+        const lineFeed = text.includes("\n") ? text.lastIndexOf("\n") : -1;
         this.#columnBytes =
             lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(text) : Buffer.byteLength(text.slice(lineFeed + 1));
         return this.fault === null;
+    }
+    /**
+     * Gives the piece to the parser, all but the coordinates in it: it would look at each character, and learn nothing. So it
+     * is stopped behind each start tag that may be theirs, and goes on behind the last of their numbers.
+     */
+    #write(text) {
+        let at = this.#passCoordinates();
+        for (;;) {
+            const tag = text.indexOf(COORDINATES_TAG, at);
+            const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
+            if (tagEnd === -1)
+                break;
+            this.#parser.write(text.slice(at, tagEnd + 1));
+            at = tagEnd + 1 + this.#passCoordinates();
+        }
+        this.#parser.write(text.slice(at));
+    }
+    /** Reads the coordinates that come next, if the parser has just opened their element; returns how many characters they are. */
+    #passCoordinates() {
+        const wanted = this.#wanted;
+        if (wanted?.ahead !== true)
+            return 0;
+        const passed = this.#readAhead(wanted);
+        this.#textStart -= passed;
+        return passed;
+    }
+    /** Takes what may be taken in front of the parser; returns how many characters that is. */
+    #readAhead(wanted) {
+        const { from } = wanted;
+        wanted.from = this.#coordinates.readAhead(this.#text, from);
+        wanted.ahead = wanted.from === this.#text.length;
+        this.#parser.line += this.#coordinates.lineFeeds;
+        return wanted.from - from;
     }
     #open(name, attributes) {
         this.#tags++;
@@ -863,12 +1178,11 @@ function tileRange(from, to) {
     return Math.max(first, last) - Math.max(0, Math.min(first, last)) + 1;
 }
 function pixelX(longitude, world) {
-    return Math.round(world / 2 + (longitude * world) / 360);
+    return Math.min(Math.round(world / 2 + (longitude * world) / 360), world);
 }
 function pixelY(latitude, world) {
     const sine = Math.min(Math.max(Math.sin((latitude * Math.PI) / 180), -0.9999), 0.9999);
-    const y = Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI));
-    return Math.min(Math.max(y, 0), world);
+    return Math.min(Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI)), world);
 }
 
 

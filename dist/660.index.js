@@ -1,5 +1,5 @@
-export const id = 846;
-export const ids = [846];
+export const id = 660;
+export const ids = [660];
 export const modules = {
 
 /***/ 8829:
@@ -68,7 +68,9 @@ async function fill(handle, buffer, bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ DecimalReader)
+/* harmony export */   b$: () => (/* binding */ POWERS_OF_TEN),
+/* harmony export */   fG: () => (/* binding */ DecimalReader),
+/* harmony export */   o5: () => (/* binding */ SMALL)
 /* harmony export */ });
 const DOT = 0x2e;
 const MINUS = 0x2d;
@@ -76,8 +78,8 @@ const MINUS = 0x2d;
 const ZERO = 0x30;
 /** So many digits fit an integer of 32 bits, whose arithmetic is three times as quick as that of doubles. */
 const SMALL = 9;
-/** Powers of ten up to here are exact doubles. */
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/** Ten to the power of 0 to 22: all that are exact doubles, so that digits divided by one are as good as the digits. */
+const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 /**
  * Reads plain decimal numbers: an optional minus, digits, and perhaps a dot with digits, up to nine before the dot and
  * eighteen behind it. Exact up to 15 digits, within the last digit of a double beyond. A class only because a number
@@ -88,9 +90,11 @@ class DecimalReader {
     end = 0;
     /** The number that begins at `start`. `bytes` must have a byte behind it that belongs to no number. */
     read(bytes, start) {
-        const negative = bytes[start] === MINUS;
-        let at = negative ? start + 1 : start;
-        const wholeStart = at;
+        // 1 for a minus, else 0, without a branch: signs come in no order that a processor could foretell.
+        const negative = (((bytes[start] ?? 0) ^ MINUS) - 1) >>> 31;
+        const sign = 1 - 2 * negative;
+        const wholeStart = start + negative;
+        let at = wholeStart;
         let whole = 0;
         let digit = (bytes[at] ?? 0) ^ ZERO;
         while (digit <= 9) {
@@ -103,7 +107,7 @@ class DecimalReader {
             return this.#notPlain();
         if ((bytes[at] ?? 0) !== DOT) {
             this.end = at;
-            return negative ? -whole : whole;
+            return sign * whole;
         }
         const fractionStart = ++at;
         const highEnd = at + SMALL;
@@ -129,7 +133,7 @@ class DecimalReader {
             ? leading / (POWERS_OF_TEN[highDigits] ?? 1)
             : (leading * (POWERS_OF_TEN[lowDigits] ?? 1) + low) / (POWERS_OF_TEN[highDigits + lowDigits] ?? 1);
         this.end = at;
-        return negative ? -value : value;
+        return sign * value;
     }
     #notPlain() {
         this.end = -1;
@@ -225,7 +229,7 @@ class Extent {
     /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
     get looksProjected() {
         const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
-        return largest > 1_000;
+        return largest > 1_000 && Number.isFinite(largest);
     }
     /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
     get mayBeSwapped() {
@@ -349,90 +353,6 @@ function invalidUtf8(format, offset) {
 
 /***/ }),
 
-/***/ 8459:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kF: () => (/* binding */ METADATA_LIMIT),
-/* harmony export */   qe: () => (/* binding */ PropertyNames),
-/* harmony export */   vd: () => (/* binding */ metadataLengthOf)
-/* harmony export */ });
-/** How long Mapbox's metadata of a tileset may be, in characters of JSON. */
-const METADATA_LIMIT = 61_440;
-/** How many names are kept for the report. */
-const REPORTED_NAMES = 100;
-/**
- * How much a name adds to the metadata, in characters. Every name is listed as `"name":"String"`, once as JSON and once
- * more as JSON inside a string: in the info that tilelive-omnivore and tilelive-bridge make of mapnik-omnivore's answer.
- */
-function metadataLengthOf(name) {
-    return 2 * name.length + '"":"String",'.length + '\\"\\":\\"String\\",'.length;
-}
-/**
- * The distinct names of properties, told apart by a hash of their bytes, so that a name seen before costs no memory
- * and no string. Stops learning once the metadata is too long anyhow, which bounds it.
- */
-class PropertyNames {
-    #names = [];
-    #slots = new Int32Array(1024);
-    #used = 0;
-    #metadataLength = 0;
-    /** The first names in order of appearance. */
-    get reported() {
-        return this.#names;
-    }
-    /** How many distinct names there are; a lower bound once the metadata is too long. */
-    get count() {
-        return this.#used;
-    }
-    /** How long the metadata made of these names is, in characters. */
-    get metadataLength() {
-        return this.#metadataLength;
-    }
-    /** Notes the name whose bytes are `bytes[start, end)`. */
-    add(bytes, start, end) {
-        let hash = 0x811c9dc5 ^ (end - start);
-        for (let at = start; at < end; at++)
-            hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
-        // A slot of 0 is free.
-        const mark = hash === 0 ? 1 : hash;
-        const mask = this.#slots.length - 1;
-        let slot = (hash ^ (hash >>> 15)) & mask;
-        for (let known = this.#slots[slot]; known !== 0; known = this.#slots[slot]) {
-            if (known === mark)
-                return;
-            slot = (slot + 1) & mask;
-        }
-        if (this.#metadataLength <= METADATA_LIMIT)
-            this.#learn(slot, mark, bytes.toString("utf8", start, end));
-    }
-    #learn(slot, mark, name) {
-        this.#slots[slot] = mark;
-        this.#used++;
-        this.#metadataLength += metadataLengthOf(name);
-        if (this.#names.length < REPORTED_NAMES)
-            this.#names.push(name.length > 200 ? `${name.slice(0, 199)}…` : name);
-        if (this.#used * 2 > this.#slots.length)
-            this.#grow();
-    }
-    #grow() {
-        const old = this.#slots;
-        this.#slots = new Int32Array(old.length * 2);
-        const mask = this.#slots.length - 1;
-        for (const mark of old) {
-            if (mark === 0)
-                continue;
-            let slot = (mark ^ (mark >>> 15)) & mask;
-            while (this.#slots[slot] !== 0)
-                slot = (slot + 1) & mask;
-            this.#slots[slot] = mark;
-        }
-    }
-}
-
-
-/***/ }),
-
 /***/ 3526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -440,6 +360,9 @@ class PropertyNames {
 /* harmony export */   U: () => (/* binding */ rangeFault)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1395);
+/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
+
 
 /**
  * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
@@ -449,7 +372,7 @@ function rangeFault(extent, format) {
     const refused = extent.firstRefused;
     if (refused !== null) {
         const position = `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.y)}]`;
-        const others = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCount */ .B4)(extent.refused)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(extent.positions, "position")}`;
+        const others = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(extent.refused)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.positions, "position")}`;
         const answer = 'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
         const base = { severity: "error", offset: refused.offset, count: extent.refused };
         if (extent.looksProjected) {
@@ -475,13 +398,38 @@ function rangeFault(extent, format) {
     const outside = extent.firstOutside;
     if (outside === null)
         return null;
+    const answer = answerToExtent(extent.bounds);
+    if (answer !== null) {
+        return {
+            severity: "error",
+            title: `${format}: data lies beyond the edge of the map`,
+            offset: outside.offset,
+            count: extent.outside,
+            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+        };
+    }
     return {
         severity: "warning",
         title: `${format}: coordinates beyond web mercator`,
         offset: outside.offset,
         count: extent.outside,
-        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .countOf */ .pq)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
     };
+}
+/**
+ * What Mapbox says of an extent whose single positions it would take, or null: no tile may cover it (zoomsBySize() in
+ * mapbox/mapnik-omnivore), or its centre may be none (tilelive.verify in mapbox/tilelive).
+ */
+function answerToExtent(bounds) {
+    if (bounds === null)
+        return null;
+    // Whether a tile covers the extent does not depend on the size of the file.
+    if ((0,_zooms_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateZooms */ .x)(1, bounds, false) === null)
+        return "Error calculating min/max zoom: Bounds invalid";
+    const [west, south, east, north] = bounds;
+    if (Math.abs(west + east) / 2 > 180)
+        return "center lon value must be between -180 and 180";
+    return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
 }
 
 
@@ -542,12 +490,11 @@ function tileRange(from, to) {
     return Math.max(first, last) - Math.max(0, Math.min(first, last)) + 1;
 }
 function pixelX(longitude, world) {
-    return Math.round(world / 2 + (longitude * world) / 360);
+    return Math.min(Math.round(world / 2 + (longitude * world) / 360), world);
 }
 function pixelY(latitude, world) {
     const sine = Math.min(Math.max(Math.sin((latitude * Math.PI) / 180), -0.9999), 0.9999);
-    const y = Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI));
-    return Math.min(Math.max(y, 0), world);
+    return Math.min(Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI)), world);
 }
 
 

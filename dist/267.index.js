@@ -1,8 +1,8 @@
-export const id = 937;
-export const ids = [937];
+export const id = 267;
+export const ids = [267];
 export const modules = {
 
-/***/ 1937:
+/***/ 9267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -76,13 +76,77 @@ function findGeometry(names) {
 var decimal = __webpack_require__(172);
 // EXTERNAL MODULE: ./lib/preflight/extent.js
 var extent = __webpack_require__(8279);
+;// CONCATENATED MODULE: ./lib/preflight/wkt-shape.js
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** How many brackets stand around a position, by type. MultiPoint is written both ways, a collection holds anything. */
+const DEPTHS = new Map([
+    ["POINT", 1],
+    ["LINESTRING", 1],
+    ["POLYGON", 2],
+    ["MULTILINESTRING", 2],
+    ["MULTIPOLYGON", 3],
+]);
+/**
+ * Watches the brackets and commas of Well-Known Text: Mapbox drops rows whose positions have not two numbers, whose
+ * brackets are not closed, or do not fit the type. The grammar of the public repository mapnik/mapnik.
+ */
+class WktShape {
+    #depth = 0;
+    #positionDepth = 0;
+    #previous = 0;
+    #broken = false;
+    #uneven = false;
+    /** Begins a new geometry. */
+    reset() {
+        this.#depth = 0;
+        this.#positionDepth = 0;
+        this.#previous = 0;
+        this.#broken = false;
+        this.#uneven = false;
+    }
+    /** Notes a bracket or comma, and how many numbers stand before it since the last. */
+    mark(byte, numbers) {
+        if (numbers !== 0 && numbers !== 2)
+            this.#broken = true;
+        if (numbers === 2) {
+            if (this.#positionDepth !== 0 && this.#positionDepth !== this.#depth)
+                this.#uneven = true;
+            this.#positionDepth = this.#depth;
+        }
+        if (byte === OPEN)
+            this.#depth++;
+        else if (byte === CLOSE) {
+            if (numbers === 0 && this.#previous === OPEN)
+                this.#broken = true;
+            this.#depth--;
+        }
+        this.#previous = byte;
+    }
+    /** Whether all was right, for the type that `text` begins with. */
+    isWhole(text) {
+        if (this.#depth !== 0 || this.#broken)
+            return false;
+        const type = /^\s*([A-Z]+)/i.exec(text)?.[1]?.toUpperCase() ?? "";
+        // Members of a collection have brackets of their own each.
+        if (type === "GEOMETRYCOLLECTION")
+            return true;
+        const depth = DEPTHS.get(type) ?? this.#positionDepth;
+        return !this.#uneven && this.#positionDepth === depth;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/position-reader.js
+
 /** The longest number worth reading, in bytes. */
 const LONGEST_NUMBER = 64;
 /** How much of a cell tells whether it is a geometry, in characters. */
 const BEGINNING = 48;
-const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(Z|M|ZM)?\s*(\(|EMPTY)/i;
+/** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
+const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/i;
 const GEOJSON = /^\s*\{\s*"/;
+/** A whole Feature is no geometry. */
+const FEATURE = /"type"\s*:\s*"Feature/;
 /**
  * Reads the positions out of a cell with Well-Known Text or a GeoJSON geometry, in pieces of any size: of each tuple
  * of numbers the first two.
@@ -90,6 +154,7 @@ const GEOJSON = /^\s*\{\s*"/;
 class PositionReader {
     #kind;
     #extent;
+    #shape = new WktShape();
     #beginning = "";
     #number = "";
     #numberOffset = 0;
@@ -104,28 +169,34 @@ class PositionReader {
     get beginning() {
         return this.#beginning;
     }
-    /** Whether the cell begins as a geometry does that Mapbox reads. */
+    /** Whether the cell that has been read is a geometry that Mapbox reads. */
     get isGeometry() {
-        return (this.#kind === "wkt" ? WKT : GEOJSON).test(this.#beginning);
+        return this.#beginsAsGeometry() && (this.#kind === "geojson" || this.#shape.isWhole(this.#beginning));
     }
     /** Begins a new cell. */
     reset() {
         this.#beginning = "";
         this.#number = "";
         this.#read = 0;
+        this.#shape.reset();
     }
     /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
     write(buffer, start, end, base) {
         let from = start;
-        while (this.#beginning === "" && from < end && buffer[from] === 0x22)
+        while (this.#beginning === "" && from < end && isQuote(buffer[from] ?? 0))
             from++;
         if (this.#beginning.length < BEGINNING) {
             const more = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
-            this.#beginning = (this.#beginning + more).replaceAll('""', '"').slice(0, BEGINNING);
+            this.#beginning = (this.#beginning + more).replaceAll(/""|\\"/g, '"').slice(0, BEGINNING);
         }
+        // What is no geometry has no positions, whatever numbers are in it.
+        if (!this.#beginsAsGeometry())
+            return;
         for (let at = from; at < end; at++) {
             const byte = buffer[at] ?? 0;
             if (isNumberByte(byte)) {
+                if (isSign(byte) && /\d$|\.$/.test(this.#number))
+                    this.#endNumber();
                 if (this.#number === "")
                     this.#numberOffset = base + at;
                 if (this.#number.length < LONGEST_NUMBER)
@@ -133,9 +204,17 @@ class PositionReader {
             }
             else if (this.#number !== "")
                 this.#endNumber();
-            if (this.#endsTuple(byte))
+            if (this.#endsTuple(byte)) {
+                if (this.#kind === "wkt")
+                    this.#shape.mark(byte, this.#read);
                 this.#read = 0;
+            }
         }
+    }
+    #beginsAsGeometry() {
+        if (this.#kind === "wkt")
+            return WKT.test(this.#beginning);
+        return GEOJSON.test(this.#beginning) && !FEATURE.test(this.#beginning);
     }
     #endsTuple(byte) {
         // ( ) , in Well-Known Text; [ ] { in GeoJSON.
@@ -155,6 +234,13 @@ class PositionReader {
         this.#read++;
     }
 }
+/** Behind a digit a sign begins the next number: "1-2". */
+function isSign(byte) {
+    return byte === 0x2d || byte === 0x2b;
+}
+function isQuote(byte) {
+    return byte === 0x22 || byte === 0x27;
+}
 function isNumberByte(byte) {
     // Digits, sign, dot; "e" only counts inside a number, and Number() refuses it elsewhere.
     return ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b || byte === 0x65 || byte === 0x45);
@@ -169,10 +255,12 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const QUOTE = 0x22;
+const APOSTROPHE = 0x27;
 /** What programs write where there is no place; a spreadsheet of them is no broken one. */
 const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const INFINITE = /^[+-]?inf(inity)?$/i;
 // What the open field is for.
 const ORDINARY = 0;
 const LONGITUDE = 1;
@@ -193,7 +281,7 @@ class CsvScanner {
     /** By column: what it is for. */
     #roles;
     #shape;
-    #decimal = new decimal/* DecimalReader */.f();
+    #decimal = new decimal/* DecimalReader */.fG();
     // The open row.
     #rowOffset = -1;
     #column = 0;
@@ -244,20 +332,32 @@ class CsvScanner {
         const separator = this.#separator;
         const newline = this.#newline;
         const roles = this.#roles;
+        const decimal = this.#decimal;
         // Bytes beyond all that end a field are most of a file, and told by one comparison.
         const highest = Math.max(separator, QUOTE);
+        let column = this.#column;
+        let quoted = this.#quoted;
         let at = start;
         let fieldStart = start;
         if (this.#rowOffset < 0)
             this.#rowOffset = offset;
         for (;;) {
-            if (this.#quoted) {
+            if (quoted) {
                 while (at < end && buffer[at] !== QUOTE)
                     at++;
                 if (at >= end)
                     break;
-                this.#quoted = false;
+                quoted = false;
                 at++;
+            }
+            const role = roles[column] ?? ORDINARY;
+            let plain = Number.NaN;
+            let plainEnd = -1;
+            if ((role === LONGITUDE || role === LATITUDE) && at === fieldStart && !this.#long) {
+                plain = decimal.read(buffer, at);
+                plainEnd = decimal.end;
+                if (plainEnd >= 0)
+                    at = plainEnd;
             }
             let byte = buffer[at] ?? 0;
             while (byte > highest || (byte !== separator && byte !== newline && byte !== QUOTE))
@@ -265,23 +365,37 @@ class CsvScanner {
             if (at >= end)
                 break;
             if (byte === QUOTE) {
-                this.#quoted = true;
+                quoted = true;
                 this.#quoteOffset = this.#base + at;
                 at++;
                 continue;
             }
-            if (roles[this.#column] !== ORDINARY)
-                this.#endField(buffer, fieldStart, at);
+            if (role !== ORDINARY) {
+                if (at !== plainEnd)
+                    this.#endField(buffer, column, fieldStart, at);
+                else if (role === LATITUDE)
+                    this.#y = plain;
+                else {
+                    this.#x = plain;
+                    this.#coordinateOffset = this.#base + fieldStart;
+                }
+            }
             if (byte === separator) {
-                this.#column++;
+                column++;
                 this.#long = false;
             }
             else {
-                this.#endRow(buffer, fieldStart, at);
+                this.#endRow(buffer, column, fieldStart, at);
+                column = 0;
+                // Of CR LF the second half belongs to the line before.
+                if (newline === CARRIAGE_RETURN && buffer[at + 1] === LINE_FEED && at + 1 < end)
+                    at++;
                 this.#rowOffset = this.#base + at + 1;
             }
             fieldStart = ++at;
         }
+        this.#column = column;
+        this.#quoted = quoted;
         return this.#suspend(buffer, fieldStart, end, final);
     }
     /** Ends the piece within a field: a number is wanted whole, all else can be forgotten. */
@@ -290,8 +404,9 @@ class CsvScanner {
             const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#quoted;
             if (!isBegun)
                 return end;
-            this.#endField(buffer, fieldStart, end);
-            this.#endRow(buffer, fieldStart, end);
+            this.#endField(buffer, this.#column, fieldStart, end);
+            this.#endRow(buffer, this.#column, fieldStart, end);
+            this.#column = 0;
             return end;
         }
         const role = this.#roles[this.#column] ?? ORDINARY;
@@ -306,8 +421,8 @@ class CsvScanner {
             this.#long = true;
         return end;
     }
-    #endField(buffer, start, end) {
-        const role = this.#roles[this.#column] ?? ORDINARY;
+    #endField(buffer, column, start, end) {
+        const role = this.#roles[column] ?? ORDINARY;
         if (role === LONGITUDE) {
             this.#coordinateOffset = this.#base + start;
             this.#x = this.#coordinate(buffer, start, end);
@@ -317,14 +432,14 @@ class CsvScanner {
         else if (role === SHAPE)
             this.#shape?.write(buffer, start, end, this.#base);
     }
-    #endRow(buffer, fieldStart, end) {
-        if (this.#column === 0 && !this.#long && isBlank(buffer, fieldStart, end)) {
+    #endRow(buffer, column, fieldStart, end) {
+        if (column === 0 && !this.#long && isBlank(buffer, fieldStart, end)) {
             this.#resetRow();
             return;
         }
         this.#rows++;
-        if (this.#column + 1 !== this.#columns) {
-            this.#drop("columns", String(this.#column + 1));
+        if (column + 1 !== this.#columns) {
+            this.#drop("columns", String(column + 1));
         }
         else if (this.#shape !== null) {
             if (!this.#shape.isGeometry)
@@ -338,7 +453,6 @@ class CsvScanner {
         this.#resetRow();
     }
     #resetRow() {
-        this.#column = 0;
         this.#x = Number.NaN;
         this.#y = Number.NaN;
         this.#badCoordinate = "";
@@ -356,18 +470,23 @@ class CsvScanner {
     }
     /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
     #coordinate(buffer, from, to) {
-        const plain = this.#decimal.read(buffer, from);
-        if (this.#decimal.end === to && !this.#long)
-            return plain;
         let start = from;
         let end = to;
         while (start < end && isPadding(buffer[start] ?? 0))
             start++;
         while (end > start && isPadding(buffer[end - 1] ?? 0))
             end--;
+        if (end - start > 2 && buffer[start] === APOSTROPHE && buffer[end - 1] === APOSTROPHE) {
+            start++;
+            end--;
+        }
         const text = buffer.toString("latin1", start, end);
-        if (NUMBER.test(text) && !this.#long)
-            return Number(text);
+        const value = NUMBER.test(text) && !this.#long ? Number(text) : Number.NaN;
+        if (Number.isFinite(value))
+            return value;
+        // Mapnik takes these for numbers, and the extent that comes of it is refused.
+        if (INFINITE.test(text))
+            return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
         if (NO_VALUE.test(text) && !this.#long)
             this.#emptyCoordinates++;
         if (this.#badCoordinate === "")
@@ -376,7 +495,8 @@ class CsvScanner {
     }
 }
 function isPadding(byte) {
-    return byte === SPACE || byte === QUOTE || byte === CARRIAGE_RETURN || byte === 0x09;
+    // Tab, line feed, vertical tab, form feed and carriage return are in a row.
+    return byte === SPACE || byte === QUOTE || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
 }
 function isBlank(buffer, start, end) {
     for (let at = start; at < end; at++) {
@@ -389,10 +509,10 @@ function isBlank(buffer, start, end) {
 
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
 var preflight_problems = __webpack_require__(8146);
-// EXTERNAL MODULE: ./lib/preflight/property-names.js
-var property_names = __webpack_require__(8459);
 // EXTERNAL MODULE: ./lib/preflight/range-finding.js
 var range_finding = __webpack_require__(3526);
 // EXTERNAL MODULE: ./lib/preflight/text.js
@@ -409,9 +529,12 @@ var zooms = __webpack_require__(2423);
 
 
 
-
 const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
+const CANNOT_DETECT = 'It would answer "Invalid CSV. Cannot detect column(s) …" or "CSV file does not contain any features".';
 const csv_QUOTE = 0x22;
+const csv_CARRIAGE_RETURN = 0x0d;
+/** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
+const FLAVOUR_BYTES = 4_000;
 /** How many columns are listed in the report. */
 const REPORTED_COLUMNS = 100;
 /** CSV with coordinates: one pass over the bytes for the rows that Mapbox would drop, the extent and the encoding. */
@@ -429,6 +552,7 @@ async function scanFile(file, signal) {
     const encoding = new preflight_text/* Utf8Watch */.xE();
     let byteOrderMark = false;
     let table = null;
+    let headerFault = null;
     let watched = 0;
     await (0,chunks/* consumeFile */.d7)(file.path, signal, (buffer, start, end, offset, final) => {
         encoding.write(buffer.subarray(start + watched - offset, end));
@@ -440,30 +564,31 @@ async function scanFile(file, signal) {
                 from += preflight_text/* UTF8_BOM */.hD.length;
             const header = headerAt(buffer.subarray(from, end));
             table = tableOf(header);
+            headerFault = faultOf(header, buffer.subarray(from, end), offset + from - start);
             from = Math.min(end, from + header.length);
         }
         return table === null ? end : table.scanner.write(buffer, from, end, offset + from - start, final);
     });
     encoding.end();
-    return { table, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
+    return { table, headerFault, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
 }
-/** The first line that is not empty. Where the first newline is a carriage return alone, all are. */
+/** The first line that is not empty. Rows end with a carriage return if it does, and with a line feed otherwise. */
 function headerAt(bytes) {
-    const lineFeed = bytes.indexOf("\n");
-    const carriageReturn = bytes.indexOf("\r");
-    const newline = lineFeed === -1 && carriageReturn !== -1 ? "\r" : "\n";
     let start = 0;
-    while (bytes[start] === 0x0a || bytes[start] === 0x0d)
+    while (bytes[start] === 0x0a || bytes[start] === csv_CARRIAGE_RETURN)
         start++;
-    const found = headerEnd(bytes, start, newline);
-    const end = found === -1 ? bytes.length : found;
-    return {
-        line: bytes.toString("utf8", start, end).replace(/\r$/, ""),
-        length: Math.min(end + 1, bytes.length),
-        newline,
-    };
+    const lineFeed = bytes.indexOf("\n", start);
+    const carriageReturn = bytes.indexOf("\r", start);
+    const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
+    const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n");
+    const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
+    const newline = isAlone || bytes[end - 1] === csv_CARRIAGE_RETURN ? "\r" : "\n";
+    const stray = newline === "\n" ? bytes.subarray(0, FLAVOUR_BYTES).indexOf("\r", end) : -1;
+    if (stray === -1)
+        return { line, length: Math.min(end + 1, bytes.length), newline, openQuote, strayReturn: null };
+    return { line, length: stray + 1, newline: "\r", openQuote, strayReturn: stray };
 }
-/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. -1 without one. */
+/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. */
 function headerEnd(bytes, start, newline) {
     const first = bytes.indexOf(newline, start);
     let quotes = 0;
@@ -472,10 +597,22 @@ function headerEnd(bytes, start, newline) {
         for (let at = bytes.indexOf(csv_QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(csv_QUOTE, at + 1))
             quotes++;
         if (quotes % 2 === 0)
-            return end;
+            return { end, openQuote: null };
         from = end;
     }
-    return first;
+    const end = first === -1 ? bytes.length : first;
+    const last = bytes.lastIndexOf(csv_QUOTE, end);
+    return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
+}
+/** `bytes` is the beginning of the file from `offset` on. */
+function faultOf({ line, openQuote, strayReturn }, bytes, offset) {
+    if (openQuote !== null)
+        return headerQuote(offset + openQuote);
+    const window = bytes.subarray(0, FLAVOUR_BYTES);
+    if (bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r"))
+        return longHeader();
+    // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
+    return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith('"') ? "warning" : "error");
 }
 function tableOf(header) {
     const separator = (0,sniff/* detectSeparator */.Dt)(header.line);
@@ -485,7 +622,7 @@ function tableOf(header) {
         return null;
     return { names, separator, geometry, scanner: new CsvScanner(names.length, separator, header.newline, geometry) };
 }
-function judge(file, { table, byteOrderMark, firstInvalidUtf8 }) {
+function judge(file, { table, headerFault, byteOrderMark, firstInvalidUtf8 }) {
     const problems = [];
     if (byteOrderMark) {
         problems.push({
@@ -500,6 +637,10 @@ function judge(file, { table, byteOrderMark, firstInvalidUtf8 }) {
     }
     if (firstInvalidUtf8 !== null)
         problems.push((0,preflight_problems/* invalidUtf8 */.t)("CSV", firstInvalidUtf8));
+    if (headerFault !== null)
+        problems.push(headerFault);
+    if (headerFault?.severity === "error")
+        return problems;
     if (table === null)
         return [...problems, noColumns()];
     const { scanner, separator } = table;
@@ -510,8 +651,6 @@ function judge(file, { table, byteOrderMark, firstInvalidUtf8 }) {
         const text = `${range.text}${whichColumns(table)}`;
         problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
     }
-    if (table.names.reduce((sum, name) => sum + (0,property_names/* metadataLengthOf */.vd)(name), 0) > property_names/* METADATA_LIMIT */.kF)
-        problems.push(tooManyColumns(table));
     if (scanner.rows === scanner.droppedRows)
         problems.push(nothingLeft(table));
     else if (scanner.droppedRows > 0)
@@ -560,16 +699,40 @@ function unusualSeparator(separator) {
         brief: `the separator is ${SEPARATOR_NAMES[separator]}`,
     };
 }
-function tooManyColumns(table) {
+function headerQuote(offset) {
     return {
-        check: "metadata-size",
+        check: "csv-rows-dropped",
         severity: "error",
-        title: "CSV: too many columns",
+        title: "CSV: a quote in the header is never closed",
+        offset,
+        count: 1,
+        text: `the double quote here is never closed, so that Mapbox takes the whole file for the header. ${NO_FEATURES} Write a quote within a name twice, and the name in quotes.`,
+        brief: "a double quote in the header is never closed",
+    };
+}
+function longHeader() {
+    return {
+        check: "csv-columns",
+        severity: "error",
+        title: `CSV: header longer than ${(0,counts/* formatCount */.B)(FLAVOUR_BYTES)} bytes`,
         offset: 0,
         count: 1,
-        text: `the names of its ${(0,numbers/* countOf */.pq)(table.names.length, "column")} make more than the ${(0,numbers/* formatCount */.B4)(property_names/* METADATA_LIMIT */.kF)} characters of metadata that ` +
-            'Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB." Keep the columns you need: `ogr2ogr -select name,kind out.csv in.csv`.',
-        brief: "too many columns",
+        text: `the first line is longer than ${(0,counts/* formatCount */.B)(FLAVOUR_BYTES)} bytes, and Mapbox looks for its end in those only. ${NO_FEATURES} ` +
+            "Keep the columns you need, or give them shorter names: `ogr2ogr -select name,kind out.csv in.csv`.",
+        brief: "the header is too long",
+    };
+}
+function mixedLineEnds(offset, severity) {
+    return {
+        check: "csv-rows-dropped",
+        severity,
+        title: "CSV: two kinds of line ends",
+        offset,
+        count: 1,
+        text: "the header ends with a line feed, and here stands a carriage return. Where there is one in the first 4,000 bytes, Mapbox takes that for the " +
+            `end of lines, and all before it for the header. ${severity === "error" ? CANNOT_DETECT : "The rows before it are lost, and those that end with a line feed."} ` +
+            "Take all of them out: `tr -d '\\r' < in.csv > out.csv`.",
+        brief: "two kinds of line ends",
     };
 }
 /** No row has a place: say why, as far as the first rows tell. */
@@ -586,7 +749,7 @@ function nothingLeft(table) {
             brief: "no rows",
         };
     }
-    const rows = (0,numbers/* countOf */.pq)(scanner.rows, "row");
+    const rows = scanner.rows === 1 ? "its only row" : `all of its ${(0,counts/* formatCount */.B)(scanner.rows)} rows`;
     const first = scanner.dropped.get("coordinate");
     if (first !== undefined && /^[+-]?\d+,\d+$/.test(first.detail)) {
         return {
@@ -620,7 +783,7 @@ function nothingLeft(table) {
         check: "no-features",
         title: "CSV: no row has coordinates",
         offset: why.offset,
-        text: `Mapbox would drop all of ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
+        text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
         brief: "no row has coordinates",
     };
 }
@@ -631,20 +794,24 @@ function droppedRows(table) {
     return [...scanner.dropped].map(([reason, rows]) => ({
         check: "csv-rows-dropped",
         severity,
-        title: `CSV: Mapbox would drop ${(0,numbers/* countOf */.pq)(scanner.droppedRows, "row")}`,
+        title: `CSV: Mapbox would drop ${(0,counts/* countOf */.p)(scanner.droppedRows, "row")}`,
         offset: rows.offset,
         count: rows.count,
-        text: `${describe(table, reason, rows)} (${(0,numbers/* countOf */.pq)(rows.count, "row")} of ${(0,numbers/* formatCount */.B4)(scanner.rows)}). Mapbox drops such rows without a word. ` +
+        text: `${describe(table, reason, rows)} (${(0,counts/* countOf */.p)(rows.count, "row")} of ${(0,counts/* formatCount */.B)(scanner.rows)}). Mapbox drops such rows without a word. ` +
             "Correct them, or leave them out to be sure that nothing is missing.",
-        brief: `${describe(table, reason, rows)} (${(0,numbers/* countOf */.pq)(rows.count, "row")})`,
+        brief: `${describe(table, reason, rows)} (${(0,counts/* countOf */.p)(rows.count, "row")})`,
     }));
 }
 function describe(table, reason, rows) {
     switch (reason) {
         case "columns": {
             const columns = Number(rows.detail);
-            const hint = columns === table.names.length + 1 ? "; is there a separator at the end of the line?" : "";
-            return `the row has ${(0,numbers/* countOf */.pq)(columns, "column")}, the header ${(0,numbers/* formatCount */.B4)(table.names.length)}${hint}`;
+            const hint = columns === table.names.length + 1
+                ? " (is there a separator at the end of the line?)"
+                : columns > table.names.length
+                    ? " (does the line end in another way than the header?)"
+                    : "";
+            return `the row has ${(0,counts/* countOf */.p)(columns, "column")}, the header ${(0,counts/* formatCount */.B)(table.names.length)}${hint}`;
         }
         case "coordinate":
             return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
@@ -652,8 +819,12 @@ function describe(table, reason, rows) {
             return rows.detail === ""
                 ? "longitude and latitude are empty"
                 : `longitude and latitude are empty ("${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}")`;
-        case "geometry":
-            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads`;
+        case "geometry": {
+            const hint = /^\s*\w+?\s*Z?M?\s*\(+\s*\S+ \S+ \S/i.test(rows.detail)
+                ? "; it takes two dimensions only, as `ogr2ogr -dim XY` or PostGIS's `ST_AsText(ST_Force2D(geom))` write them"
+                : "";
+            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads${hint}`;
+        }
     }
 }
 function openQuote(file, offset) {

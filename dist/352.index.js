@@ -1,8 +1,8 @@
-export const id = 770;
-export const ids = [770];
+export const id = 352;
+export const ids = [352];
 export const modules = {
 
-/***/ 8389:
+/***/ 9352:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -75,6 +75,14 @@ const FAULT_MEANINGS = {
         remedy: LENIENT_REMEDY,
         unit: "number",
     },
+    escape: {
+        check: "json-lenient",
+        severity: "warning",
+        title: "GeoJSON: escape that JSON does not know",
+        fact: () => "a backslash stands before a letter that JSON has no escape for",
+        remedy: 'Write "\\\\" for a backslash, and \\u00XX for \\xXX.',
+        unit: "escape",
+    },
     "trailing-dot": {
         check: "json-lenient",
         severity: "warning",
@@ -117,7 +125,7 @@ const FAULT_MEANINGS = {
     },
     "root-type-missing": {
         check: "geojson-root",
-        severity: "from-10-mib",
+        severity: "warning",
         title: 'GeoJSON: the root has no "type"',
         fact: () => 'the root object has no "type"',
         remedy: 'Begin the file with `{"type": "FeatureCollection", "features": [`.',
@@ -251,6 +259,22 @@ const FAULT_MEANINGS = {
         remedy: "A ring ends where it began. Drop it: `ogr2ogr -makevalid out.geojson in.geojson`.",
         unit: "geometry",
     },
+    "line-of-one-point-among-others": {
+        check: "geojson-degenerate",
+        severity: "warning",
+        title: "GeoJSON: line of a single point",
+        fact: (place) => `a line in ${inFeature(place)} has fewer than two points; it will not be on the map`,
+        remedy: "Drop it: `ogr2ogr -makevalid out.geojson in.geojson`.",
+        unit: "geometry",
+    },
+    "ring-too-short-among-others": {
+        check: "geojson-degenerate",
+        severity: "warning",
+        title: "GeoJSON: ring of fewer than four points",
+        fact: (place) => `a polygon in ${inFeature(place)} has a ring of fewer than four points; it will not be on the map`,
+        remedy: "A ring ends where it began. Drop it: `ogr2ogr -makevalid out.geojson in.geojson`.",
+        unit: "geometry",
+    },
     "empty-coordinates": {
         check: "geojson-degenerate",
         severity: "warning",
@@ -285,8 +309,80 @@ function pluralOf(unit) {
 var extent = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
-// EXTERNAL MODULE: ./lib/preflight/property-names.js
-var property_names = __webpack_require__(8459);
+;// CONCATENATED MODULE: ./lib/preflight/property-names.js
+/** How long Mapbox's metadata of a tileset may be, in characters of JSON. */
+const METADATA_LIMIT = 61_440;
+/** How many names are kept for the report. */
+const REPORTED_NAMES = 100;
+/**
+ * How much a name adds to the metadata, in characters. Every name is listed once, as `"name":"String"`: the info that
+ * getInfo() of the public repository mapbox/tilelive-bridge makes of mapnik-omnivore's answer holds no second copy.
+ */
+function metadataLengthOf(name) {
+    return name.length + '"":"String",'.length;
+}
+/**
+ * The distinct names of properties, told apart by a hash of their bytes, so that a name seen before costs no memory
+ * and no string. Stops learning once the metadata is too long anyhow, which bounds it.
+ */
+class PropertyNames {
+    #names = [];
+    #slots = new Int32Array(1024);
+    #used = 0;
+    #metadataLength = 0;
+    /** The first names in order of appearance. */
+    get reported() {
+        return this.#names;
+    }
+    /** How many distinct names there are; a lower bound once the metadata is too long. */
+    get count() {
+        return this.#used;
+    }
+    /** How long the metadata made of these names is, in characters. */
+    get metadataLength() {
+        return this.#metadataLength;
+    }
+    /** Notes the name whose bytes are `bytes[start, end)`. */
+    add(bytes, start, end) {
+        let hash = 0x811c9dc5 ^ (end - start);
+        for (let at = start; at < end; at++)
+            hash = Math.imul(hash ^ (bytes[at] ?? 0), 0x01000193);
+        // A slot of 0 is free.
+        const mark = hash === 0 ? 1 : hash;
+        const mask = this.#slots.length - 1;
+        let slot = (hash ^ (hash >>> 15)) & mask;
+        for (let known = this.#slots[slot]; known !== 0; known = this.#slots[slot]) {
+            if (known === mark)
+                return;
+            slot = (slot + 1) & mask;
+        }
+        if (this.#metadataLength <= METADATA_LIMIT)
+            this.#learn(slot, mark, bytes.toString("utf8", start, end));
+    }
+    #learn(slot, mark, name) {
+        this.#slots[slot] = mark;
+        this.#used++;
+        this.#metadataLength += metadataLengthOf(name);
+        if (this.#names.length < REPORTED_NAMES)
+            this.#names.push(name.length > 200 ? `${name.slice(0, 199)}…` : name);
+        if (this.#used * 2 > this.#slots.length)
+            this.#grow();
+    }
+    #grow() {
+        const old = this.#slots;
+        this.#slots = new Int32Array(old.length * 2);
+        const mask = this.#slots.length - 1;
+        for (const mark of old) {
+            if (mark === 0)
+                continue;
+            let slot = (mark ^ (mark >>> 15)) & mask;
+            while (this.#slots[slot] !== 0)
+                slot = (slot + 1) & mask;
+            this.#slots[slot] = mark;
+        }
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/geojson-reader.js
 
 
@@ -333,11 +429,29 @@ const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
 const LARGEST_DEGREE = 360;
 /** Places of the members that a single Feature or geometry has. */
 const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
+/** What Mapnik refuses in a feature that it parses. */
+const PARSED_FAULTS = new Set([
+    "collection",
+    "coordinate-not-a-number",
+    "feature-type-missing",
+    "feature-type-wrong",
+    "float-range",
+    "geometry-not-an-object",
+    "geometry-type-missing",
+    "geometry-type-unknown",
+    "integer-range",
+    "properties-missing",
+    "properties-not-an-object",
+]);
 /** Follows the meaning of a GeoJSON file (RFC 7946) token by token, and keeps count of what is in it and what is wrong. */
 class GeoJsonReader {
     extent = new extent/* Extent */.z();
-    names = new property_names/* PropertyNames */.qe();
+    names = new PropertyNames();
     faults = new Map();
+    /** Faults in features without coordinates: those are dropped before Mapnik would parse them (extract_bounding_boxes). */
+    droppedFaults = new Map();
+    /** Faults of the open feature, as long as it is not known whether it has coordinates. */
+    #pendingFaults = new Map();
     #features = 0;
     #featuresWithoutGeometry = 0;
     #geometries = new Uint32Array(TYPE_NAMES.length);
@@ -353,6 +467,9 @@ class GeoJsonReader {
     #placesOfKeys = new Uint8Array(1_024);
     #nextOfKeys = new Uint8Array(1_024);
     #featureOffset = 0;
+    #inFeature = false;
+    /** Whether the open feature has anything in an array called "coordinates". */
+    #featureHasCoordinates = false;
     #featureType = NO_TYPE;
     #featureHasProperties = false;
     #featureHasGeometry = false;
@@ -371,6 +488,8 @@ class GeoJsonReader {
     #shortest = NO_SEQUENCE;
     #numbers = 0;
     #x = 0;
+    /** Where the first number of the open position stands. */
+    #positionOffset = 0;
     /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
     #unplaced = false;
     /** How many features there are; a Feature or geometry as root counts as one. */
@@ -468,6 +587,7 @@ class GeoJsonReader {
         if (level > this.#deepest)
             this.#deepest = level;
         this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + count;
+        this.#featureHasCoordinates = true;
     }
     closeArray(offset) {
         if (this.#places[this.#depth] === COORDINATES)
@@ -518,17 +638,22 @@ class GeoJsonReader {
         this.#next = this.#nextOfKeys[run] ?? OTHER;
         return true;
     }
+    ignoresValue() {
+        return this.#next === OTHER;
+    }
     string(bytes, start, end, offset) {
         switch (this.#next) {
             case OTHER:
                 break;
             case GEOMETRY_TYPE:
                 this.#geometryType = this.#typeOf(bytes, start, end);
+                if (this.#unknownType.startsWith("Feature"))
+                    this.#featureHasCoordinates = true;
                 break;
             case FEATURE_TYPE:
                 this.#featureType = matches(bytes, start, end, "Feature") ? 0 : UNKNOWN_TYPE;
                 if (this.#featureType === UNKNOWN_TYPE)
-                    this.fault("feature-type-wrong", offset, textOf(bytes, start, end));
+                    this.#wrongFeatureType(offset, textOf(bytes, start, end));
                 break;
             case ROOT_TYPE:
                 this.#rootType = textOf(bytes, start, end);
@@ -545,17 +670,21 @@ class GeoJsonReader {
     }
     number(value, offset) {
         if (this.#next === COORDINATES && this.#level > 0) {
+            this.#featureHasCoordinates = true;
             const index = this.#numbers++;
-            if (index === 0)
+            if (index === 0) {
                 this.#x = value;
+                this.#positionOffset = offset;
+            }
             else if (index === 1) {
                 if (Number.isNaN(this.#x) || Number.isNaN(value))
                     this.#unplaced = true;
                 else
-                    this.extent.add(this.#x, value, offset);
+                    this.extent.add(this.#x, value, this.#positionOffset);
             }
         }
         else if (this.#next === STRAY) {
+            this.#featureHasCoordinates = true;
             if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE)
                 this.fault("stray-coordinates", offset, String(value));
         }
@@ -593,11 +722,26 @@ class GeoJsonReader {
     }
     /** Notes a fault; only the first place of each kind is kept. */
     fault(fault, offset, detail = "") {
-        const known = this.faults.get(fault);
+        const faults = this.#inFeature && PARSED_FAULTS.has(fault) ? this.#pendingFaults : this.faults;
+        const known = faults.get(fault);
         if (known !== undefined)
             known.count++;
         else
-            this.faults.set(fault, { offset, detail: (0,numbers/* excerpt */.Kb)(detail), feature: this.#features + 1, count: 1 });
+            faults.set(fault, { offset, detail: (0,numbers/* excerpt */.Kb)(detail), feature: this.#features + 1, count: 1 });
+    }
+    /** Sorts the faults of a feature that has been read by whether they matter. */
+    #settleFaults() {
+        if (this.#pendingFaults.size === 0)
+            return;
+        const faults = this.#featureHasCoordinates ? this.faults : this.droppedFaults;
+        for (const [fault, places] of this.#pendingFaults) {
+            const known = faults.get(fault);
+            if (known !== undefined)
+                known.count += places.count;
+            else
+                faults.set(fault, places);
+        }
+        this.#pendingFaults.clear();
     }
     #closeContainer() {
         const outer = this.#places[--this.#depth] ?? OTHER;
@@ -606,6 +750,8 @@ class GeoJsonReader {
     }
     #beginFeature(offset) {
         this.#featureOffset = offset;
+        this.#inFeature = true;
+        this.#featureHasCoordinates = false;
         this.#featureType = NO_TYPE;
         this.#featureHasProperties = false;
         this.#featureHasGeometry = false;
@@ -614,7 +760,17 @@ class GeoJsonReader {
     #endFeature() {
         if (this.#featureType === NO_TYPE)
             this.fault("feature-type-missing", this.#featureOffset);
+        if (!this.#featureHasCoordinates)
+            this.#featureHasGeometry = false;
         this.#countFeature();
+        this.#inFeature = false;
+        this.#settleFaults();
+    }
+    #wrongFeatureType(offset, type) {
+        // The coordinates of bare geometries and nested collections are seen by Mapnik, though not here.
+        if (NESTING.has(type) || type === "FeatureCollection")
+            this.#featureHasCoordinates = true;
+        this.fault("feature-type-wrong", offset, type);
     }
     #countFeature() {
         if (!this.#featureHasProperties)
@@ -633,6 +789,7 @@ class GeoJsonReader {
         }
         this.#geometryOffset = offset;
         this.#geometryType = NO_TYPE;
+        this.#unknownType = "";
         this.#resetCoordinates();
     }
     #resetCoordinates() {
@@ -679,10 +836,11 @@ class GeoJsonReader {
             this.fault("nesting", this.#geometryOffset, TYPE_NAMES[type]);
         }
         else if ((type === POLYGON || type === MULTI_POLYGON) && this.#shortest < 4) {
-            this.fault("ring-too-short", this.#geometryOffset);
+            this.fault(type === POLYGON ? "ring-too-short" : "ring-too-short-among-others", this.#geometryOffset);
         }
         else if ((type === LINE_STRING || type === MULTI_LINE_STRING) && this.#shortest < 2) {
-            this.fault("line-of-one-point", this.#geometryOffset);
+            const several = type === MULTI_LINE_STRING;
+            this.fault(several ? "line-of-one-point-among-others" : "line-of-one-point", this.#geometryOffset);
         }
         this.#featureHasGeometry = true;
     }
@@ -749,8 +907,10 @@ class GeoJsonReader {
             this.#geometryType = UNKNOWN_TYPE;
             this.#unknownType = found;
         }
-        if (place === GEOMETRY || place === COORDINATES)
+        if (place === GEOMETRY || place === GEOMETRIES || place === COORDINATES)
             this.#unplaced = true;
+        if (place === COORDINATES && this.#level > 0)
+            this.#featureHasCoordinates = true;
         if (place === PROPERTIES)
             this.#featureHasProperties = true;
         if (place === FEATURE_TYPE)
@@ -841,9 +1001,30 @@ function textOf(bytes, start, end) {
 
 // EXTERNAL MODULE: ./lib/preflight/decimal.js
 var decimal = __webpack_require__(172);
+;// CONCATENATED MODULE: ./lib/preflight/json-space.js
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+/** Index of the first byte from `start` on that is no white space of JSON (RFC 8259, section 2). */
+function skipSpace(bytes, start) {
+    return (bytes[start] ?? 0) > SPACE ? start : skipMoreSpace(bytes, start);
+}
+/** Apart, so that `skipSpace` is small enough to be inlined. */
+function skipMoreSpace(bytes, start) {
+    let at = start;
+    for (let byte = bytes[at] ?? 0; byte <= SPACE; byte = bytes[++at] ?? 0) {
+        if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB)
+            break;
+    }
+    return at;
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/key-memory.js
 /** The longest run of bytes that is remembered. */
 const LONGEST = 64;
+/** How many bytes are compared at once. A name of one letter with its quotes and colon has as many. */
+const WORD = 4;
 /** How many runs are remembered at most. */
 const CAPACITY = 1_024;
 /** After so many vain looks, a memory that fails more often than it helps is given up. */
@@ -855,6 +1036,7 @@ const PATIENCE = 2_000;
  */
 class KeyMemory {
     #bytes = new Uint8Array(CAPACITY * LONGEST);
+    #stored = new DataView(this.#bytes.buffer);
     #lengths = new Uint8Array(CAPACITY);
     /** By run: the one that came after it the last time. */
     #successors = new Uint16Array(CAPACITY);
@@ -862,17 +1044,20 @@ class KeyMemory {
     #last = 0;
     #hits = 0;
     #misses = 0;
-    /** The run that came after the last one before, if these bytes are the same again; else 0. */
-    expected(bytes, start) {
+    /** The run that came after the last one before, if the bytes from `start` on are the same again; else 0. */
+    expected(view, start) {
         const run = this.#successors[this.#last] ?? 0;
-        const length = this.#lengths[run] ?? 0;
-        const stored = this.#bytes;
+        const last = (this.#lengths[run] ?? 0) - WORD;
+        if (last < 0 || start + last + WORD > view.byteLength)
+            return 0;
+        const stored = this.#stored;
         const offset = run * LONGEST;
-        for (let index = 0; index < length; index++) {
-            if (bytes[start + index] !== stored[offset + index])
+        // Four bytes at a time; the last four overlap with those before them.
+        for (let index = 0; index < last; index += WORD) {
+            if (view.getInt32(start + index) !== stored.getInt32(offset + index))
                 return 0;
         }
-        return run;
+        return view.getInt32(start + last) === stored.getInt32(offset + last) ? run : 0;
     }
     /** Notes that the run `expected` has named is there, and returns its length. */
     advance(run) {
@@ -887,7 +1072,7 @@ class KeyMemory {
     learn(bytes, start, end, context) {
         const length = end - start;
         this.#misses++;
-        if (length > LONGEST || (this.#misses > PATIENCE && this.#misses > this.#hits))
+        if (length < WORD || length > LONGEST || (this.#misses > PATIENCE && this.#misses > this.#hits))
             return 0;
         const text = `${context} ${bytes.toString("latin1", start, end)}`;
         let run = this.#known.get(text) ?? 0;
@@ -905,9 +1090,162 @@ class KeyMemory {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/preflight/plain-position.js
+
+
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+/** Digits XORed with this are 0 to 9, all other bytes are more. */
+const ZERO = 0x30;
+const CLOSE_BRACKET = 0x5d;
+/**
+ * Reads positions as most files have them: `[x, y]`, and perhaps more numbers, in plain decimals (see DecimalReader).
+ * The numbers are read right here, because half of the bytes of most files are theirs and a call for each costs a third
+ * of the time. A class only because a position and where it ends are more results than one.
+ */
+class PlainPosition {
+    #decimal = new decimal/* DecimalReader */.fG();
+    #numbers = new Float64Array(2);
+    /** Index of the first number of the position that was read last. */
+    start = 0;
+    /** The first number of the position that was read last. */
+    get x() {
+        return this.#numbers[0] ?? 0;
+    }
+    /** The second number of the position that was read last. */
+    get y() {
+        return this.#numbers[1] ?? 0;
+    }
+    /**
+     * Reads the position whose bracket opens at `open`. Returns the index behind its closing bracket, or -1 when it is not
+     * plain. `bytes` must have a byte behind it that belongs to no position.
+     */
+    read(bytes, open) {
+        const numbers = this.#numbers;
+        let at = open;
+        for (let axis = 0; axis < 2; axis++) {
+            at = skipSpace(bytes, at + 1);
+            if (axis === 0)
+                this.start = at;
+            const numberStart = at;
+            // 1 for a minus, else 0, without a branch: signs come in no order that a processor could foretell.
+            const negative = (((bytes[at] ?? 0) ^ MINUS) - 1) >>> 31;
+            at += negative;
+            const wholeStart = at;
+            let whole = 0;
+            let digit = (bytes[at] ?? 0) ^ ZERO;
+            while (digit <= 9) {
+                whole = (Math.imul(whole, 10) + digit) | 0;
+                digit = (bytes[++at] ?? 0) ^ ZERO;
+            }
+            let value = whole;
+            let digits = at - wholeStart;
+            const zeroFirst = digits > 1 && bytes[wholeStart] === ZERO;
+            if (bytes[at] === DOT && digits > 0 && digits <= decimal/* SMALL */.o5) {
+                const fractionStart = ++at;
+                let fraction = 0;
+                digit = (bytes[at] ?? 0) ^ ZERO;
+                while (digit <= 9) {
+                    fraction = (Math.imul(fraction, 10) + digit) | 0;
+                    digit = (bytes[++at] ?? 0) ^ ZERO;
+                }
+                digits = at - fractionStart;
+                const power = decimal/* POWERS_OF_TEN */.b$[digits] ?? 1;
+                value = (whole * power + fraction) / power;
+            }
+            if (digits === 0 || digits > decimal/* SMALL */.o5 || zeroFirst) {
+                numbers[axis] = this.#decimal.read(bytes, numberStart);
+                at = this.#decimal.end;
+                if (at < 0)
+                    return -1;
+            }
+            else
+                numbers[axis] = (1 - 2 * negative) * value;
+            at = skipSpace(bytes, at);
+            if (axis === 0 && bytes[at] !== COMMA)
+                return -1;
+        }
+        while (bytes[at] === COMMA) {
+            this.#decimal.read(bytes, skipSpace(bytes, at + 1));
+            if (this.#decimal.end < 0)
+                return -1;
+            at = skipSpace(bytes, this.#decimal.end);
+        }
+        return bytes[at] === CLOSE_BRACKET ? at + 1 : -1;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/plain-value.js
+const plain_value_SPACE = 0x20;
+const QUOTE = 0x22;
+const plain_value_COMMA = 0x2c;
+const plain_value_MINUS = 0x2d;
+const plain_value_DOT = 0x2e;
+/** Digits XORed with this are 0 to 9, all other bytes are more. */
+const plain_value_ZERO = 0x30;
+const BACKSLASH = 0x5c;
+const CLOSE_BRACE = 0x7d;
+/** How many bytes of a string are looked at at once. */
+const plain_value_WORD = 4;
+/** So many digits are no integer beyond 64 bits. */
+const MOST_DIGITS = 18;
+/**
+ * Index behind the plain JSON value that is a member's, at `start`, when a comma or the end of the object follows at once:
+ * a string without escapes, or a number without exponent of at most eighteen digits. -1 for everything else, which is
+ * for those who know what to make of it. `view` is of the same bytes,
+ * which must have one behind them that belongs to no value.
+ */
+function plainValueEnd(bytes, view, start) {
+    const end = bytes[start] === QUOTE ? plainStringEnd(bytes, view, start + 1) : plainNumberEnd(bytes, start);
+    if (end < 0)
+        return -1;
+    const next = bytes[end];
+    return next === plain_value_COMMA || next === CLOSE_BRACE ? end : -1;
+}
+function plainStringEnd(bytes, view, start) {
+    const last = view.byteLength - plain_value_WORD;
+    let at = start;
+    // Four bytes at a time, as long as none is a quote, a backslash, a control character or beyond ASCII.
+    while (at <= last) {
+        const word = view.getInt32(at);
+        const quotes = word ^ 0x22222222;
+        const backslashes = word ^ 0x5c5c5c5c;
+        // A byte of 0 sets its highest bit when 1 is taken from it, one below 0x20 when that is.
+        // https://graphics.stanford.edu/~seander/bithacks.html#ZeroInWord
+        const special = ((quotes - 0x01010101) & ~quotes) | ((backslashes - 0x01010101) & ~backslashes) | (word - 0x20202020) | word;
+        if ((special & 0x80808080) !== 0)
+            break;
+        at += plain_value_WORD;
+    }
+    let byte = bytes[at] ?? 0;
+    // One comparison for most letters, three for the rest.
+    while (byte > BACKSLASH || (byte >= plain_value_SPACE && byte !== QUOTE && byte !== BACKSLASH))
+        byte = bytes[++at] ?? 0;
+    return byte === QUOTE ? at + 1 : -1;
+}
+function plainNumberEnd(bytes, start) {
+    let at = bytes[start] === plain_value_MINUS ? start + 1 : start;
+    const wholeStart = at;
+    while (((bytes[at] ?? 0) ^ plain_value_ZERO) <= 9)
+        at++;
+    const wholeDigits = at - wholeStart;
+    if (wholeDigits === 0 || wholeDigits > MOST_DIGITS || (wholeDigits > 1 && bytes[wholeStart] === plain_value_ZERO))
+        return -1;
+    if (bytes[at] !== plain_value_DOT)
+        return at;
+    const fractionStart = ++at;
+    while (((bytes[at] ?? 0) ^ plain_value_ZERO) <= 9)
+        at++;
+    return at === fractionStart ? -1 : at;
+}
+
 // EXTERNAL MODULE: ./lib/preflight/text.js
 var preflight_text = __webpack_require__(7228);
 ;// CONCATENATED MODULE: ./lib/preflight/json-scanner.js
+
+
+
 
 
 
@@ -948,29 +1286,27 @@ const LONG_NUMBER = 2;
 // Returned instead of an index when a token goes on beyond the bytes at hand.
 const UNFINISHED = -1;
 // Bytes.
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
-const QUOTE = 0x22;
+const json_scanner_TAB = 0x09;
+const json_scanner_LINE_FEED = 0x0a;
+const json_scanner_CARRIAGE_RETURN = 0x0d;
+const json_scanner_SPACE = 0x20;
+const json_scanner_QUOTE = 0x22;
 const PLUS = 0x2b;
-const COMMA = 0x2c;
-const MINUS = 0x2d;
-const DOT = 0x2e;
-const ZERO = 0x30;
+const json_scanner_COMMA = 0x2c;
+const json_scanner_MINUS = 0x2d;
+const json_scanner_DOT = 0x2e;
+const json_scanner_ZERO = 0x30;
 const NINE = 0x39;
 const COLON_SIGN = 0x3a;
 const UPPER_E = 0x45;
 const OPEN_BRACKET = 0x5b;
-const BACKSLASH = 0x5c;
-const CLOSE_BRACKET = 0x5d;
+const json_scanner_BACKSLASH = 0x5c;
+const json_scanner_CLOSE_BRACKET = 0x5d;
 const LOWER_E = 0x65;
 const LOWER_U = 0x75;
+const LOWER_X = 0x78;
 const OPEN_BRACE = 0x7b;
-const CLOSE_BRACE = 0x7d;
-/** Powers of ten up to here are exact doubles, so that digits divided by one are as good as the digits. */
-const EXACT_POWERS = 22;
-const POWERS_OF_TEN = Array.from({ length: EXACT_POWERS + 1 }, (_, exponent) => 10 ** exponent);
+const json_scanner_CLOSE_BRACE = 0x7d;
 /** Integers with so many digits can be beyond 64 bits. */
 const INT64_DIGITS = 19;
 const INT64_MAX = 2n ** 63n - 1n;
@@ -985,10 +1321,12 @@ const LONGEST_WORD = 12;
 class JsonScanner {
     #handler;
     #kinds = new Uint8Array(MAX_DEPTH + 1);
-    #decimal = new decimal/* DecimalReader */.f();
+    #position = new PlainPosition();
     #keys = new KeyMemory();
     /** Index in the buffer from which on a name is remembered, -1 when that lies in an earlier piece. */
     #keyStart = -1;
+    /** The piece that is being scanned, to be read four bytes at a time. */
+    #view = new DataView(new ArrayBuffer(0));
     #depth = 0;
     #expected = VALUE;
     #passing = NO_TOKEN;
@@ -1012,6 +1350,7 @@ class JsonScanner {
         this.#final = final;
         this.#keyStart = -1;
         buffer[end] = 0;
+        this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
         let at = start;
         if (this.#passing !== NO_TOKEN) {
             at = this.#pass(buffer, at, end);
@@ -1030,24 +1369,24 @@ class JsonScanner {
         let at = start;
         while (at < end) {
             const byte = buffer[at] ?? 0;
-            if (byte <= SPACE) {
-                if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB)
+            if (byte <= json_scanner_SPACE) {
+                if (byte !== json_scanner_SPACE && byte !== json_scanner_LINE_FEED && byte !== json_scanner_CARRIAGE_RETURN && byte !== json_scanner_TAB)
                     this.#failAt(buffer, at);
                 at++;
             }
-            else if (byte === COMMA) {
+            else if (byte === json_scanner_COMMA) {
                 if (this.#expected !== COMMA_OR_END)
                     this.#failAt(buffer, at);
                 if (kinds[this.#depth] === OBJECT) {
                     this.#expected = KEY;
-                    at = this.#recallKey(buffer, at, 1);
+                    at = this.#recallMembers(buffer, at, 1);
                 }
                 else {
                     this.#expected = VALUE;
                     at++;
                 }
             }
-            else if (byte === QUOTE) {
+            else if (byte === json_scanner_QUOTE) {
                 const next = this.#string(buffer, at, end);
                 if (next === UNFINISHED)
                     return this.#hold(buffer, at, end);
@@ -1057,7 +1396,7 @@ class JsonScanner {
                 if (this.#expected !== COLON)
                     this.#failAt(buffer, at);
                 this.#expected = VALUE;
-                at++;
+                at = skipSpace(buffer, at + 1);
                 if (this.#keyStart >= 0) {
                     const run = this.#keys.learn(buffer, this.#keyStart, at, handler.keyContext());
                     if (run !== 0)
@@ -1087,10 +1426,10 @@ class JsonScanner {
                     kinds[this.#depth] = OBJECT;
                     this.#expected = KEY_OR_OBJECT_END;
                     handler.openObject(base + at);
-                    at = this.#recallKey(buffer, at + 1, 0);
+                    at = this.#recallMembers(buffer, at + 1, 0);
                 }
             }
-            else if (byte === CLOSE_BRACKET) {
+            else if (byte === json_scanner_CLOSE_BRACKET) {
                 const allowed = this.#expected === COMMA_OR_END || this.#expected === VALUE_OR_ARRAY_END;
                 if (!allowed || kinds[this.#depth] !== ARRAY)
                     this.#failAt(buffer, at);
@@ -1099,7 +1438,7 @@ class JsonScanner {
                 handler.closeArray(base + at);
                 at++;
             }
-            else if (byte === CLOSE_BRACE) {
+            else if (byte === json_scanner_CLOSE_BRACE) {
                 const allowed = this.#expected === COMMA_OR_END || this.#expected === KEY_OR_OBJECT_END;
                 if (!allowed || kinds[this.#depth] !== OBJECT)
                     this.#failAt(buffer, at);
@@ -1121,18 +1460,34 @@ class JsonScanner {
         return at;
     }
     /**
-     * The quick way past a name that came here before. Returns the index behind its colon; or, when another one comes,
-     * `start` and `skip` bytes more, from where on it is scanned.
+     * The quick way past names that came here before, `,"height":`, and past values that mean nothing to the handler.
+     * Returns the index behind what it understood; or, when another name comes, of what stands `skip` bytes in front of it.
      */
-    #recallKey(buffer, start, skip) {
-        const run = this.#keys.expected(buffer, start);
-        if (run === 0 || !this.#handler.recallKey(run)) {
-            this.#keyStart = start;
-            return start + skip;
+    #recallMembers(buffer, start, skip) {
+        const handler = this.#handler;
+        let at = start;
+        let beforeName = skip;
+        for (;;) {
+            const run = this.#keys.expected(this.#view, at);
+            if (run === 0 || !handler.recallKey(run)) {
+                this.#keyStart = at;
+                return at + beforeName;
+            }
+            this.#keyStart = -1;
+            this.#expected = VALUE;
+            at += this.#keys.advance(run);
+            if (!handler.ignoresValue())
+                return at;
+            const end = plainValueEnd(buffer, this.#view, at);
+            if (end < 0)
+                return at;
+            at = end;
+            this.#expected = COMMA_OR_END;
+            if (buffer[at] !== json_scanner_COMMA)
+                return at;
+            this.#expected = KEY;
+            beforeName = 1;
         }
-        this.#keyStart = -1;
-        this.#expected = VALUE;
-        return start + this.#keys.advance(run);
     }
     /**
      * The quick way through what most of a GeoJSON file is: a run of positions `[x, y], [x, y], …`. Returns the index
@@ -1140,35 +1495,22 @@ class JsonScanner {
      */
     #positions(buffer, start) {
         const handler = this.#handler;
-        const decimal = this.#decimal;
+        const position = this.#position;
         const isRun = this.#kinds[this.#depth] === ARRAY;
         let understood = start;
         let count = 0;
-        let at = start;
         for (;;) {
-            const xStart = skipSpace(buffer, at + 1);
-            const x = decimal.read(buffer, xStart);
-            if (decimal.end < 0)
-                break;
-            at = skipSpace(buffer, decimal.end);
-            if (buffer[at] !== COMMA)
-                break;
-            const y = decimal.read(buffer, skipSpace(buffer, at + 1));
-            if (decimal.end < 0)
-                break;
-            at = decimal.end;
-            if (buffer[at] !== CLOSE_BRACKET)
-                at = this.#restOfPosition(buffer, at);
+            let at = position.read(buffer, understood);
             if (at < 0)
                 break;
-            handler.position(x, y, this.#base + xStart);
+            handler.position(position.x, position.y, this.#base + position.start);
             count++;
-            understood = ++at;
+            understood = at;
             this.#expected = COMMA_OR_END;
             if (!isRun)
                 break;
             at = skipSpace(buffer, at);
-            if (buffer[at] !== COMMA)
+            if (buffer[at] !== json_scanner_COMMA)
                 break;
             at = skipSpace(buffer, at + 1);
             if (buffer[at] !== OPEN_BRACKET)
@@ -1180,17 +1522,6 @@ class JsonScanner {
             handler.positionsEnded(count);
         return understood;
     }
-    /** Passes over the third and further numbers of a position; index of its closing bracket, or -1. */
-    #restOfPosition(buffer, start) {
-        let at = skipSpace(buffer, start);
-        while (buffer[at] === COMMA) {
-            this.#decimal.read(buffer, skipSpace(buffer, at + 1));
-            if (this.#decimal.end < 0)
-                return -1;
-            at = skipSpace(buffer, this.#decimal.end);
-        }
-        return buffer[at] === CLOSE_BRACKET ? at : -1;
-    }
     #valueEnded() {
         this.#expected = this.#depth === 0 ? NOTHING : COMMA_OR_END;
     }
@@ -1199,7 +1530,7 @@ class JsonScanner {
         if (end - at <= chunks/* HEADROOM */.GI)
             return at;
         this.#tokenOffset = this.#base + at;
-        if (buffer[at] === QUOTE) {
+        if (buffer[at] === json_scanner_QUOTE) {
             this.#passing = LONG_STRING;
             const stopped = this.#stringEnd(buffer, at + 1, end);
             return -stopped - 1;
@@ -1272,30 +1603,31 @@ class JsonScanner {
         for (;;) {
             let byte = buffer[at] ?? 0;
             // One comparison for most letters, three for the rest.
-            while (byte > BACKSLASH || (byte >= SPACE && byte !== QUOTE && byte !== BACKSLASH))
+            while (byte > json_scanner_BACKSLASH || (byte >= json_scanner_SPACE && byte !== json_scanner_QUOTE && byte !== json_scanner_BACKSLASH))
                 byte = buffer[++at] ?? 0;
             if (at >= end)
                 return -end - 1;
-            if (byte === QUOTE)
+            if (byte === json_scanner_QUOTE)
                 return at;
-            if (byte === BACKSLASH) {
-                const length = buffer[at + 1] === LOWER_U ? 6 : 2;
+            if (byte === json_scanner_BACKSLASH) {
+                const length = ESCAPE_LENGTHS.get(buffer[at + 1] ?? 0) ?? 2;
                 if (at + length > end)
                     return -at - 1;
                 this.#checkEscape(buffer, at, length);
                 at += length;
             }
             else {
-                if (byte === 0)
-                    this.#fail("a NUL byte stands in a string", at);
                 this.#lenient("control-character", at);
                 at++;
             }
         }
     }
     #checkEscape(buffer, at, length) {
-        if (length === 2) {
-            if (!SIMPLE_ESCAPES.has(buffer[at + 1] ?? 0))
+        if (length < 6) {
+            const isForgiven = length === 3 ? isHexDigit(buffer[at + 2] ?? 0) : FORGIVEN_ESCAPES.has(buffer[at + 1] ?? 0);
+            if (isForgiven)
+                this.#lenient("escape", at);
+            else if (length === 3 || !SIMPLE_ESCAPES.has(buffer[at + 1] ?? 0))
                 this.#fail(`"\\${printable(buffer[at + 1])}" is no escape of JSON; write "\\\\" for a backslash`, at);
             return;
         }
@@ -1308,23 +1640,23 @@ class JsonScanner {
     #number(buffer, start, end) {
         let at = start;
         let byte = buffer[at] ?? 0;
-        const signed = byte === MINUS || byte === PLUS;
+        const signed = byte === json_scanner_MINUS || byte === PLUS;
         if (signed)
             byte = buffer[++at] ?? 0;
         const integerStart = at;
         let digits = 0;
-        while (byte >= ZERO && byte <= NINE) {
-            digits = digits * 10 + (byte - ZERO);
+        while (byte >= json_scanner_ZERO && byte <= NINE) {
+            digits = digits * 10 + (byte - json_scanner_ZERO);
             byte = buffer[++at] ?? 0;
         }
         const integerDigits = at - integerStart;
         let fractionDigits = 0;
-        const dotted = byte === DOT;
+        const dotted = byte === json_scanner_DOT;
         if (dotted) {
             byte = buffer[++at] ?? 0;
             const fractionStart = at;
-            while (byte >= ZERO && byte <= NINE) {
-                digits = digits * 10 + (byte - ZERO);
+            while (byte >= json_scanner_ZERO && byte <= NINE) {
+                digits = digits * 10 + (byte - json_scanner_ZERO);
                 byte = buffer[++at] ?? 0;
             }
             fractionDigits = at - fractionStart;
@@ -1334,10 +1666,10 @@ class JsonScanner {
         if ((byte === LOWER_E || byte === UPPER_E) && count > 0) {
             exponent = true;
             byte = buffer[++at] ?? 0;
-            if (byte === PLUS || byte === MINUS)
+            if (byte === PLUS || byte === json_scanner_MINUS)
                 byte = buffer[++at] ?? 0;
             const exponentStart = at;
-            while (byte >= ZERO && byte <= NINE)
+            while (byte >= json_scanner_ZERO && byte <= NINE)
                 byte = buffer[++at] ?? 0;
             if (at === exponentStart && at < end)
                 this.#fail("the exponent of a number has no digits", at);
@@ -1346,23 +1678,23 @@ class JsonScanner {
             return UNFINISHED;
         if (count === 0)
             return this.#signedWord(buffer, start, end, at);
-        if (exponent && ((buffer[at - 1] ?? 0) < ZERO || (buffer[at - 1] ?? 0) > NINE))
+        if (exponent && ((buffer[at - 1] ?? 0) < json_scanner_ZERO || (buffer[at - 1] ?? 0) > NINE))
             this.#failTruncated(at);
         // What JSON forbids and Mapnik's number grammar allows.
         if (buffer[start] === PLUS)
             this.#lenient("plus-sign", start);
         if (integerDigits === 0)
             this.#lenient("leading-dot", start);
-        else if (integerDigits > 1 && buffer[integerStart] === ZERO)
+        else if (integerDigits > 1 && buffer[integerStart] === json_scanner_ZERO)
             this.#lenient("leading-zero", start);
         if (dotted && fractionDigits === 0)
             this.#lenient("trailing-dot", start);
         let value = digits;
-        if (exponent || count > EXACT_POWERS)
+        if (exponent || count >= decimal/* POWERS_OF_TEN */.b$.length)
             value = Math.abs(Number(buffer.toString("latin1", start, at)));
         else if (fractionDigits > 0)
-            value = digits / (POWERS_OF_TEN[fractionDigits] ?? 1);
-        if (buffer[start] === MINUS)
+            value = digits / (decimal/* POWERS_OF_TEN */.b$[fractionDigits] ?? 1);
+        if (buffer[start] === json_scanner_MINUS)
             value = -value;
         if (integerDigits >= INT64_DIGITS || exponent)
             this.#checkRange(buffer, start, at, value, dotted || exponent);
@@ -1392,7 +1724,7 @@ class JsonScanner {
     /** Scans `true`, `false`, `null`, or a word that Mapnik takes for a number; returns the index behind it, or UNFINISHED. */
     #word(buffer, start, end) {
         const first = buffer[start];
-        let at = first === MINUS || first === PLUS ? start + 1 : start;
+        let at = first === json_scanner_MINUS || first === PLUS ? start + 1 : start;
         const simple = first === 0x74 ? "true" : first === 0x66 ? "false" : "null";
         if ((0,preflight_text/* startsWith */.w1)(buffer, simple, start) &&
             !isLetter(buffer[start + simple.length] ?? 0) &&
@@ -1419,7 +1751,7 @@ class JsonScanner {
         }
         this.#lenient(Number.isNaN(value) ? "nan" : "infinity", start);
         this.#valueEnded();
-        this.#handler.number(first === MINUS ? -value : value, this.#base + start);
+        this.#handler.number(first === json_scanner_MINUS ? -value : value, this.#base + start);
         return at;
     }
     #lenient(kind, at) {
@@ -1459,13 +1791,13 @@ function explain(rest, expected, byte) {
     const found = `"${[...rest][0] ?? ""}"`;
     if (expected === NOTHING)
         return `${found} stands after the end of the document`;
-    if ((byte === CLOSE_BRACE && expected === KEY) || (byte === CLOSE_BRACKET && expected === VALUE)) {
+    if ((byte === json_scanner_CLOSE_BRACE && expected === KEY) || (byte === json_scanner_CLOSE_BRACKET && expected === VALUE)) {
         return `a comma stands before ${found}`;
     }
-    if (expected === COMMA_OR_END && (byte === QUOTE || byte === OPEN_BRACE || byte === OPEN_BRACKET || isLetter(byte))) {
+    if (expected === COMMA_OR_END && (byte === json_scanner_QUOTE || byte === OPEN_BRACE || byte === OPEN_BRACKET || isLetter(byte))) {
         return `a comma is missing before ${found}`;
     }
-    if (byte === COMMA && expected <= KEY_OR_OBJECT_END)
+    if (byte === json_scanner_COMMA && expected <= KEY_OR_OBJECT_END)
         return "a comma stands where a value or name is due";
     return `${found} stands where ${EXPECTATIONS[expected] ?? "something else"} is due`;
 }
@@ -1489,6 +1821,13 @@ const NUMBER_WORDS = new Map([
     ["infinity", Number.POSITIVE_INFINITY],
 ]);
 const SIMPLE_ESCAPES = new Set(Buffer.from('"\\/bfnrt'));
+/** Mapnik knows these too, and \x with a hexadecimal digit. */
+const FORGIVEN_ESCAPES = new Set(Buffer.from("0aveN"));
+/** How many bytes of an escape are looked at, by the letter behind the backslash; 2 for all others. */
+const ESCAPE_LENGTHS = new Map([
+    [LOWER_U, 6],
+    [LOWER_X, 3],
+]);
 // Where a number stands that is passed over.
 const NUMBER_START = 0;
 const NUMBER_SIGN = 1;
@@ -1501,33 +1840,22 @@ const NUMBER_EXPONENT = 7;
 const NUMBER_ENDED = 8;
 const NUMBER_COMPLETE = new Set([NUMBER_INTEGER, NUMBER_DOT, NUMBER_FRACTION, NUMBER_EXPONENT]);
 function numberStateAfter(state, byte) {
-    if (byte >= ZERO && byte <= NINE) {
+    if (byte >= json_scanner_ZERO && byte <= NINE) {
         if (state <= NUMBER_INTEGER)
             return NUMBER_INTEGER;
         return state <= NUMBER_FRACTION ? NUMBER_FRACTION : NUMBER_EXPONENT;
     }
-    if (byte === DOT)
+    if (byte === json_scanner_DOT)
         return state <= NUMBER_INTEGER ? NUMBER_DOT : NUMBER_ENDED;
     if (byte === LOWER_E || byte === UPPER_E) {
         return state >= NUMBER_INTEGER && state <= NUMBER_FRACTION ? NUMBER_MARK : NUMBER_ENDED;
     }
-    if (byte === MINUS || byte === PLUS) {
+    if (byte === json_scanner_MINUS || byte === PLUS) {
         if (state === NUMBER_START)
             return NUMBER_SIGN;
         return state === NUMBER_MARK ? NUMBER_EXPONENT_SIGN : NUMBER_ENDED;
     }
     return NUMBER_ENDED;
-}
-function skipSpace(buffer, start) {
-    return (buffer[start] ?? 0) > SPACE ? start : skipMoreSpace(buffer, start);
-}
-function skipMoreSpace(buffer, start) {
-    let at = start;
-    for (let byte = buffer[at] ?? 0; byte <= SPACE; byte = buffer[++at] ?? 0) {
-        if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB)
-            break;
-    }
-    return at;
 }
 function isLetter(byte) {
     const lower = byte | 0x20;
@@ -1535,12 +1863,14 @@ function isLetter(byte) {
 }
 function isHexDigit(byte) {
     const lower = byte | 0x20;
-    return (byte >= ZERO && byte <= NINE) || (lower >= 0x61 && lower <= 0x66);
+    return (byte >= json_scanner_ZERO && byte <= NINE) || (lower >= 0x61 && lower <= 0x66);
 }
 function printable(byte) {
-    return byte === undefined || byte < SPACE || byte > 0x7e ? "?" : String.fromCharCode(byte);
+    return byte === undefined || byte < json_scanner_SPACE || byte > 0x7e ? "?" : String.fromCharCode(byte);
 }
 
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
 var preflight_problems = __webpack_require__(8146);
 // EXTERNAL MODULE: ./lib/preflight/range-finding.js
@@ -1632,10 +1962,11 @@ function judge(file, scan) {
             title: meaning.title,
             offset: place.offset,
             count: place.count,
-            text: `${meaning.fact(place)}${place.count > 1 ? ` (${(0,numbers/* formatCount */.B4)(place.count)} ${unit} in all)` : ""}. ${answer}${meaning.remedy}`,
-            brief: `${meaning.fact(place)} (${(0,numbers/* formatCount */.B4)(place.count)} ${unit})`,
+            text: `${meaning.fact(place)}${place.count > 1 ? ` (${(0,counts/* formatCount */.B)(place.count)} ${unit} in all)` : ""}. ${answer}${meaning.remedy}`,
+            brief: `${meaning.fact(place)} (${(0,counts/* formatCount */.B)(place.count)} ${unit})`,
         });
     }
+    problems.push(...droppedFeatures(reader));
     if (range !== null)
         problems.push({ ...range, check: "coordinates-range", brief: range.title });
     if (scan.syntaxError !== null)
@@ -1645,6 +1976,30 @@ function judge(file, scan) {
     if (reader.extent.positions === 0 && !explained)
         problems.push(noFeatures(reader));
     return problems;
+}
+/** Faults that lose a feature. All others are of no consequence in a feature that has no coordinates. */
+const LOSING_FAULTS = new Set([
+    "coordinate-not-a-number",
+    "geometry-not-an-object",
+    "geometry-type-missing",
+    "geometry-type-unknown",
+]);
+/** Features that Mapbox drops unread, because there is nothing in their geometry that could be a place. */
+function droppedFeatures(reader) {
+    const lost = [...reader.droppedFaults].filter(([fault]) => LOSING_FAULTS.has(fault));
+    return lost.map(([fault, place]) => {
+        const { check, title, fact, remedy, unit } = FAULT_MEANINGS[fault];
+        const counted = `${(0,counts/* formatCount */.B)(place.count)} ${place.count === 1 ? unit : pluralOf(unit)}`;
+        return {
+            check,
+            severity: place.count * 2 > reader.features ? "error" : "warning",
+            title,
+            offset: place.offset,
+            count: place.count,
+            text: `${fact(place)}${place.count > 1 ? ` (${counted} in all)` : ""}. Mapbox drops such features without a word. ${remedy}`,
+            brief: `${fact(place)} (${counted})`,
+        };
+    });
 }
 function severityOf(rule, strict, raised) {
     if (rule === "from-10-mib")
@@ -1670,7 +2025,7 @@ function encodingProblems(scan) {
     return problems;
 }
 function syntaxProblem(error, reader) {
-    const features = reader.features === 0 ? "" : ` ${(0,numbers/* countOf */.pq)(reader.features, "feature")} before it can be read.`;
+    const features = reader.features === 0 ? "" : ` ${(0,counts/* countOf */.p)(reader.features, "feature")} before it can be read.`;
     const base = { severity: "error", offset: error.offset, count: 1, brief: error.message };
     if (error.truncated) {
         return {
@@ -1703,15 +2058,15 @@ function isLineDelimited(error) {
 function contentProblems(reader) {
     const problems = [];
     const { metadataLength, count } = reader.names;
-    if (metadataLength > property_names/* METADATA_LIMIT */.kF) {
+    if (metadataLength > METADATA_LIMIT) {
         problems.push({
             check: "metadata-size",
             severity: "error",
             title: "GeoJSON: too many different property names",
             offset: null,
             count: 1,
-            text: `there are more than ${(0,numbers/* formatCount */.B4)(count - 1)} different property names, and the list of them makes more than the ` +
-                `${(0,numbers/* formatCount */.B4)(property_names/* METADATA_LIMIT */.kF)} characters of metadata that Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB." ` +
+            text: `there are more than ${(0,counts/* formatCount */.B)(count - 1)} different property names, and the list of them makes more than the ` +
+                `${(0,counts/* formatCount */.B)(METADATA_LIMIT)} characters of metadata that Mapbox takes. It would answer "Metadata … exceeds limit of 61.4 kB." ` +
                 "Keep the properties you need: `ogr2ogr -select name,kind out.geojson in.geojson`, or put varying names into one property.",
             brief: "too many different property names",
         });
@@ -1724,7 +2079,7 @@ function noFeatures(reader) {
         ? "the file has no features."
         : reader.features === 1
             ? "its only feature has no geometry that Mapbox could place."
-            : `none of its ${(0,numbers/* countOf */.pq)(reader.features, "feature")} has a geometry that Mapbox could place.`;
+            : `none of its ${(0,counts/* countOf */.p)(reader.features, "feature")} has a geometry that Mapbox could place.`;
     return {
         check: "no-features",
         severity: "error",
@@ -1742,6 +2097,7 @@ function isLongitudeLatitude(crs) {
 function factsOf(file, reader) {
     const { bounds } = reader.extent;
     const types = Object.keys(reader.geometryTypes);
+    const onlyPoints = types.length > 0 && types.every((type) => type === "Point" || type === "MultiPoint");
     return {
         kind: "geojson",
         features: reader.features,
@@ -1749,7 +2105,7 @@ function factsOf(file, reader) {
         geometryTypes: reader.geometryTypes,
         bounds,
         properties: reader.names.reported,
-        estimatedZooms: (0,zooms/* estimateZooms */.x)(file.bytes, bounds, types.length === 1 && types[0] === "Point"),
+        estimatedZooms: (0,zooms/* estimateZooms */.x)(file.bytes, bounds, onlyPoints),
     };
 }
 
