@@ -3332,7 +3332,7 @@ var external_node_zlib_ = __nccwpck_require__(8522);
 
 
 /**
- * Reads a part once for its checksums; sending it reads it again, from the system's cache. So a part costs one small
+ * Reads a part once for its checksums; sending one that is larger than the buffer reads it again, from the system's cache. So a part costs one small
  * buffer and not its own size, can be large, and many can be on their way: what long links need. A file that changes
  * between the two readings does not match its checksum, which S3 verifies.
  * @param buffer what the part is read through; in use until the part is sent
@@ -3352,8 +3352,12 @@ async function partBody(file, part, buffer, signed) {
         length: part.length,
         checksum: checksumBytes.toString("base64"),
         sha256: sha256?.digest("hex") ?? null,
-        slices: () => file.read(part, buffer),
+        // What fits into the buffer is still there.
+        slices: part.length <= buffer.length ? () => whole(buffer.subarray(0, part.length)) : () => file.read(part, buffer),
     };
+}
+async function* whole(bytes) {
+    yield bytes;
 }
 
 // EXTERNAL MODULE: ./lib/staging/calls.js
@@ -3505,13 +3509,22 @@ async function openPlanned(file) {
 async function* readPart(file, handle, { start, length }, buffer) {
     for (let done = 0; done < length;) {
         const wanted = Math.min(buffer.length, length - done);
-        const { bytesRead } = await handle.read(buffer, 0, wanted, start + done).catch((cause) => {
+        await fill(file, handle, buffer.subarray(0, wanted), start + done);
+        yield buffer.subarray(0, wanted);
+        done += wanted;
+    }
+}
+/** Fills the buffer, whatever a system thinks of how much may be read at once. */
+async function fill(file, handle, buffer, start) {
+    for (let filled = 0; filled < buffer.length;) {
+        const { bytesRead } = await handle
+            .read(buffer, filled, buffer.length - filled, start + filled)
+            .catch((cause) => {
             throw unreadable(file, cause);
         });
         if (bytesRead === 0)
-            throw changed(file, `it ended at byte ${start + done} of ${file.bytes}`);
-        yield buffer.subarray(0, bytesRead);
-        done += bytesRead;
+            throw changed(file, `it ended at byte ${start + filled} of ${file.bytes}`);
+        filled += bytesRead;
     }
 }
 /** File systems keep time to different fractions of a millisecond, and so do those who wrote it down. */
@@ -4400,7 +4413,7 @@ function uses(template, placeholder) {
     return template.parts.some((part) => "placeholder" in part && part.placeholder === placeholder);
 }
 /** The text with each placeholder's value put in as it is. */
-function fill(template, values) {
+function templates_fill(template, values) {
     return fillWith(template, values, (value) => value);
 }
 /** The text with each placeholder's value made fit for a tileset ID. What was typed stays as it is. */
@@ -4477,7 +4490,7 @@ function idFault(id, label, template, username) {
 }
 /** The name shown in Studio: the template filled, or the handle without one. */
 function displayName(template, values, handle) {
-    return template === null ? handle : fill(template, values);
+    return template === null ? handle : templates_fill(template, values);
 }
 /** What is wrong with a name for Studio, or null. Characters are counted as code points. */
 function displayNameFault(name, label) {
@@ -7188,7 +7201,7 @@ class RunLog {
                 this.warn(event);
                 break;
             case "debug":
-                core_debug(plain(event.message));
+                log_debug(event.message);
                 break;
         }
     }
@@ -7264,7 +7277,7 @@ class RunLog {
         this.#processing.start(upload);
         this.#processingThrottle.start(this.#clock.now());
         const name = uploadName({ file: upload.source.label, tileset: upload.tileset });
-        core_debug(plain(`${name}: upload ${uploadId ?? "of unknown id"} created after ${formatSeconds(stagingSeconds)}`));
+        log_debug(`${name}: upload ${uploadId ?? "of unknown id"} created after ${formatSeconds(stagingSeconds)}`);
     }
     #processingAdvanced({ upload, progress }) {
         this.#processing.advance(upload, progress);
@@ -7284,6 +7297,11 @@ class RunLog {
         this.#failuresTold.add(upload.tileset);
         this.#annotate([failure]);
     }
+}
+/** For those who asked the runner for it: for all others it would be written and thrown away. */
+function log_debug(message) {
+    if (isDebug())
+        core_debug(plain(message));
 }
 
 ;// CONCATENATED MODULE: ./lib/report/outputs.js

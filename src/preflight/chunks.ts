@@ -6,6 +6,12 @@ const CHUNK_BYTES = 524_288;
 /** The longest unfinished token that a scanner may hand back to see it again with what follows, in bytes. */
 export const HEADROOM = 4_096;
 
+/** Room for what is kept of the piece before, the piece, and a sentinel. */
+const BUFFER_BYTES = HEADROOM + CHUNK_BYTES + 1;
+
+/** Buffers of files that have been read: many small files would spend more time on new ones than on their bytes. */
+const spare: Buffer[] = [];
+
 /** Returned by a consumer that has seen enough. */
 export const STOP = -1;
 
@@ -24,20 +30,17 @@ export async function consumeFile(path: string, signal: AbortSignal, consume: Co
   signal.throwIfAborted();
   const handle = await open(path, "r");
   let filling = Promise.resolve(0);
+  let current = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
+  let other = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
   try {
-    // Small files need no large buffers; one byte more shows that the end has come.
-    const { size } = await handle.stat();
-    const chunk = Math.min(CHUNK_BYTES, size + 1);
-    let current = Buffer.alloc(HEADROOM + chunk + 1);
-    let other = Buffer.alloc(HEADROOM + chunk + 1);
-    filling = fill(handle, current, chunk);
+    filling = fill(handle, current);
     let start = HEADROOM;
     let offset = 0;
     for (;;) {
       const bytesRead = await filling;
       signal.throwIfAborted();
       const final = bytesRead === 0;
-      if (!final) filling = fill(handle, other, chunk);
+      if (!final) filling = fill(handle, other);
       const end = HEADROOM + bytesRead;
       const kept = consume(current, start, end, offset, final);
       if (final || kept === STOP) return;
@@ -48,11 +51,12 @@ export async function consumeFile(path: string, signal: AbortSignal, consume: Co
     }
   } finally {
     await filling.catch(() => 0);
+    spare.push(current, other);
     await handle.close();
   }
 }
 
-async function fill(handle: FileHandle, buffer: Buffer, bytes: number): Promise<number> {
-  const { bytesRead } = await handle.read(buffer, HEADROOM, bytes, null);
+async function fill(handle: FileHandle, buffer: Buffer): Promise<number> {
+  const { bytesRead } = await handle.read(buffer, HEADROOM, CHUNK_BYTES, null);
   return bytesRead;
 }

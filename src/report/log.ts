@@ -100,7 +100,7 @@ export class RunLog {
         this.warn(event);
         break;
       case "debug":
-        core.debug(plain(event.message));
+        debug(event.message);
         break;
     }
   }
@@ -179,7 +179,7 @@ export class RunLog {
     this.#processing.start(upload);
     this.#processingThrottle.start(this.#clock.now());
     const name = uploadName({ file: upload.source.label, tileset: upload.tileset });
-    core.debug(plain(`${name}: upload ${uploadId ?? "of unknown id"} created after ${formatSeconds(stagingSeconds)}`));
+    debug(`${name}: upload ${uploadId ?? "of unknown id"} created after ${formatSeconds(stagingSeconds)}`);
   }
 
   #processingAdvanced({ upload, progress }: Extract<RunEvent, { type: "processing" }>): void {
@@ -198,4 +198,9 @@ export class RunLog {
     this.#failuresTold.add(upload.tileset);
     this.#annotate([failure]);
   }
+}
+
+/** For those who asked the runner for it: for all others it would be written and thrown away. */
+function debug(message: string): void {
+  if (core.isDebug()) core.debug(plain(message));
 }

@@ -16,7 +16,7 @@ export interface PartBody {
 }
 
 /**
- * Reads a part once for its checksums; sending it reads it again, from the system's cache. So a part costs one small
+ * Reads a part once for its checksums; sending one that is larger than the buffer reads it again, from the system's cache. So a part costs one small
  * buffer and not its own size, can be large, and many can be on their way: what long links need. A file that changes
  * between the two readings does not match its checksum, which S3 verifies.
  * @param buffer what the part is read through; in use until the part is sent
@@ -36,6 +36,11 @@ export async function partBody(file: OpenFile, part: Part, buffer: Buffer, signe
     length: part.length,
     checksum: checksumBytes.toString("base64"),
     sha256: sha256?.digest("hex") ?? null,
-    slices: () => file.read(part, buffer),
+    // What fits into the buffer is still there.
+    slices: part.length <= buffer.length ? () => whole(buffer.subarray(0, part.length)) : () => file.read(part, buffer),
   };
+}
+
+async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
+  yield bytes;
 }

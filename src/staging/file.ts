@@ -55,12 +55,22 @@ async function* readPart(
 ): AsyncGenerator<Uint8Array, void> {
   for (let done = 0; done < length; ) {
     const wanted = Math.min(buffer.length, length - done);
-    const { bytesRead } = await handle.read(buffer, 0, wanted, start + done).catch((cause: unknown) => {
-      throw unreadable(file, cause);
-    });
-    if (bytesRead === 0) throw changed(file, `it ended at byte ${start + done} of ${file.bytes}`);
-    yield buffer.subarray(0, bytesRead);
-    done += bytesRead;
+    await fill(file, handle, buffer.subarray(0, wanted), start + done);
+    yield buffer.subarray(0, wanted);
+    done += wanted;
+  }
+}
+
+/** Fills the buffer, whatever a system thinks of how much may be read at once. */
+async function fill(file: FileSource, handle: FileHandle, buffer: Uint8Array, start: number): Promise<void> {
+  for (let filled = 0; filled < buffer.length; ) {
+    const { bytesRead } = await handle
+      .read(buffer, filled, buffer.length - filled, start + filled)
+      .catch((cause: unknown) => {
+        throw unreadable(file, cause);
+      });
+    if (bytesRead === 0) throw changed(file, `it ended at byte ${start + filled} of ${file.bytes}`);
+    filled += bytesRead;
   }
 }
 
