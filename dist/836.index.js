@@ -47,7 +47,7 @@ function createStagingClient(target, credentials, handler) {
     };
     return {
         async putObject(body, abortSignal) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .PutObjectCommand */ .w({ Bucket, Key, ...describe(body) });
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_2__/* .PutObjectCommand */ .w({ Bucket, Key, ContentLength: body.contentLength });
             command.middlewareStack.add(sending(body), { step: "build" });
             const { ETag } = await safely(client.send(command, { abortSignal }));
             if (ETag === undefined)
@@ -61,12 +61,12 @@ function createStagingClient(target, credentials, handler) {
             return UploadId;
         },
         async uploadPart(UploadId, PartNumber, body, abortSignal) {
-            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .UploadPartCommand */ .i({ Bucket, Key, UploadId, PartNumber, ...describe(body) });
+            const command = new _aws_sdk_client_s3__WEBPACK_IMPORTED_MODULE_4__/* .UploadPartCommand */ .i({ Bucket, Key, UploadId, PartNumber, ContentLength: body.contentLength });
             command.middlewareStack.add(sending(body), { step: "build" });
             const { ETag } = await safely(client.send(command, { abortSignal }));
             if (ETag === undefined)
                 throw (0,_calls_js__WEBPACK_IMPORTED_MODULE_0__/* .notOfS3 */ .Vg)(200);
-            return { number: PartNumber, etag: ETag, checksum: body.checksum };
+            return { number: PartNumber, etag: ETag, checksum: body.checksum() };
         },
         async completeMultipartUpload(UploadId, parts, abortSignal) {
             const MultipartUpload = { Parts: parts.map(toCompletedPart) };
@@ -98,20 +98,13 @@ const untouchedByEnvironment = {
     useFipsEndpoint: false,
     userAgentAppId: "",
 };
-function describe({ length, checksum }) {
-    return { ContentLength: length, ChecksumCRC32: checksum };
-}
-/**
- * Puts a part's body into a request before it is signed. TLS protects the payload on its way and the signed CRC-32 tells
- * S3 whether it arrived: its SHA-256 on top would cost 0.7 s per GiB
- * (https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html).
- */
+/** Puts a part's body into a request before it is signed, and what the request has to say of it. */
 function sending(body) {
     return (next) => (args) => {
         if (!isRequest(args.request))
             throw new TypeError("The S3 client built no HTTP request");
         args.request.body = body;
-        args.request.headers["x-amz-content-sha256"] = body.sha256 ?? "UNSIGNED-PAYLOAD";
+        Object.assign(args.request.headers, body.headers);
         return next(args);
     };
 }

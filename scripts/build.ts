@@ -45,7 +45,6 @@ function bundleTo(folder: string): void {
     ...modulesOfSdk(),
     "@actions/exec": stub("actions-exec-stub.js"),
     "@aws-sdk/credential-provider-node": stub("aws-credentials-stub.js"),
-    tunnel: stub("tunnel-stub.js"),
     undici: stub("undici-stub.js"),
   };
   writeFileSync(tsconfig, JSON.stringify({ compilerOptions: { baseUrl: ".", allowJs: true, paths } }));

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
 import { labelOf } from "../../src/plan/paths.ts";
-import { readGlob } from "../../src/plan/globs.ts";
-import { Matcher, readLiteral } from "../../src/plan/patterns.ts";
+import { Matcher, readGlob, readLiteral } from "../../src/plan/patterns.ts";
 
 const linux = { workspace: "/home/w [1]/repo", platform: "linux" } as const;
 const windows = { workspace: "D:\\a\\repo", platform: "win32" } as const;

@@ -115,7 +115,7 @@ describe("API and S3 go through the proxy alike", () => {
     const sent = outcome.simulator.requests.filter(({ call }) => call === "put-object" || call === "upload-part");
     expect(sent.length).toBeGreaterThan(2);
     for (const { headers } of sent) {
-      expect(headers).toMatchObject({ host: aws, "x-amz-content-sha256": "UNSIGNED-PAYLOAD" });
+      expect(headers).toMatchObject({ host: aws, "x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER" });
     }
   });
 

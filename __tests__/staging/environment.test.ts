@@ -10,7 +10,8 @@ interface Shown {
     readonly url: string;
     readonly query: Readonly<Record<string, string>>;
     readonly headers: Readonly<Record<string, string>>;
-    readonly fromFile: boolean;
+    /** What was sent of a file, and around it; null where nothing was. */
+    readonly fromFile: string | null;
   }[];
   /** Modules of the AWS SDK that importing the room loads. */
   readonly loadedAtStart: readonly string[];
@@ -53,16 +54,19 @@ test("calls go to the very host of the credentials' url, whole and signed for it
   }
 });
 
-test("over https the payload is not signed, its CRC-32 is", () => {
-  const sent = plain.requests.filter(({ fromFile }) => fromFile);
+test("over https the payload is not signed, and its CRC-32 comes behind it", () => {
+  const sent = plain.requests.filter(({ fromFile }) => fromFile !== null);
   expect(sent.map(({ method }) => method)).toEqual(["PUT", "PUT"]);
-  for (const { headers } of sent) {
+  for (const { headers, fromFile } of sent) {
+    expect(fromFile).toBe("5\r\nhello\r\n0\r\nx-amz-checksum-crc32:NhCmhg==\r\n\r\n");
     expect(headers).toMatchObject({
-      "content-length": "5",
-      "x-amz-content-sha256": "UNSIGNED-PAYLOAD",
-      "x-amz-checksum-crc32": "NhCmhg==",
+      "content-length": String(fromFile?.length),
+      "content-encoding": "aws-chunked",
+      "x-amz-content-sha256": "STREAMING-UNSIGNED-PAYLOAD-TRAILER",
+      "x-amz-decoded-content-length": "5",
+      "x-amz-trailer": "x-amz-checksum-crc32",
     });
-    expect(headers.authorization).toMatch(/SignedHeaders=[^,]*x-amz-checksum-crc32/);
+    expect(headers.authorization).toMatch(/SignedHeaders=[^,]*x-amz-decoded-content-length/);
     expect(headers).not.toHaveProperty("x-amz-sdk-checksum-algorithm");
   }
 });

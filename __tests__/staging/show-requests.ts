@@ -29,29 +29,35 @@ const credentials = {
   key: "_pending/alice/abc",
   url: "https://tilestream-tilesets-production.s3.amazonaws.com/_pending/alice/abc",
 };
-const body = {
-  length: 5,
-  checksum: "NhCmhg==",
-  sha256: null,
-  async *slices() {
-    yield Buffer.from("hello");
+const { trailedBody } = await import("../../src/staging/trailed-body.ts");
+const hello = Buffer.from("hello");
+const body = trailedBody(
+  {
+    async *read() {
+      yield hello;
+    },
+    async verify() {},
+    async close() {},
   },
-};
+  { number: 1, start: 0, length: hello.length },
+  Buffer.alloc(16),
+);
 const xml = '<R><UploadId>the upload</UploadId><ETag>"the etag"</ETag></R>';
 const changing = new Set(["x-amz-date", "amz-sdk-invocation-id"]);
 const requests: unknown[] = [];
 const client = createStagingClient(stagingTarget(credentials), credentials, {
   async handle({ protocol, hostname, method, path, query = {}, headers, body: sent }) {
+    let text = "";
+    if (sent === body) for await (const slice of body.slices()) text += slice;
     const shown = Object.entries(headers)
       .filter(([name]) => !changing.has(name))
       .map(([name, value]) => [name, value.replace(/\/\d{8}\//, "/DATE/").replace(/Signature=\w+/, "Signature=…")]);
-    const fromFile = sent === body;
     requests.push({
       method,
       url: `${protocol}//${hostname}${path}`,
       query,
       headers: Object.fromEntries(shown),
-      fromFile,
+      fromFile: sent === body ? text : null,
     });
     return {
       response: { statusCode: 200, headers: { etag: '"the etag"' }, body: Buffer.from(method === "POST" ? xml : "") },

@@ -2,7 +2,7 @@ import { quoted } from "./errors.ts";
 import type { ExclusionLine, Lines, PatternLine } from "./lines.ts";
 import type { Listing } from "./listing.ts";
 import { absolutePath, type Place, withSlashes } from "./paths.ts";
-import { type Alternative, Matcher, readLiteral } from "./patterns.ts";
+import { type Alternative, Matcher, readGlob, readLiteral } from "./patterns.ts";
 import { describeMiss, type LineResult } from "./selection.ts";
 
 /** What all lines of the `files` input found. */
@@ -50,7 +50,7 @@ async function readExclusion(
     const folder = pattern.replace(/[/\\]+$/, "");
     return `${quoted(`!${pattern}`)} names a folder, and only files match. To leave out all files in it: !${folder}/**`;
   }
-  return nature.kind === "file" ? [readLiteral(pattern, place)] : await readGlob(pattern, place);
+  return nature.kind === "file" ? [readLiteral(pattern, place)] : readGlob(pattern, place);
 }
 
 type LineFound = LineResult | { readonly miss: string } | { readonly problem: string };
@@ -66,7 +66,7 @@ async function searchLine(line: PatternLine, unwanted: Matcher, place: Place, li
     return { problem: `${quoted(pattern)} cannot be read: ${nature.reason}.` };
   }
 
-  const alternatives = await readGlob(pattern, place);
+  const alternatives = readGlob(pattern, place);
   if (typeof alternatives === "string") return { problem: alternatives };
   const wanted = new Matcher(alternatives);
   const matches = await listing.find(wanted, unwanted);
@@ -78,12 +78,6 @@ async function searchLine(line: PatternLine, unwanted: Matcher, place: Place, li
   const literal = isFolder ? "folder" : nature.kind === "other" ? "other" : null;
   const { kind: folderNature } = await listing.natureOf(folder || "/");
   return { miss: describeMiss({ line, matches, literal, folder, folderNature, platform: place.platform }) };
-}
-
-/** Reads a pattern with wildcards. What knows them is only loaded for a run that has some: it is a tenth of the bundle. */
-async function readGlob(pattern: string, place: Place): Promise<readonly Alternative[] | string> {
-  const globs = await import("./globs.ts");
-  return globs.readGlob(pattern, place);
 }
 
 /** Whether a pattern can only mean a folder. */

@@ -1,46 +1,27 @@
-import { createHash } from "node:crypto";
-import { crc32 } from "node:zlib";
 import type { OpenFile } from "./file.ts";
 import type { Part } from "./parts.ts";
+import { signedBody } from "./signed-body.ts";
+import { trailedBody } from "./trailed-body.ts";
 
 /** A part as it is sent. It can be sent any number of times, one after the other: each reads the file anew. */
 export interface PartBody {
-  /** In bytes. */
-  readonly length: number;
-  /** CRC-32 as S3 wants it: four bytes, big-endian, in base64. */
-  readonly checksum: string;
-  /** SHA-256 in hexadecimal; null where the payload is not signed. */
-  readonly sha256: string | null;
-  /** The bytes, in order. Each slice is valid until the next is asked for. */
-  slices(): AsyncGenerator<Uint8Array, void>;
+  /** Of the body as it is sent, in bytes. */
+  readonly contentLength: number;
+  /** What its request says of it besides, by name. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** CRC-32 of the part as S3 wants it, four bytes, big-endian, in base64. Known once the part has been sent. */
+  checksum(): string;
+  /** What is sent, in order: bytes of the file, each slice valid until the next is asked for, and text that is said of them. */
+  slices(): AsyncGenerator<Uint8Array | string, void>;
 }
 
 /**
- * Reads a part once for its checksums; sending one that is larger than the buffer reads it again, from the system's cache. So a part costs one small
- * buffer and not its own size, can be large, and many can be on their way: what long links need. A file that changes
- * between the two readings does not match its checksum, which S3 verifies.
+ * The body for a part: read through a small buffer, so that a part costs that and not its own size, can be large, and
+ * many can be on their way: what long links need.
  * @param buffer what the part is read through; in use until the part is sent
- * @param signed whether the payload's SHA-256 is needed
+ * @param signed whether the payload's SHA-256 has to be signed
  * @throws FileChangedError when the file ends before the part does, also while it is sent
  */
 export async function partBody(file: OpenFile, part: Part, buffer: Buffer, signed: boolean): Promise<PartBody> {
-  let checksum = 0;
-  const sha256 = signed ? createHash("sha256") : null;
-  for await (const bytes of file.read(part, buffer)) {
-    checksum = crc32(bytes, checksum);
-    sha256?.update(bytes);
-  }
-  const checksumBytes = Buffer.alloc(4);
-  checksumBytes.writeUInt32BE(checksum);
-  return {
-    length: part.length,
-    checksum: checksumBytes.toString("base64"),
-    sha256: sha256?.digest("hex") ?? null,
-    // What fits into the buffer is still there.
-    slices: part.length <= buffer.length ? () => whole(buffer.subarray(0, part.length)) : () => file.read(part, buffer),
-  };
-}
-
-async function* whole(bytes: Uint8Array): AsyncGenerator<Uint8Array, void> {
-  yield bytes;
+  return signed ? await signedBody(file, part, buffer) : trailedBody(file, part, buffer);
 }

@@ -47,7 +47,7 @@ export function createStagingClient(
 
   return {
     async putObject(body, abortSignal) {
-      const command = new PutObjectCommand({ Bucket, Key, ...describe(body) });
+      const command = new PutObjectCommand({ Bucket, Key, ContentLength: body.contentLength });
       command.middlewareStack.add(sending(body), { step: "build" });
       const { ETag } = await safely(client.send(command, { abortSignal }));
       if (ETag === undefined) throw notOfS3(200);
@@ -59,11 +59,11 @@ export function createStagingClient(
       return UploadId;
     },
     async uploadPart(UploadId, PartNumber, body, abortSignal) {
-      const command = new UploadPartCommand({ Bucket, Key, UploadId, PartNumber, ...describe(body) });
+      const command = new UploadPartCommand({ Bucket, Key, UploadId, PartNumber, ContentLength: body.contentLength });
       command.middlewareStack.add(sending(body), { step: "build" });
       const { ETag } = await safely(client.send(command, { abortSignal }));
       if (ETag === undefined) throw notOfS3(200);
-      return { number: PartNumber, etag: ETag, checksum: body.checksum };
+      return { number: PartNumber, etag: ETag, checksum: body.checksum() };
     },
     async completeMultipartUpload(UploadId, parts, abortSignal) {
       const MultipartUpload = { Parts: parts.map(toCompletedPart) };
@@ -96,21 +96,13 @@ const untouchedByEnvironment: S3ClientConfig = {
   userAgentAppId: "",
 };
 
-function describe({ length, checksum }: PartBody) {
-  return { ContentLength: length, ChecksumCRC32: checksum };
-}
-
-/**
- * Puts a part's body into a request before it is signed. TLS protects the payload on its way and the signed CRC-32 tells
- * S3 whether it arrived: its SHA-256 on top would cost 0.7 s per GiB
- * (https://docs.aws.amazon.com/AmazonS3/latest/API/sig-v4-header-based-auth.html).
- */
+/** Puts a part's body into a request before it is signed, and what the request has to say of it. */
 function sending(body: PartBody) {
   return <Arguments extends { request: unknown }, Output>(next: (args: Arguments) => Promise<Output>) =>
     (args: Arguments): Promise<Output> => {
       if (!isRequest(args.request)) throw new TypeError("The S3 client built no HTTP request");
       args.request.body = body;
-      args.request.headers["x-amz-content-sha256"] = body.sha256 ?? "UNSIGNED-PAYLOAD";
+      Object.assign(args.request.headers, body.headers);
       return next(args);
     };
 }

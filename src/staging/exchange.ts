@@ -118,23 +118,27 @@ async function writeBody(
   const stopping = stopped.then(() => {
     stop = true;
   });
-  const ofFile = typeof body === "object" && "slices" in body;
   for await (const bytes of slicesOf(body)) {
+    if (typeof bytes === "string") {
+      // Short, and nothing to wait for: what follows shows whether the connection takes it.
+      outgoing.write(bytes);
+      continue;
+    }
     for (let start = 0; start < bytes.length; start += sliceSize) {
       const slice = bytes.subarray(start, start + sliceSize);
       // A connection that was never made tells nothing of what was to be written to it.
       const error = await Promise.race([new Promise((resolve) => outgoing.write(slice, resolve)), stopping]);
       if (error || stop) return;
-      // Progress is that of the file, and not of what else is said.
-      onActivity(ofFile ? slice.length : 0);
+      onActivity(slice.length);
     }
   }
   await Promise.race([new Promise<void>((resolve) => outgoing.end(resolve)), stopping]);
 }
 
-function slicesOf(body: SignedRequest["body"] = ""): AsyncIterable<Uint8Array> | Iterable<Uint8Array> {
-  if (typeof body === "string") return [Buffer.from(body)];
-  return body instanceof Uint8Array ? [body] : body.slices();
+/** What is to be written: bytes are those of a file, whose progress counts; all else is text. */
+function slicesOf(body: SignedRequest["body"] = ""): AsyncIterable<Uint8Array | string> | Iterable<string> {
+  if (typeof body === "string") return [body];
+  return body instanceof Uint8Array ? [new TextDecoder().decode(body)] : body.slices();
 }
 
 /** Reads the answer to its end. A success counts only once the body has left, so that nobody needs its buffer any more. */
