@@ -3329,8 +3329,15 @@ async function exchange(outgoing, body, { clock, stall, signal, onBytes }) {
  */
 async function writeBody(outgoing, body, onActivity, stopped) {
     let stop = false;
-    const stopping = stopped.then(() => {
+    let goOn = (_) => { };
+    // Not by a race for each slice: the loser, which is the same promise every time, would remember all of them.
+    void stopped.then(() => {
         stop = true;
+        goOn(null);
+    });
+    const settled = (write) => new Promise((resolve) => {
+        goOn = resolve;
+        write(resolve);
     });
     for await (const bytes of slicesOf(body)) {
         if (typeof bytes === "string") {
@@ -3341,13 +3348,14 @@ async function writeBody(outgoing, body, onActivity, stopped) {
         for (let start = 0; start < bytes.length; start += sliceSize) {
             const slice = bytes.subarray(start, start + sliceSize);
             // A connection that was never made tells nothing of what was to be written to it.
-            const error = await Promise.race([new Promise((resolve) => outgoing.write(slice, resolve)), stopping]);
+            const error = await settled((done) => outgoing.write(slice, done));
             if (error || stop)
                 return;
             onActivity(slice.length);
         }
     }
-    await Promise.race([new Promise((resolve) => outgoing.end(resolve)), stopping]);
+    if (!stop)
+        await settled((done) => outgoing.end(done));
 }
 /** What is to be written: bytes are those of a file, whose progress counts; all else is text. */
 function slicesOf(body = "") {

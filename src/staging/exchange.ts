@@ -115,9 +115,17 @@ async function writeBody(
   stopped: Promise<void>,
 ): Promise<void> {
   let stop = false;
-  const stopping = stopped.then(() => {
+  let goOn = (_: unknown): void => {};
+  // Not by a race for each slice: the loser, which is the same promise every time, would remember all of them.
+  void stopped.then(() => {
     stop = true;
+    goOn(null);
   });
+  const settled = (write: (done: (error: unknown) => void) => void): Promise<unknown> =>
+    new Promise((resolve) => {
+      goOn = resolve;
+      write(resolve);
+    });
   for await (const bytes of slicesOf(body)) {
     if (typeof bytes === "string") {
       // Short, and nothing to wait for: what follows shows whether the connection takes it.
@@ -127,12 +135,12 @@ async function writeBody(
     for (let start = 0; start < bytes.length; start += sliceSize) {
       const slice = bytes.subarray(start, start + sliceSize);
       // A connection that was never made tells nothing of what was to be written to it.
-      const error = await Promise.race([new Promise((resolve) => outgoing.write(slice, resolve)), stopping]);
+      const error = await settled((done) => outgoing.write(slice, done));
       if (error || stop) return;
       onActivity(slice.length);
     }
   }
-  await Promise.race([new Promise<void>((resolve) => outgoing.end(resolve)), stopping]);
+  if (!stop) await settled((done) => outgoing.end(done));
 }
 
 /** What is to be written: bytes are those of a file, whose progress counts; all else is text. */
