@@ -44,8 +44,8 @@ export async function judgeTiles(
 ): Promise<TileFacts> {
   const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
   const shared = types.get("tiles") === "view" ? await sharedTiles(ask) : null;
-  const count = await countTiles(types, shared, ask);
   const grids = await countUpToLimit("grids", types, ask);
+  const count = await countTiles(types, shared, MOST_TILES - grids, ask);
   const unknown = { format, count, zooms: null, perZoom: {}, largest: null, bounds: null };
   if (count + grids === 0) {
     collector.add({
@@ -81,10 +81,15 @@ export async function judgeTiles(
   return { format, count, zooms: zoomsOf(levels), perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
 }
 
-/** Places are counted in their place, unless they are so many that it matters whether each has an image. */
-async function countTiles(types: ReadonlyMap<string, string>, shared: SharedTiles | null, ask: Ask): Promise<number> {
+/** Places are counted instead of tiles, unless there are more than `limit`: then it matters whether each has an image. */
+async function countTiles(
+  types: ReadonlyMap<string, string>,
+  shared: SharedTiles | null,
+  limit: number,
+  ask: Ask,
+): Promise<number> {
   const places = shared === null ? 0 : await countRows(shared.places, ask);
-  return shared === null || places > MOST_TILES ? countUpToLimit("tiles", types, ask) : places;
+  return shared === null || places > limit ? countUpToLimit("tiles", types, ask) : places;
 }
 
 async function countUpToLimit(name: "tiles" | "grids", types: ReadonlyMap<string, string>, ask: Ask): Promise<number> {
@@ -135,8 +140,8 @@ async function levelsOf(shared: SharedTiles | null, count: number, ask: Ask): Pr
 }
 
 /**
- * The levels of places, most of which show a tile. Null where only the view can tell the levels of tiles: zooms that are none, and a
- * lowest or highest zoom that no tile has.
+ * The levels of `count` places, some of which may lack their image. Null where only the view can tell the levels of tiles:
+ * values that are no zoom, column or row, and a lowest or highest zoom that no tile has.
  */
 async function levelsOfPlaces(
   { places, join }: SharedTiles,
