@@ -1,8 +1,9 @@
 /**
  * How quickly each check reads a file, beside what the machine allows: `node bench/preflight.ts [name …]`. Makes the files
  * (some gigabytes) in the folder PREFLIGHT_BENCH, by default in the system's temporary one, once, and prints for each
- * file the time of the check, the ratio to a bare pass over the same bytes in the same process, the resident memory above
- * the idle process, and the longest time that the event loop stood still.
+ * file the time of the check with the file in the page cache and with its pages taken out of it, the ratio to a bare pass
+ * over the same bytes in the same process, the resident memory above the idle process, that of the processes started (a bare Node takes
+ * some 45 MB), and the longest time that the event loop stood still. Where pages cannot be taken out (`cold.ts`), it says `warm only`.
  *
  * The bare pass of text is a plain loop that looks at each byte, that of XML is saxes without listeners.
  */
@@ -10,10 +11,11 @@ import { spawnSync } from "node:child_process";
 import { closeSync, existsSync, mkdirSync, openSync, readSync, renameSync, rmSync, statSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { DatabaseSync } from "node:sqlite";
 import { StringDecoder } from "node:string_decoder";
 import { SaxesParser } from "saxes";
 import { inspectFile } from "../src/preflight/index.ts";
+import { evict, memoryOfChildren, warm } from "./cold.ts";
+import { flat, flatWithoutRowid, MBUTIL, PLANETILER, shared, TIPPECANOE, WITHOUT_ROWID } from "./mbtiles.ts";
 
 const folder = process.env.PREFLIGHT_BENCH ?? join(tmpdir(), "preflight-bench");
 
@@ -44,14 +46,39 @@ const CASES: readonly Case[] = [
   { name: "KML Google Earth", file: "earth.kml", make: (path) => kml(path, earthPolygon), bare: "saxes" },
   { name: "GPX", file: "track.gpx", make: (path) => gpx(path, trackPoint), bare: "saxes" },
   { name: "GPX bare points", file: "bare-points.gpx", make: (path) => gpx(path, barePoint), bare: "saxes" },
-  { name: "MBTiles, 75,000 tiles", file: "flat.mbtiles", make: (path) => mbtiles(path, 13_300, 75_000), bare: null },
+  { name: "MBTiles, 75,000 tiles", file: "flat.mbtiles", make: (path) => flat(path, 13_300, 75_000), bare: null },
+  { name: "MBTiles, 3.5 M tiny tiles", file: "tiny.mbtiles", make: (path) => flat(path, 240, 3_500_000), bare: null },
   {
-    name: "MBTiles, 3.5 M tiny tiles",
-    file: "tiny.mbtiles",
-    make: (path) => mbtiles(path, 240, 3_500_000),
+    name: "MBTiles, without rowid",
+    file: "flat-without-rowid.mbtiles",
+    make: (path) => flatWithoutRowid(path, 13_300, 75_000),
     bare: null,
   },
-  { name: "MBTiles, view, random order", file: "view.mbtiles", make: (path) => view(path), bare: null },
+  {
+    name: "MBTiles, tiny without rowid",
+    file: "tiny-without-rowid.mbtiles",
+    make: (path) => flatWithoutRowid(path, 240, 3_500_000),
+    bare: null,
+  },
+  { name: "MBTiles, view of mbutil", file: "view.mbtiles", make: (path) => shared(path, MBUTIL), bare: null },
+  {
+    name: "MBTiles, view of tippecanoe",
+    file: "view-tippecanoe.mbtiles",
+    make: (path) => shared(path, TIPPECANOE),
+    bare: null,
+  },
+  {
+    name: "MBTiles, view without rowid",
+    file: "view-without-rowid.mbtiles",
+    make: (path) => shared(path, WITHOUT_ROWID),
+    bare: null,
+  },
+  {
+    name: "MBTiles, view of planetiler",
+    file: "view-planetiler.mbtiles",
+    make: (path) => shared(path, PLANETILER),
+    bare: null,
+  },
   { name: "TIFF, 611,524 tiles", file: "large.tif", make: tiff, bare: null },
 ];
 
@@ -151,68 +178,6 @@ function barePoint(): string {
   return `<trkpt lat="${latitude()}" lon="${longitude()}"/>\n`;
 }
 
-const VECTOR_METADATA: readonly (readonly [string, string])[] = [
-  ["name", "bench"],
-  ["format", "pbf"],
-  ["json", '{"vector_layers":[{"id":"roads","fields":{}}]}'],
-];
-
-/** Calls `fill` with a database in one transaction. */
-function database(path: string, fill: (database: DatabaseSync) => void): void {
-  const made = new DatabaseSync(path);
-  made.exec(
-    "PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN; CREATE TABLE metadata (name TEXT, value TEXT)",
-  );
-  for (const [name, value] of VECTOR_METADATA) made.prepare("INSERT INTO metadata VALUES (?, ?)").run(name, value);
-  fill(made);
-  made.exec("COMMIT");
-  made.close();
-}
-
-/** Tiles of z12 in the order of rows of the map, each of about so many bytes. */
-function mbtiles(path: string, bytes: number, tiles: number): void {
-  database(path, (made) => {
-    made.exec("CREATE TABLE tiles (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_data BLOB)");
-    const insert = made.prepare("INSERT INTO tiles VALUES (12, ?, ?, ?)");
-    for (let index = 0; index < tiles; index++) insert.run(index & 4095, index >> 12, tile(bytes));
-    made.exec("CREATE UNIQUE INDEX tile_index ON tiles (zoom_level, tile_column, tile_row)");
-  });
-}
-
-/** The usual view of places and images, with the places in no order of the images, and each image at six places. */
-function view(path: string): void {
-  database(path, (made) => {
-    made.exec(
-      "CREATE TABLE map (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_id TEXT);" +
-        "CREATE TABLE images (tile_data BLOB, tile_id TEXT);" +
-        "CREATE VIEW tiles AS SELECT map.zoom_level AS zoom_level, map.tile_column AS tile_column, map.tile_row AS tile_row, " +
-        "images.tile_data AS tile_data FROM map JOIN images ON images.tile_id = map.tile_id",
-    );
-    const image = made.prepare("INSERT INTO images VALUES (?, ?)");
-    const place = made.prepare("INSERT INTO map VALUES (12, ?, ?, ?)");
-    const images = 250_000;
-    for (let index = 0; index < images; index++) image.run(tile(3900), idOf(index));
-    for (let index = 0; index < images * 6; index++) {
-      place.run(index & 4095, index >> 12, idOf(Math.floor(random() * images)));
-    }
-    made.exec(
-      "CREATE UNIQUE INDEX images_id ON images (tile_id); CREATE UNIQUE INDEX map_index ON map (zoom_level, tile_column, tile_row)",
-    );
-  });
-}
-
-const idOf = (index: number) =>
-  Math.imul(index + 1, 2_654_435_761)
-    .toString(16)
-    .padStart(9, "0")
-    .repeat(3);
-
-function tile(bytes: number): Buffer {
-  const data = Buffer.alloc(Math.max(4, Math.floor(bytes * (0.5 + random()))), 0x55);
-  data.writeUInt16BE(0x1f8b, 0);
-  return data;
-}
-
 /** The head of a sparse GeoTIFF of 200,000 × 200,000 pixels in tiles of 256: what the check reads is there, pixels are not. */
 function tiff(path: string): void {
   const blocks = 782 * 782;
@@ -288,10 +253,11 @@ function bareSaxes(path: string): number {
   return parser.position;
 }
 
-/** Seconds that `work` took, the best of some rounds, because other processes only ever slow it down. */
-async function best(rounds: number, work: () => unknown): Promise<number> {
+/** Seconds that `work` took, the best of some rounds, because other processes only ever slow it down; `prepare` is not counted. */
+async function best(rounds: number, work: () => unknown, prepare: () => unknown = () => {}): Promise<number> {
   let least = Number.POSITIVE_INFINITY;
   for (let round = 0; round < rounds; round++) {
+    prepare();
     const start = performance.now();
     await work();
     least = Math.min(least, performance.now() - start);
@@ -305,6 +271,7 @@ async function measure({ name, file, bare }: Case): Promise<void> {
   const bytes = statSync(path).size;
   const idle = process.memoryUsage.rss();
   let peak = idle;
+  let peakOfChildren = 0;
   let hold = 0;
   let last = performance.now();
   const timer = setInterval(() => {
@@ -313,16 +280,24 @@ async function measure({ name, file, bare }: Case): Promise<void> {
     last = now;
     peak = Math.max(peak, process.memoryUsage.rss());
   }, 2);
+  const slowTimer = setInterval(() => {
+    peakOfChildren = Math.max(peakOfChildren, memoryOfChildren());
+  }, 20);
   let said = "";
-  const seconds = await best(3, async () => {
+  const check = async () => {
+    last = performance.now();
     const { findings, facts } = await inspectFile(
       { path, label: file, bytes },
       { content: true },
       new AbortController().signal,
     );
     said = facts === null ? JSON.stringify(findings) : findings.map((finding) => finding.check).join();
-  });
+  };
+  const cold = evict(path) ? await best(3, check, () => evict(path)) : null;
+  warm(path);
+  const seconds = await best(3, check);
   clearInterval(timer);
+  clearInterval(slowTimer);
   const pass = bare === "bytes" ? bareBytes : bareSaxes;
   const floor = bare === null ? null : await best(3, () => pass(path));
   const megabytes = bytes / 1_000_000;
@@ -334,7 +309,9 @@ async function measure({ name, file, bare }: Case): Promise<void> {
     floor === null
       ? "".padStart(18)
       : `${(floor / seconds).toFixed(2)} of ${(megabytes / floor).toFixed(0).padStart(4)} MB/s`.padStart(18),
+    cold === null ? "warm only" : `cold ${cold.toFixed(3).padStart(7)} s`,
     `${((peak - idle) / 1_000_000).toFixed(0).padStart(4)} MB above idle`,
+    `${(peakOfChildren / 1_000_000).toFixed(0).padStart(3)} MB in children`,
     `held ${hold.toFixed(0).padStart(3)} ms`,
     said,
   ];

@@ -1,14 +1,16 @@
 import { wouldAnswer } from "./answers.ts";
 import type { FindingCollector } from "./findings.ts";
+import { LARGEST_TILE, MOST_TILES } from "./mbtiles-limits.ts";
 import { HIGHEST_ZOOM, type Info } from "./mbtiles-metadata.ts";
-import type { Ask, Row } from "./mbtiles-process.ts";
+import type { Ask } from "./mbtiles-process.ts";
+import { type SharedTiles, sharedTiles } from "./mbtiles-shared.ts";
+import { readSharedSizes, readSizes, type TileSizes } from "./mbtiles-sizes.ts";
 import {
   boundsOfTiles,
   isInsideWorld,
   levelsByIndex,
   levelsByOnePass,
   numberOf,
-  type PlaceTable,
   readLevels,
   tileFormat,
   type ZoomLevel,
@@ -17,17 +19,7 @@ import {
 import { countOf, formatCount } from "./numbers.ts";
 import type { Bounds, CheckedFile, MbtilesFacts, ZoomRange } from "./types.ts";
 
-/** Tiles and grids that Mapbox processes at most (limits.json of mapbox/mapbox-upload-limits). */
-const MOST_TILES = 30_000_000;
-
-/** The largest tile and grid that Mapbox takes, in bytes as stored; `500k` in its words. */
-const LARGEST_TILE = 512_000;
-
-/** A view that takes zoom, column and row from `map` as they are. */
-const USUAL_VIEW =
-  /\bSELECT\s+(map\.)?zoom_level(\s+AS\s+zoom_level)?\s*,\s*(map\.)?tile_column(\s+AS\s+tile_column)?\s*,\s*(map\.)?tile_row(\s+AS\s+tile_row)?\s*,/i;
-
-/** What the tables of tiles tell. */
+/** What the tables of tiles tell. Where tiles share images, a place without its image is counted too. */
 export interface TileFacts {
   readonly format: string | null;
   readonly count: number;
@@ -39,18 +31,21 @@ export interface TileFacts {
 
 /**
  * Judges the tables `tiles` and `grids`: how many, their format, zooms, places and sizes. `types` tells by name what is a
- * table and what a view. Counts first and stops at the limit, since a view of 64 kB can have 89 million rows.
+ * table and what a view. Counts first and stops at the limit, since a view of 64 kB can have 89 million rows. Sizes are asked by
+ * `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
  */
 export async function judgeTiles(
   file: CheckedFile,
   types: ReadonlyMap<string, string>,
   info: Info | null,
   ask: Ask,
+  askBeside: Ask,
   collector: FindingCollector,
 ): Promise<TileFacts> {
   const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
-  const count = types.has("tiles") ? await countUpToLimit("tiles", ask) : 0;
-  const grids = types.has("grids") ? await countUpToLimit("grids", ask) : 0;
+  const shared = types.get("tiles") === "view" ? await sharedTiles(ask) : null;
+  const grids = await countUpToLimit("grids", types, ask);
+  const count = await countTiles(types, shared, MOST_TILES - grids, ask);
   const unknown = { format, count, zooms: null, perZoom: {}, largest: null, bounds: null };
   if (count + grids === 0) {
     collector.add({
@@ -74,18 +69,44 @@ export async function judgeTiles(
     });
     return unknown;
   }
-  if (grids > 0) await judgeSizes("grids", file, types, ask, collector);
+  if (grids > 0) judgeSizes("grids", file, await readSizes("grids", types.get("grids") === "table", ask), collector);
   if (count === 0) return unknown;
-  const levels = await readAllLevels((await isUsualView(count, types, ask)) ? "map" : "tiles", ask);
+  const sizes = sizesOf(types, shared, askBeside);
+  // A failure is thrown below, unless something else has failed before.
+  sizes.catch(() => {});
+  const levels = await levelsOf(shared, count, ask);
   judgeZooms(file, levels, info, collector);
   await judgePlaces(file, levels, ask, collector);
-  const largest = await judgeSizes("tiles", file, types, ask, collector);
+  const largest = judgeSizes("tiles", file, await sizes, collector);
   return { format, count, zooms: zoomsOf(levels), perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
 }
 
-async function countUpToLimit(table: "tiles" | "grids", ask: Ask): Promise<number> {
-  const [row] = await ask(`SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${table} LIMIT ${MOST_TILES + 1})`);
+/** Places are counted instead of tiles, unless there are more than `limit`: then it matters whether each has an image. */
+async function countTiles(
+  types: ReadonlyMap<string, string>,
+  shared: SharedTiles | null,
+  limit: number,
+  ask: Ask,
+): Promise<number> {
+  const places = shared === null ? 0 : await countRows(shared.places, ask);
+  return shared === null || places > limit ? countUpToLimit("tiles", types, ask) : places;
+}
+
+async function countUpToLimit(name: "tiles" | "grids", types: ReadonlyMap<string, string>, ask: Ask): Promise<number> {
+  const type = types.get(name);
+  if (type === undefined) return 0;
+  // A table has no more rows than its file has bytes, and SQLite counts them many times as quickly.
+  return countRows(type === "table" ? name : `(SELECT 1 FROM ${name} LIMIT ${MOST_TILES + 1})`, ask);
+}
+
+async function countRows(from: string, ask: Ask): Promise<number> {
+  const [row] = await ask(`SELECT COUNT(*) AS count FROM ${from}`);
   return numberOf(row?.count);
+}
+
+async function sizesOf(types: ReadonlyMap<string, string>, shared: SharedTiles | null, ask: Ask): Promise<TileSizes> {
+  const sizes = shared === null ? null : await readSharedSizes(shared, ask);
+  return sizes ?? readSizes("tiles", types.get("tiles") === "table", ask);
 }
 
 /** Mapbox looks at the first tile alone to tell the format of all. */
@@ -114,22 +135,36 @@ async function judgeFirstTile(file: CheckedFile, ask: Ask, collector: FindingCol
   return null;
 }
 
-async function readAllLevels(table: PlaceTable, ask: Ask): Promise<readonly ZoomLevel[]> {
-  const plan = await ask(`EXPLAIN QUERY PLAN ${levelsByIndex(table)}`);
-  const sorts = plan.some(({ detail }) => String(detail).includes("TEMP B-TREE"));
-  return readLevels(await ask(sorts ? levelsByOnePass(table) : levelsByIndex(table)));
+async function levelsOf(shared: SharedTiles | null, count: number, ask: Ask): Promise<readonly ZoomLevel[]> {
+  return (shared === null ? null : await levelsOfPlaces(shared, count, ask)) ?? readLevelsOf("tiles", ask);
 }
 
 /**
- * Whether `tiles`, which has `count` rows, is the usual view that joins each place in `map` with its image, and each has
- * one: then `map` alone tells the places, without a look at images in random order for each of them.
+ * The levels of `count` places, some of which may lack their image. Null where only the view can tell the levels of tiles:
+ * values that are no zoom, column or row, and a lowest or highest zoom that no tile has.
  */
-async function isUsualView(count: number, types: ReadonlyMap<string, string>, ask: Ask): Promise<boolean> {
-  if (types.get("tiles") !== "view" || types.get("map") !== "table") return false;
-  const [view] = await ask("SELECT sql FROM sqlite_master WHERE type = 'view' AND lower(name) = 'tiles'");
-  if (!USUAL_VIEW.test(String(view?.sql))) return false;
-  const [places] = await ask("SELECT COUNT(*) AS count FROM map");
-  return numberOf(places?.count) === count;
+async function levelsOfPlaces(
+  { places, join }: SharedTiles,
+  count: number,
+  ask: Ask,
+): Promise<readonly ZoomLevel[] | null> {
+  const levels = await readLevelsOf(places, ask);
+  if (!levels.every(isUsual) || levels.reduce((sum, { tiles }) => sum + tiles, 0) !== count) return null;
+  for (const level of [levels.at(0), levels.at(-1)]) {
+    const shown = await ask(`SELECT 1 FROM ${join} WHERE zoom_level = ${level?.zoom} LIMIT 1`);
+    if (shown.length === 0) return null;
+  }
+  return levels;
+}
+
+function isUsual({ zoom, columns, rows }: ZoomLevel): boolean {
+  return zoom >= 0 && zoom <= HIGHEST_ZOOM && [zoom, ...columns, ...rows].every((value) => Number.isInteger(value));
+}
+
+async function readLevelsOf(table: string, ask: Ask): Promise<readonly ZoomLevel[]> {
+  const plan = await ask(`EXPLAIN QUERY PLAN ${levelsByIndex(table)}`);
+  const sorts = plan.some(({ detail }) => String(detail).includes("TEMP B-TREE"));
+  return readLevels(await ask(sorts ? levelsByOnePass(table) : levelsByIndex(table)));
 }
 
 function zoomsOf(levels: readonly ZoomLevel[]): ZoomRange | null {
@@ -208,84 +243,30 @@ async function judgePlaces(
   });
 }
 
-/** Sizes and places of the tiles (or grids) of a table. */
-async function judgeSizes(
+/** What is wrong with the sizes, and the largest tile; null where its place is not known. */
+function judgeSizes(
   table: "tiles" | "grids",
   file: CheckedFile,
-  types: ReadonlyMap<string, string>,
-  ask: Ask,
+  sizes: TileSizes,
   collector: FindingCollector,
-): Promise<MbtilesFacts["largestTile"]> {
-  const column = table === "tiles" ? "tile_data" : "grid";
-  const row =
-    (table === "tiles" ? await largestImage(types, ask) : undefined) ?? (await largestRow(table, column, types, ask));
-  const bytes = numberOf(row?.bytes ?? 0);
-  const z = numberOf(row?.z);
-  const x = numberOf(row?.x);
-  const y = 2 ** z - 1 - numberOf(row?.y);
-  if (bytes > LARGEST_TILE) {
+): MbtilesFacts["largestTile"] {
+  const { z, x, bytes, tooLarge } = sizes;
+  const y = 2 ** z - 1 - sizes.y;
+  if (tooLarge > 0) {
     const noun = table === "tiles" ? "tile" : "grid";
     const title = table === "tiles" ? "Tile" : "Grid";
-    const [large] = await ask(`SELECT COUNT(*) AS count FROM ${table} WHERE LENGTH(${column}) > ${LARGEST_TILE}`);
-    const count = numberOf(large?.count);
     collector.add({
       check: "mbtiles-tile-size",
       severity: "error",
-      title: `MBTiles: ${countOf(count, noun)} over 500 kB`,
+      title: `MBTiles: ${countOf(tooLarge, noun)} over 500 kB`,
       message: () =>
-        `${file.label}: ${countOf(count, noun)} larger than ${formatCount(LARGEST_TILE)} bytes, the largest z${z}/${x}/${y} with ${formatCount(bytes)} bytes. ` +
+        `${file.label}: ${countOf(tooLarge, noun)} larger than ${formatCount(LARGEST_TILE)} bytes, the largest z${z}/${x}/${y} with ${formatCount(bytes)} bytes. ` +
         `Mapbox would answer "${title} exceeds maximum size of 500k at z${z}. Reduce the detail of data at this zoom level or omit it by adjusting ` +
         'your minzoom." Rebuild with `tippecanoe --drop-densest-as-needed`; for images choose a stronger compression.',
     });
   }
-  if (table === "tiles") judgeNulls(file, numberOf(row?.tiles) - numberOf(row?.stored), collector);
+  if (table === "tiles") judgeNulls(file, sizes.empty, collector);
   return table === "tiles" && [x, y, z].every((value) => Number.isInteger(value)) ? { z, x, y, bytes } : null;
-}
-
-/**
- * One sequential pass over a table, however its rows are indexed; SQLite reads the length of a blob from the head of its
- * row. Every other use of the blob, COUNT(tile_data) too, would read all of it.
- */
-async function largestRow(
-  table: string,
-  column: string,
-  types: ReadonlyMap<string, string>,
-  ask: Ask,
-): Promise<Row | undefined> {
-  const [row] = await ask(
-    `SELECT MAX(LENGTH(${column})) AS bytes, zoom_level AS z, tile_column AS x, tile_row AS y, COUNT(*) AS tiles, ` +
-      `COUNT(LENGTH(${column})) AS stored FROM ${table}${types.get(table) === "table" ? " NOT INDEXED" : ""}`,
-  );
-  return row;
-}
-
-/**
- * The same for the usual view that joins each place in `map` with its image in `images`, by one pass over the images:
- * the view would visit them in random order, once for each tile. Undefined where that may not be the whole truth:
- * another view, an image too large or missing (it may belong to no tile), or none at all.
- */
-async function largestImage(types: ReadonlyMap<string, string>, ask: Ask): Promise<Row | undefined> {
-  if (types.get("tiles") !== "view" || types.get("map") !== "table" || types.get("images") !== "table")
-    return undefined;
-  const plan = await ask("EXPLAIN QUERY PLAN SELECT LENGTH(tile_data) FROM tiles");
-  if (!plan.every(({ detail }) => /^(SCAN|SEARCH) (map|images)\b/.test(String(detail)))) return undefined;
-  const images = await columnsOf("images", ask);
-  const map = await columnsOf("map", ask);
-  if (!images.has("tile_data") || !images.has("tile_id") || !map.has("tile_id")) return undefined;
-  const [largest] = await ask(
-    "SELECT MAX(LENGTH(tile_data)) AS bytes, COUNT(*) AS tiles, COUNT(LENGTH(tile_data)) AS stored FROM images NOT INDEXED",
-  );
-  if (largest === undefined || numberOf(largest.bytes) > LARGEST_TILE || largest.tiles !== largest.stored)
-    return undefined;
-  const [place] = await ask(
-    "SELECT zoom_level AS z, tile_column AS x, tile_row AS y FROM map WHERE tile_id = " +
-      `(SELECT tile_id FROM images NOT INDEXED WHERE LENGTH(tile_data) = ${numberOf(largest.bytes)} LIMIT 1) LIMIT 1`,
-  );
-  return place === undefined ? undefined : { ...largest, ...place };
-}
-
-async function columnsOf(table: "images" | "map", ask: Ask): Promise<ReadonlySet<string>> {
-  return new Set((await ask(`SELECT name FROM pragma_table_info('${table}')`)).map(({ name }) => String(name)));
 }
 
 function judgeNulls(file: CheckedFile, nulls: number, collector: FindingCollector): void {

@@ -33,6 +33,9 @@ export class SqliteUnavailable extends Error {
 /** What SQLite may allocate in all, in bytes: a view can ask for gigabytes. */
 const MEMORY_LIMIT = 256 * 1024 * 1024;
 
+/** Rows of one answer at most, more than any of our statements has a use for: the program of a hostile view has millions of steps. */
+const MOST_ROWS = 100_000;
+
 /**
  * Answers each line `{ path }` or `{ sql }` with a line `{ rows }` or `{ message, code }`. It is a text because it runs
  * in a process of its own, and so needs no second entry in a bundle. `immutable` keeps -wal and -shm files from
@@ -61,7 +64,9 @@ const answer = ({ url, sql }) => {
     }
     const statement = database.prepare(sql);
     statement.setReadBigInts(true);
-    return { rows: statement.all() };
+    const rows = [];
+    for (const row of statement.iterate()) if (rows.push(row) === ${MOST_ROWS}) break;
+    return { rows };
   } catch (error) {
     return { message: error.errstr ? error.message : String(error), code: (error.errcode ?? 0) & 255 };
   }
@@ -113,7 +118,7 @@ export class SqliteProcess {
   }
 
   /**
-   * All rows of one statement; the statement has to limit their number.
+   * All rows of one statement, or the first 100,000.
    * @throws {SqliteError} when SQLite refuses the statement or the file is damaged
    * @throws {SqliteUnavailable} when `deadline` has passed or the process ended; it can be asked no more then
    */

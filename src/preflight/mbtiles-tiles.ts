@@ -10,20 +10,17 @@ export interface ZoomLevel {
   readonly rows: readonly [lowest: number, highest: number];
 }
 
-/** Where the places of tiles are asked for: the table or view of all, or the table `map` behind the usual view. */
-export type PlaceTable = "tiles" | "map";
-
 /**
  * Counts and ranges by zoom level, for a schema whose index answers that; otherwise see `levelsByOnePass`.
  * The limit bounds the answer where zoom levels are nonsense.
  */
 export const levelsByIndex = (
-  table: PlaceTable,
+  table: string,
 ) => `SELECT zoom_level AS zoom, COUNT(*) AS tiles, MIN(tile_column) AS left, MAX(tile_column) AS right,
   MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT 100`;
 
 /** The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side. */
-export function levelsByOnePass(table: PlaceTable): string {
+export function levelsByOnePass(table: string): string {
   const columns: string[] = [
     `COUNT(*) FILTER (WHERE zoom_level NOT BETWEEN 0 AND ${HIGHEST_ZOOM}) AS others`,
     "MAX(zoom_level) AS highest",

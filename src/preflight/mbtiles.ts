@@ -12,6 +12,9 @@ function patience(bytes: number): number {
   return 30_000 + Math.ceil(bytes / 50_000);
 }
 
+/** From how many bytes a second process pays: it takes some 50 ms of a core to start. */
+const LARGE_FILE = 256 * 1024 * 1024;
+
 /**
  * MBTiles: the rules of mapbox/mapbox-upload-validate 4.8.0 (lib/validators/mbtiles.js, lib/validate.js) and of mapbox/tilelive's
  * `verify`, in SQL. Read-only and immutable; SQLite runs in a process of its own (see `SqliteProcess`).
@@ -21,16 +24,17 @@ export const mbtilesCheck: FormatCheck = {
   async check(file, signal) {
     const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience(file.bytes))]);
     const sqlite = new SqliteProcess();
+    const beside = file.bytes < LARGE_FILE ? sqlite : new SqliteProcess();
     try {
-      return await inspectMbtiles(file, sqlite, deadline, signal);
+      return await inspectMbtiles(file, sqlite, deadline, signal, beside);
     } finally {
-      await sqlite.close();
+      await Promise.all([sqlite.close(), beside.close()]);
     }
   },
 };
 
 /**
- * The check with its means handed in.
+ * The check with its means handed in; `beside` may be a second process, which is asked at the same time.
  * @throws the reason of `signal` when aborted, and the system's error when the file cannot be read
  */
 export async function inspectMbtiles(
@@ -38,6 +42,7 @@ export async function inspectMbtiles(
   sqlite: SqliteProcess,
   deadline: AbortSignal,
   signal: AbortSignal,
+  beside: SqliteProcess = sqlite,
 ): ReturnType<FormatCheck["check"]> {
   const collector = new FindingCollector();
   const fault = await headerFault(file);
@@ -47,8 +52,12 @@ export async function inspectMbtiles(
   }
   let facts: MbtilesFacts | null = null;
   try {
-    await sqlite.open(file.path, deadline);
-    facts = await judge(file, (sql) => sqlite.all(sql, deadline), collector);
+    await Promise.all([...new Set([sqlite, beside])].map((process) => process.open(file.path, deadline)));
+    const asking =
+      (process: SqliteProcess): Ask =>
+      (sql) =>
+        process.all(sql, deadline);
+    facts = await judge(file, asking(sqlite), asking(beside), collector);
   } catch (error) {
     signal.throwIfAborted();
     collector.add(failure(file, error));
@@ -56,14 +65,14 @@ export async function inspectMbtiles(
   return { findings: collector.findings(), facts };
 }
 
-async function judge(file: CheckedFile, ask: Ask, collector: FindingCollector): Promise<MbtilesFacts> {
+async function judge(file: CheckedFile, ask: Ask, askBeside: Ask, collector: FindingCollector): Promise<MbtilesFacts> {
   const schema = await ask(
     "SELECT lower(name) AS name, type FROM sqlite_master WHERE type IN ('table', 'view') LIMIT 10000",
   );
   const types = new Map(schema.map(({ name, type }) => [String(name), String(type)]));
   const info = types.has("metadata") ? await readMetadata(file, ask, collector) : missingMetadata(file, collector);
   if (types.has("carmen")) await judgeCarmen(file, ask, collector);
-  const tiles = await judgeTiles(file, types, info, ask, collector);
+  const tiles = await judgeTiles(file, types, info, ask, askBeside, collector);
   for (const fault of metadataFaults(
     info === null ? {} : withDefaults(info, tiles),
     info !== null && tiles.format === "pbf",
