@@ -39,7 +39,7 @@ const kmlCheck = {
     async check(file, signal) {
         const collector = new _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FindingCollector */ .x();
         const reader = new KmlReader();
-        const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .XmlScan */ .V(reader);
+        const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .XmlScan */ .V(reader, "coordinates");
         await scan.run(file.path, signal);
         const broken = (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFaults */ .O)(file, scan, "KML", collector);
         if (broken && scan.fault !== null)

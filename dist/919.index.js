@@ -860,13 +860,12 @@ function wholeLength(bytes, latin) {
 const DEPTH_LIMIT = 10_000;
 /** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
 const TOKEN_LIMIT = 16 * 1024 * 1024;
-/** How the element begins whose text is read ahead of the parser; with a prefix or comment in it, it is read behind it. */
-const COORDINATES_TAG = "<coordinates";
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
 /** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
 class XmlScan {
     #visitor;
+    #coordinatesTag;
     #parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
     #coordinates;
     #text = "";
@@ -887,8 +886,10 @@ class XmlScan {
     fault = null;
     /** The first byte that the encoding of the file forbids; the scan goes on after it. */
     encodingFault = null;
-    constructor(visitor) {
+    /** `coordinates`: the element whose text is read ahead of the parser; with a prefix it is read behind it. Null for none. */
+    constructor(visitor, coordinates = null) {
         this.#visitor = visitor;
+        this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
         this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
             visitor.position(longitude, latitude, () => this.#placeAt(at));
         });
@@ -975,7 +976,7 @@ class XmlScan {
     #write(text) {
         let at = this.#passCoordinates();
         for (;;) {
-            const tag = text.indexOf(COORDINATES_TAG, at);
+            const tag = this.#coordinatesTag === null ? -1 : text.indexOf(this.#coordinatesTag, at);
             const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
             if (tagEnd === -1)
                 break;

@@ -26,7 +26,7 @@ export const kmlCheck: FormatCheck = {
   async check(file, signal) {
     const collector = new FindingCollector();
     const reader = new KmlReader();
-    const scan = new XmlScan(reader);
+    const scan = new XmlScan(reader, "coordinates");
     await scan.run(file.path, signal);
     const broken = reportFaults(file, scan, "KML", collector);
     if (broken && scan.fault !== null) return { findings: collector.findings(), facts: null };

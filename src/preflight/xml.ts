@@ -27,9 +27,6 @@ const DEPTH_LIMIT = 10_000;
 /** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
 const TOKEN_LIMIT = 16 * 1024 * 1024;
 
-/** How the element begins whose text is read ahead of the parser; with a prefix or comment in it, it is read behind it. */
-const COORDINATES_TAG = "<coordinates";
-
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
 
@@ -45,6 +42,7 @@ interface Wanted {
 /** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
 export class XmlScan {
   readonly #visitor: XmlVisitor;
+  readonly #coordinatesTag: string | null;
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #coordinates: CoordinateReader;
   #text = "";
@@ -66,8 +64,10 @@ export class XmlScan {
   /** The first byte that the encoding of the file forbids; the scan goes on after it. */
   encodingFault: XmlFault | null = null;
 
-  constructor(visitor: XmlVisitor) {
+  /** `coordinates`: the element whose text is read ahead of the parser; with a prefix it is read behind it. Null for none. */
+  constructor(visitor: XmlVisitor, coordinates: string | null = null) {
     this.#visitor = visitor;
+    this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
     this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
       visitor.position(longitude, latitude, () => this.#placeAt(at));
     });
@@ -159,7 +159,7 @@ export class XmlScan {
   #write(text: string): void {
     let at = this.#passCoordinates();
     for (;;) {
-      const tag = text.indexOf(COORDINATES_TAG, at);
+      const tag = this.#coordinatesTag === null ? -1 : text.indexOf(this.#coordinatesTag, at);
       const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
       if (tagEnd === -1) break;
       this.#parser.write(text.slice(at, tagEnd + 1));

@@ -1,8 +1,8 @@
-export const id = 306;
-export const ids = [306];
+export const id = 593;
+export const ids = [593];
 export const modules = {
 
-/***/ 5306:
+/***/ 9593:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -100,6 +100,12 @@ async function unfinishedLog(file, header) {
             '`sqlite3 FILE "PRAGMA wal_checkpoint(TRUNCATE)"`.',
     };
 }
+
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-limits.js
+/** Tiles and grids that Mapbox processes at most (limits.json of mapbox/mapbox-upload-limits). */
+const MOST_TILES = 30_000_000;
+/** The largest tile and grid that Mapbox takes, in bytes as stored; `500k` in its words. */
+const LARGEST_TILE = 512_000;
 
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles-metadata.js
 /** Limit of the metadata as JSON text without `tilestats`, in characters (mapbox/mapbox-upload-validate, lib/validate.js). */
@@ -336,6 +342,74 @@ function infoLayers(info) {
     });
 }
 
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-shared.js
+const PLACE = ["zoom_level", "tile_column", "tile_row"];
+/**
+ * The two tables behind a view `tiles` that joins them and does nothing else, as mbutil, tippecanoe, planetiler and many others
+ * write it; null for every other view, for one without a single tile too. The text of a view can say one thing in many ways:
+ * so SQLite compiles the view and the plain join of its tables, and where both are the same program, they have the same rows.
+ */
+async function sharedTiles(ask) {
+    const program = await programOf("tiles", ask);
+    const tables = await tablesOf(program, ask);
+    const places = tables.find(({ columns }) => PLACE.every((name) => columns.has(name)) && !columns.has("tile_data"));
+    const images = tables.find(({ columns }) => columns.has("tile_data"));
+    if (tables.length !== 2 || places === undefined || images === undefined)
+        return null;
+    const common = [...images.columns].filter((name) => places.columns.has(name));
+    if (common.length === 0 || !(await isUnique(images.name, common, ask)))
+        return null;
+    const shared = sharedOf(quoted(places.name), quoted(images.name), common.map(quoted));
+    const usual = (await isPlainJoin(program, shared, ask)) && (await looksUp(shared, ask));
+    return usual && (await ask(`SELECT 1 FROM ${shared.join} LIMIT 1`)).length > 0 ? shared : null;
+}
+function sharedOf(places, images, key) {
+    return { places, images, key, join: `${places} CROSS JOIN ${images} USING (${key.join(", ")})` };
+}
+/** What SQLite would do to read all tiles, without remarks for people: they call tables by their aliases. */
+async function programOf(from, ask) {
+    const steps = await ask(`EXPLAIN SELECT ${PLACE.join(", ")}, tile_data FROM ${from}`);
+    return steps.map((step) => ({ ...step, comment: null, p4: step.opcode === "Explain" ? null : (step.p4 ?? null) }));
+}
+async function isPlainJoin(program, { places, images, key }, ask) {
+    const columns = [...PLACE.map((name) => `${places}.${name}`), `${images}.tile_data`].join(", ");
+    for (const tables of [`${places} JOIN ${images}`, `${images} JOIN ${places}`]) {
+        const joined = await programOf(`(SELECT ${columns} FROM ${tables} USING (${key.join(", ")}))`, ask);
+        if (JSON.stringify(joined) === JSON.stringify(program))
+            return true;
+    }
+    return false;
+}
+/** Whether images are found by an index, and only places visited one after another: keys of another kind or collation are not. */
+async function looksUp({ join }, ask) {
+    return (await programOf(join, ask)).filter(({ opcode }) => opcode === "Rewind").length === 1;
+}
+/** Trees of two tables and of the indexes that a join of them may use. */
+const MOST_TREES = 8;
+/** The tables whose rows or indexes a program reads. */
+async function tablesOf(program, ask) {
+    const roots = program.filter(({ opcode, p3 }) => opcode === "OpenRead" && p3 === 0).map(({ p2 }) => Number(p2));
+    if (roots.length > MOST_TREES)
+        return [];
+    const rows = await ask("SELECT DISTINCT tbl_name AS tablename, lower(columns.name) AS name FROM sqlite_master, pragma_table_info(tbl_name) AS columns " +
+        `WHERE rootpage IN (${roots.join(", ")})`);
+    const tables = Map.groupBy(rows, ({ tablename }) => String(tablename));
+    return [...tables].map(([name, columns]) => ({
+        name,
+        columns: new Set(columns.map((column) => String(column.name))),
+    }));
+}
+/** Whether no two rows of a table have the same values in these columns. */
+async function isUnique(table, columns, ask) {
+    const among = `COALESCE(lower(name), '') IN (${columns.map(literal).join(", ")})`;
+    const [unique] = await ask(`SELECT (SELECT COUNT(*) = 1 AND MIN(${among}) FROM pragma_table_info(${literal(table)}) WHERE pk > 0) OR ` +
+        `EXISTS (SELECT 1 FROM pragma_index_list(${literal(table)}) AS list WHERE "unique" = 1 AND partial = 0 AND ` +
+        `(SELECT MIN(${among}) FROM pragma_index_info(list.name))) AS found`);
+    return unique?.found === 1;
+}
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
+
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles-tiles.js
 
 /**
@@ -460,25 +534,82 @@ function zoomContradictions(stated, actual) {
     return found;
 }
 
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-sizes.js
+
+
+/**
+ * Sizes by one sequential pass over a table, however its rows are indexed; SQLite reads the length of a blob from the head of
+ * its row. Every other use of the blob, COUNT(tile_data) too, would read all of it.
+ */
+async function readSizes(table, isTable, ask) {
+    const data = table === "tiles" ? "tile_data" : "grid";
+    const from = `${table}${isTable ? " NOT INDEXED" : ""}`;
+    // To keep the worst of all rows takes a fifth less time than to count them, and most files are sound.
+    const [worst] = await ask(`SELECT LENGTH(${data}) AS bytes, ${mbtiles_sizes_PLACE} FROM ${from} ORDER BY ${worstFirst(data)} LIMIT 1`);
+    if (worst !== undefined && !isFaulty(worst))
+        return sizesOf({ ...worst, large: 0, empty: 0 });
+    const [row] = await ask(`SELECT ${totals(data)} FROM ${from}`);
+    return sizesOf(row);
+}
+/** Images that are looked at when none is faulty: the largest may be one that no place shows. */
+const FEW = 20;
+/** Faulty images that are followed to their places. */
+const MOST_FAULTY = 1_000;
+/** The longest key that is passed on, in characters: usual ones are hashes. */
+const LONGEST_KEY = 500;
+/**
+ * The same for places that share images: by one pass over the images, and then one over the places for those that show one of
+ * the worst images. The view would look up an image in random order for each place. No largest is named when no place shows
+ * any of the few largest images; null is for files where that way leads too far: many faulty images, or unusual keys.
+ */
+async function readSharedSizes({ images, key, join }, ask) {
+    const literals = key.map((name) => `iif(LENGTH(${name}) > ${LONGEST_KEY}, NULL, quote(${name}))`);
+    const worst = await ask(`SELECT LENGTH(tile_data) AS bytes, ${literals.join(" || ', ' || ")} AS key FROM ${images} NOT INDEXED ` +
+        `ORDER BY ${worstFirst("tile_data")} LIMIT ${MOST_FAULTY}`);
+    const faulty = worst.filter(isFaulty).length;
+    const looked = worst.slice(0, Math.max(FEW, faulty));
+    if (faulty === MOST_FAULTY || looked.some((image) => image.key === null))
+        return null;
+    const [shown] = await ask(`SELECT ${totals("tile_data")} FROM ${join} WHERE (${key.join(", ")}) IN (VALUES ${looked.map((image) => `(${image.key})`).join(", ")})`);
+    return sizesOf(shown);
+}
+const mbtiles_sizes_PLACE = "zoom_level AS z, tile_column AS x, tile_row AS y";
+/** NULL before all, then by size. */
+const worstFirst = (data) => `COALESCE(LENGTH(${data}), 9e15) DESC`;
+const totals = (data) => `MAX(LENGTH(${data})) AS bytes, ${mbtiles_sizes_PLACE}, COUNT(*) FILTER (WHERE LENGTH(${data}) > ${LARGEST_TILE}) AS large, ` +
+    `COUNT(*) - COUNT(LENGTH(${data})) AS empty`;
+function isFaulty({ bytes }) {
+    return bytes === null || numberOf(bytes) > LARGEST_TILE;
+}
+function sizesOf(row) {
+    return {
+        bytes: numberOf(row?.bytes ?? 0),
+        z: numberOf(row?.z),
+        x: numberOf(row?.x),
+        y: numberOf(row?.y),
+        tooLarge: numberOf(row?.large),
+        empty: numberOf(row?.empty),
+    };
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles-judge.js
 
 
 
 
-/** Tiles and grids that Mapbox processes at most (limits.json of mapbox/mapbox-upload-limits). */
-const MOST_TILES = 30_000_000;
-/** The largest tile and grid that Mapbox takes, in bytes as stored; `500k` in its words. */
-const LARGEST_TILE = 512_000;
-/** A view that takes zoom, column and row from `map` as they are. */
-const USUAL_VIEW = /\bSELECT\s+(map\.)?zoom_level(\s+AS\s+zoom_level)?\s*,\s*(map\.)?tile_column(\s+AS\s+tile_column)?\s*,\s*(map\.)?tile_row(\s+AS\s+tile_row)?\s*,/i;
+
+
+
 /**
  * Judges the tables `tiles` and `grids`: how many, their format, zooms, places and sizes. `types` tells by name what is a
- * table and what a view. Counts first and stops at the limit, since a view of 64 kB can have 89 million rows.
+ * table and what a view. Counts first and stops at the limit, since a view of 64 kB can have 89 million rows. Sizes are asked by
+ * `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
  */
-async function judgeTiles(file, types, info, ask, collector) {
+async function judgeTiles(file, types, info, ask, askBeside, collector) {
     const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
-    const count = types.has("tiles") ? await countUpToLimit("tiles", ask) : 0;
-    const grids = types.has("grids") ? await countUpToLimit("grids", ask) : 0;
+    const shared = types.get("tiles") === "view" ? await sharedTiles(ask) : null;
+    const grids = await countUpToLimit("grids", types, ask);
+    const count = await countTiles(types, shared, MOST_TILES - grids, ask);
     const unknown = { format, count, zooms: null, perZoom: {}, largest: null, bounds: null };
     if (count + grids === 0) {
         collector.add({
@@ -501,18 +632,37 @@ async function judgeTiles(file, types, info, ask, collector) {
         return unknown;
     }
     if (grids > 0)
-        await judgeSizes("grids", file, types, ask, collector);
+        judgeSizes("grids", file, await readSizes("grids", types.get("grids") === "table", ask), collector);
     if (count === 0)
         return unknown;
-    const levels = await readAllLevels((await isUsualView(count, types, ask)) ? "map" : "tiles", ask);
+    const sizes = mbtiles_judge_sizesOf(types, shared, askBeside);
+    // A failure is thrown below, unless something else has failed before.
+    sizes.catch(() => { });
+    const levels = await levelsOf(shared, count, ask);
     judgeZooms(file, levels, info, collector);
     await judgePlaces(file, levels, ask, collector);
-    const largest = await judgeSizes("tiles", file, types, ask, collector);
+    const largest = judgeSizes("tiles", file, await sizes, collector);
     return { format, count, zooms: zoomsOf(levels), perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
 }
-async function countUpToLimit(table, ask) {
-    const [row] = await ask(`SELECT COUNT(*) AS count FROM (SELECT 1 FROM ${table} LIMIT ${MOST_TILES + 1})`);
+/** Places are counted instead of tiles, unless there are more than `limit`: then it matters whether each has an image. */
+async function countTiles(types, shared, limit, ask) {
+    const places = shared === null ? 0 : await countRows(shared.places, ask);
+    return shared === null || places > limit ? countUpToLimit("tiles", types, ask) : places;
+}
+async function countUpToLimit(name, types, ask) {
+    const type = types.get(name);
+    if (type === undefined)
+        return 0;
+    // A table has no more rows than its file has bytes, and SQLite counts them many times as quickly.
+    return countRows(type === "table" ? name : `(SELECT 1 FROM ${name} LIMIT ${MOST_TILES + 1})`, ask);
+}
+async function countRows(from, ask) {
+    const [row] = await ask(`SELECT COUNT(*) AS count FROM ${from}`);
     return numberOf(row?.count);
+}
+async function mbtiles_judge_sizesOf(types, shared, ask) {
+    const sizes = shared === null ? null : await readSharedSizes(shared, ask);
+    return sizes ?? readSizes("tiles", types.get("tiles") === "table", ask);
 }
 /** Mapbox looks at the first tile alone to tell the format of all. */
 async function judgeFirstTile(file, ask, collector) {
@@ -536,23 +686,31 @@ async function judgeFirstTile(file, ask, collector) {
     });
     return null;
 }
-async function readAllLevels(table, ask) {
+async function levelsOf(shared, count, ask) {
+    return (shared === null ? null : await levelsOfPlaces(shared, count, ask)) ?? readLevelsOf("tiles", ask);
+}
+/**
+ * The levels of `count` places, some of which may lack their image. Null where only the view can tell the levels of tiles:
+ * values that are no zoom, column or row, and a lowest or highest zoom that no tile has.
+ */
+async function levelsOfPlaces({ places, join }, count, ask) {
+    const levels = await readLevelsOf(places, ask);
+    if (!levels.every(isUsual) || levels.reduce((sum, { tiles }) => sum + tiles, 0) !== count)
+        return null;
+    for (const level of [levels.at(0), levels.at(-1)]) {
+        const shown = await ask(`SELECT 1 FROM ${join} WHERE zoom_level = ${level?.zoom} LIMIT 1`);
+        if (shown.length === 0)
+            return null;
+    }
+    return levels;
+}
+function isUsual({ zoom, columns, rows }) {
+    return zoom >= 0 && zoom <= HIGHEST_ZOOM && [zoom, ...columns, ...rows].every((value) => Number.isInteger(value));
+}
+async function readLevelsOf(table, ask) {
     const plan = await ask(`EXPLAIN QUERY PLAN ${levelsByIndex(table)}`);
     const sorts = plan.some(({ detail }) => String(detail).includes("TEMP B-TREE"));
     return readLevels(await ask(sorts ? levelsByOnePass(table) : levelsByIndex(table)));
-}
-/**
- * Whether `tiles`, which has `count` rows, is the usual view that joins each place in `map` with its image, and each has
- * one: then `map` alone tells the places, without a look at images in random order for each of them.
- */
-async function isUsualView(count, types, ask) {
-    if (types.get("tiles") !== "view" || types.get("map") !== "table")
-        return false;
-    const [view] = await ask("SELECT sql FROM sqlite_master WHERE type = 'view' AND lower(name) = 'tiles'");
-    if (!USUAL_VIEW.test(String(view?.sql)))
-        return false;
-    const [places] = await ask("SELECT COUNT(*) AS count FROM map");
-    return numberOf(places?.count) === count;
 }
 function zoomsOf(levels) {
     const zooms = levels.map(({ zoom }) => zoom).filter((zoom) => Number.isInteger(zoom));
@@ -611,65 +769,25 @@ async function judgePlaces(file, levels, ask, collector) {
             "those rows, or build the file anew.",
     });
 }
-/** Sizes and places of the tiles (or grids) of a table. */
-async function judgeSizes(table, file, types, ask, collector) {
-    const column = table === "tiles" ? "tile_data" : "grid";
-    const row = (table === "tiles" ? await largestImage(types, ask) : undefined) ?? (await largestRow(table, column, types, ask));
-    const bytes = numberOf(row?.bytes ?? 0);
-    const z = numberOf(row?.z);
-    const x = numberOf(row?.x);
-    const y = 2 ** z - 1 - numberOf(row?.y);
-    if (bytes > LARGEST_TILE) {
+/** What is wrong with the sizes, and the largest tile; null where its place is not known. */
+function judgeSizes(table, file, sizes, collector) {
+    const { z, x, bytes, tooLarge } = sizes;
+    const y = 2 ** z - 1 - sizes.y;
+    if (tooLarge > 0) {
         const noun = table === "tiles" ? "tile" : "grid";
         const title = table === "tiles" ? "Tile" : "Grid";
-        const [large] = await ask(`SELECT COUNT(*) AS count FROM ${table} WHERE LENGTH(${column}) > ${LARGEST_TILE}`);
-        const count = numberOf(large?.count);
         collector.add({
             check: "mbtiles-tile-size",
             severity: "error",
-            title: `MBTiles: ${(0,counts/* countOf */.p)(count, noun)} over 500 kB`,
-            message: () => `${file.label}: ${(0,counts/* countOf */.p)(count, noun)} larger than ${(0,counts/* formatCount */.B)(LARGEST_TILE)} bytes, the largest z${z}/${x}/${y} with ${(0,counts/* formatCount */.B)(bytes)} bytes. ` +
+            title: `MBTiles: ${(0,counts/* countOf */.p)(tooLarge, noun)} over 500 kB`,
+            message: () => `${file.label}: ${(0,counts/* countOf */.p)(tooLarge, noun)} larger than ${(0,counts/* formatCount */.B)(LARGEST_TILE)} bytes, the largest z${z}/${x}/${y} with ${(0,counts/* formatCount */.B)(bytes)} bytes. ` +
                 `Mapbox would answer "${title} exceeds maximum size of 500k at z${z}. Reduce the detail of data at this zoom level or omit it by adjusting ` +
                 'your minzoom." Rebuild with `tippecanoe --drop-densest-as-needed`; for images choose a stronger compression.',
         });
     }
     if (table === "tiles")
-        judgeNulls(file, numberOf(row?.tiles) - numberOf(row?.stored), collector);
+        judgeNulls(file, sizes.empty, collector);
     return table === "tiles" && [x, y, z].every((value) => Number.isInteger(value)) ? { z, x, y, bytes } : null;
-}
-/**
- * One sequential pass over a table, however its rows are indexed; SQLite reads the length of a blob from the head of its
- * row. Every other use of the blob, COUNT(tile_data) too, would read all of it.
- */
-async function largestRow(table, column, types, ask) {
-    const [row] = await ask(`SELECT MAX(LENGTH(${column})) AS bytes, zoom_level AS z, tile_column AS x, tile_row AS y, COUNT(*) AS tiles, ` +
-        `COUNT(LENGTH(${column})) AS stored FROM ${table}${types.get(table) === "table" ? " NOT INDEXED" : ""}`);
-    return row;
-}
-/**
- * The same for the usual view that joins each place in `map` with its image in `images`, by one pass over the images:
- * the view would visit them in random order, once for each tile. Undefined where that may not be the whole truth:
- * another view, an image too large or missing (it may belong to no tile), or none at all.
- */
-async function largestImage(types, ask) {
-    if (types.get("tiles") !== "view" || types.get("map") !== "table" || types.get("images") !== "table")
-        return undefined;
-    const plan = await ask("EXPLAIN QUERY PLAN SELECT LENGTH(tile_data) FROM tiles");
-    if (!plan.every(({ detail }) => /^(SCAN|SEARCH) (map|images)\b/.test(String(detail))))
-        return undefined;
-    const images = await columnsOf("images", ask);
-    const map = await columnsOf("map", ask);
-    if (!images.has("tile_data") || !images.has("tile_id") || !map.has("tile_id"))
-        return undefined;
-    const [largest] = await ask("SELECT MAX(LENGTH(tile_data)) AS bytes, COUNT(*) AS tiles, COUNT(LENGTH(tile_data)) AS stored FROM images NOT INDEXED");
-    if (largest === undefined || numberOf(largest.bytes) > LARGEST_TILE || largest.tiles !== largest.stored)
-        return undefined;
-    const [place] = await ask("SELECT zoom_level AS z, tile_column AS x, tile_row AS y FROM map WHERE tile_id = " +
-        `(SELECT tile_id FROM images NOT INDEXED WHERE LENGTH(tile_data) = ${numberOf(largest.bytes)} LIMIT 1) LIMIT 1`);
-    return place === undefined ? undefined : { ...largest, ...place };
-}
-async function columnsOf(table, ask) {
-    return new Set((await ask(`SELECT name FROM pragma_table_info('${table}')`)).map(({ name }) => String(name)));
 }
 function judgeNulls(file, nulls, collector) {
     if (nulls <= 0)
@@ -713,6 +831,8 @@ class SqliteUnavailable extends Error {
 }
 /** What SQLite may allocate in all, in bytes: a view can ask for gigabytes. */
 const MEMORY_LIMIT = 256 * 1024 * 1024;
+/** Rows of one answer at most, more than any of our statements has a use for: the program of a hostile view has millions of steps. */
+const MOST_ROWS = 100_000;
 /**
  * Answers each line `{ path }` or `{ sql }` with a line `{ rows }` or `{ message, code }`. It is a text because it runs
  * in a process of its own, and so needs no second entry in a bundle. `immutable` keeps -wal and -shm files from
@@ -741,7 +861,9 @@ const answer = ({ url, sql }) => {
     }
     const statement = database.prepare(sql);
     statement.setReadBigInts(true);
-    return { rows: statement.all() };
+    const rows = [];
+    for (const row of statement.iterate()) if (rows.push(row) === ${MOST_ROWS}) break;
+    return { rows };
   } catch (error) {
     return { message: error.errstr ? error.message : String(error), code: (error.errcode ?? 0) & 255 };
   }
@@ -785,7 +907,7 @@ class SqliteProcess {
         await this.#ask({ url: `${(0,external_node_url_.pathToFileURL)(path).href}?immutable=1` }, deadline);
     }
     /**
-     * All rows of one statement; the statement has to limit their number.
+     * All rows of one statement, or the first 100,000.
      * @throws {SqliteError} when SQLite refuses the statement or the file is damaged
      * @throws {SqliteUnavailable} when `deadline` has passed or the process ended; it can be asked no more then
      */
@@ -842,6 +964,8 @@ const SQLITE_NOMEM = 7;
 function patience(bytes) {
     return 30_000 + Math.ceil(bytes / 50_000);
 }
+/** From how many bytes a second process pays: it takes some 50 ms of a core to start. */
+const LARGE_FILE = 256 * 1024 * 1024;
 /**
  * MBTiles: the rules of mapbox/mapbox-upload-validate 4.8.0 (lib/validators/mbtiles.js, lib/validate.js) and of mapbox/tilelive's
  * `verify`, in SQL. Read-only and immutable; SQLite runs in a process of its own (see `SqliteProcess`).
@@ -851,19 +975,20 @@ const mbtilesCheck = {
     async check(file, signal) {
         const deadline = AbortSignal.any([signal, AbortSignal.timeout(patience(file.bytes))]);
         const sqlite = new SqliteProcess();
+        const beside = file.bytes < LARGE_FILE ? sqlite : new SqliteProcess();
         try {
-            return await inspectMbtiles(file, sqlite, deadline, signal);
+            return await inspectMbtiles(file, sqlite, deadline, signal, beside);
         }
         finally {
-            await sqlite.close();
+            await Promise.all([sqlite.close(), beside.close()]);
         }
     },
 };
 /**
- * The check with its means handed in.
+ * The check with its means handed in; `beside` may be a second process, which is asked at the same time.
  * @throws the reason of `signal` when aborted, and the system's error when the file cannot be read
  */
-async function inspectMbtiles(file, sqlite, deadline, signal) {
+async function inspectMbtiles(file, sqlite, deadline, signal, beside = sqlite) {
     const collector = new findings/* FindingCollector */.x();
     const fault = await headerFault(file);
     if (fault !== null) {
@@ -872,8 +997,9 @@ async function inspectMbtiles(file, sqlite, deadline, signal) {
     }
     let facts = null;
     try {
-        await sqlite.open(file.path, deadline);
-        facts = await judge(file, (sql) => sqlite.all(sql, deadline), collector);
+        await Promise.all([...new Set([sqlite, beside])].map((process) => process.open(file.path, deadline)));
+        const asking = (process) => (sql) => process.all(sql, deadline);
+        facts = await judge(file, asking(sqlite), asking(beside), collector);
     }
     catch (error) {
         signal.throwIfAborted();
@@ -881,13 +1007,13 @@ async function inspectMbtiles(file, sqlite, deadline, signal) {
     }
     return { findings: collector.findings(), facts };
 }
-async function judge(file, ask, collector) {
+async function judge(file, ask, askBeside, collector) {
     const schema = await ask("SELECT lower(name) AS name, type FROM sqlite_master WHERE type IN ('table', 'view') LIMIT 10000");
     const types = new Map(schema.map(({ name, type }) => [String(name), String(type)]));
     const info = types.has("metadata") ? await readMetadata(file, ask, collector) : missingMetadata(file, collector);
     if (types.has("carmen"))
         await judgeCarmen(file, ask, collector);
-    const tiles = await judgeTiles(file, types, info, ask, collector);
+    const tiles = await judgeTiles(file, types, info, ask, askBeside, collector);
     for (const fault of metadataFaults(info === null ? {} : withDefaults(info, tiles), info !== null && tiles.format === "pbf")) {
         collector.add({
             check: fault.check,
