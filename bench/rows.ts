@@ -1,5 +1,6 @@
 import { type Contestant, emptyNode, type Found, isPresent, ourAction } from "./contestants.ts";
 import type { SinkOptions } from "./sink.ts";
+import { inPlanOrder } from "./variants.ts";
 import * as work from "./work.ts";
 import { gibibyte, kibibyte, mebibyte } from "./work.ts";
 
@@ -157,10 +158,13 @@ export function allRows(peers: Peers, action: string): readonly Row[] {
       prepare: () => {
         const large = work.tiff("mixed", 256 * mebibyte);
         const small = Array.from({ length: 40 }, (_, index) => work.tiff(`mixed-${index}`, 4 * mebibyte));
-        return alone({
+        const measured = alone({
           "large file first in the plan": [large, ...small],
           "large file last in the plan": [...small, large],
         });
+        const unsorted = ourAction({}, inPlanOrder(action));
+        const last = { name: "the same, staged in the plan's order", contestant: unsorted, files: [...small, large] };
+        return { ...measured, runners: [...measured.runners, last] };
       },
     },
     {

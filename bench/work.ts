@@ -29,6 +29,11 @@ export function removeWork(): void {
   rmSync(workFolder, { recursive: true, force: true });
 }
 
+/** A folder beside the work, which goes when the work goes. */
+export function emptyFolder(name: string): string {
+  return mkdtempSync(join(workFolder, `${name}-`));
+}
+
 /** Makes a file unless it is there. */
 function made(name: string, make: (path: string) => void): string {
   const path = join(workFolder, name);
