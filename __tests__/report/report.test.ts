@@ -30,7 +30,7 @@ async function play(scenario: string, changes: NodeJS.ProcessEnv = {}, deaf = fa
   const files = { GITHUB_OUTPUT: join(folder, "output"), GITHUB_STEP_SUMMARY: join(folder, "summary.md") };
   for (const file of Object.values(files)) await writeFile(file, "");
   const { PATH } = process.env;
-  const env = { PATH, ...files, RUNNER_TEMP: folder, ...changes };
+  const env = { PATH, ...files, RUNNER_TEMP: folder, RUNNER_DEBUG: "1", ...changes };
   const child = spawn(process.execPath, ["--disable-warning=ExperimentalWarning", PLAY, scenario], { env });
   if (deaf) child.stdout.destroy();
   const ended = new Promise<number | null>((resolve) => child.once("close", resolve));
@@ -105,6 +105,12 @@ describe("a whole run", () => {
     expect(stdout).toMatchSnapshot();
     expect(summary).toMatchSnapshot();
     expect(outputs).toMatchObject({ status: "success", tileset: "bob.roads" });
+  });
+
+  test("tells what is for debugging only to those who asked for it", async () => {
+    const { stdout } = await play("success", { RUNNER_DEBUG: "" });
+    expect(stdout).toContain("3 tilesets published");
+    expect(stdout).not.toContain("::debug::");
   });
 
   test("that is cancelled", async () => {
