@@ -66,6 +66,86 @@ async function fill(handle, buffer) {
 
 /***/ }),
 
+/***/ 172:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b$: () => (/* binding */ POWERS_OF_TEN),
+/* harmony export */   fG: () => (/* binding */ DecimalReader),
+/* harmony export */   o5: () => (/* binding */ SMALL)
+/* harmony export */ });
+const DOT = 0x2e;
+const MINUS = 0x2d;
+/** Digits XORed with this are 0 to 9, all other bytes are more. */
+const ZERO = 0x30;
+/** So many digits fit an integer of 32 bits, whose arithmetic is three times as quick as that of doubles. */
+const SMALL = 9;
+/** Ten to the power of 0 to 22: all that are exact doubles, so that digits divided by one are as good as the digits. */
+const POWERS_OF_TEN = Float64Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
+/**
+ * Reads plain decimal numbers: an optional minus, digits, and perhaps a dot with digits, up to nine before the dot and
+ * eighteen behind it. Exact up to 15 digits, within the last digit of a double beyond. A class only because a number
+ * and where it ends are two results, and allocating a pair for each would double the time of a scan.
+ */
+class DecimalReader {
+    /** Index behind the number that was read last, or -1 when none that is plain began there. */
+    end = 0;
+    /** The number that begins at `start`. `bytes` must have a byte behind it that belongs to no number. */
+    read(bytes, start) {
+        // 1 for a minus, else 0, without a branch: signs come in no order that a processor could foretell.
+        const negative = (((bytes[start] ?? 0) ^ MINUS) - 1) >>> 31;
+        const sign = 1 - 2 * negative;
+        const wholeStart = start + negative;
+        let at = wholeStart;
+        let whole = 0;
+        let digit = (bytes[at] ?? 0) ^ ZERO;
+        while (digit <= 9) {
+            whole = (Math.imul(whole, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const wholeDigits = at - wholeStart;
+        // "-", "01" and numbers beyond 32 bits are for those who know what to make of them.
+        if (wholeDigits === 0 || wholeDigits > SMALL || (wholeDigits > 1 && bytes[wholeStart] === ZERO))
+            return this.#notPlain();
+        if ((bytes[at] ?? 0) !== DOT) {
+            this.end = at;
+            return sign * whole;
+        }
+        const fractionStart = ++at;
+        const highEnd = at + SMALL;
+        let high = 0;
+        digit = (bytes[at] ?? 0) ^ ZERO;
+        while (digit <= 9 && at < highEnd) {
+            high = (Math.imul(high, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const highDigits = at - fractionStart;
+        if (highDigits === 0)
+            return this.#notPlain();
+        let low = 0;
+        while (digit <= 9) {
+            low = (Math.imul(low, 10) + digit) | 0;
+            digit = (bytes[++at] ?? 0) ^ ZERO;
+        }
+        const lowDigits = at - fractionStart - highDigits;
+        if (lowDigits > SMALL)
+            return this.#notPlain();
+        const leading = whole * (POWERS_OF_TEN[highDigits] ?? 1) + high;
+        const value = lowDigits === 0
+            ? leading / (POWERS_OF_TEN[highDigits] ?? 1)
+            : (leading * (POWERS_OF_TEN[lowDigits] ?? 1) + low) / (POWERS_OF_TEN[highDigits + lowDigits] ?? 1);
+        this.end = at;
+        return sign * value;
+    }
+    #notPlain() {
+        this.end = -1;
+        return Number.NaN;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8279:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -257,6 +337,8 @@ function answerToExtent(bounds) {
 /* harmony export */   $: () => (/* binding */ parseDecimal),
 /* harmony export */   q: () => (/* binding */ TextDecimalReader)
 /* harmony export */ });
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(172);
+
 const MINUS = 0x2d;
 const POINT = 0x2e;
 /** Digits XORed with this are 0 to 9, all other characters are more. */
@@ -265,12 +347,8 @@ const ZERO = 0x30;
 const DIGIT_BIT = 4;
 /** A sign, three digits, a point, nine digits, and two that end them: so many are read without a look at the limit. */
 const UNCHECKED = 16;
-/** So many digits fit an integer of 32 bits, whose arithmetic is three times as quick as that of doubles. */
-const SMALL = 9;
 /** From here on one more digit would not fit a double. */
 const FULL = 1e15;
-/** Powers of ten up to here are exact doubles. */
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 /**
  * Reads degrees out of text: an optional minus, one to three digits, a point, and any digits. Exact up to 15 digits; of
  * longer numbers it takes the first sixteen. A class only because a number and where it ends are two results, and
@@ -306,7 +384,7 @@ class TextDecimalReader {
         const fractionStart = ++at;
         let fraction = 0;
         // Three digits at a time: one after the other, each would wait for the sum of those before.
-        while (at < fractionStart + SMALL) {
+        while (at < fractionStart + _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALL */ .o5) {
             const tenths = text.charCodeAt(at) ^ ZERO;
             const hundredths = text.charCodeAt(at + 1) ^ ZERO;
             const thousandths = text.charCodeAt(at + 2) ^ ZERO;
@@ -316,12 +394,12 @@ class TextDecimalReader {
             at += 3;
         }
         let digit = text.charCodeAt(at) ^ ZERO;
-        while (digit <= 9 && at < fractionStart + SMALL) {
+        while (digit <= 9 && at < fractionStart + _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALL */ .o5) {
             fraction = (Math.imul(fraction, 10) + digit) | 0;
             digit = text.charCodeAt(++at) ^ ZERO;
         }
         let decimals = at - fractionStart;
-        let mantissa = whole * (POWERS_OF_TEN[decimals] ?? 1) + fraction;
+        let mantissa = whole * (_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .POWERS_OF_TEN */ .b$[decimals] ?? 1) + fraction;
         while (digit <= 9) {
             if (mantissa < FULL) {
                 mantissa = mantissa * 10 + digit;
@@ -331,7 +409,7 @@ class TextDecimalReader {
                 return this.#notPlain();
             digit = text.charCodeAt(at) ^ ZERO;
         }
-        const power = POWERS_OF_TEN[decimals];
+        const power = _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .POWERS_OF_TEN */ .b$[decimals];
         if (power === undefined)
             return this.#notPlain();
         this.end = at;
@@ -365,7 +443,7 @@ function parseDecimal(text) {
     if ((sign ^ MINUS) * negative !== 0 || firstDigit > 9 || secondDigit > 9 || thirdDigit > 9)
         return Number(text);
     const decimals = length - at - 1;
-    if (decimals < 0 || decimals > SMALL || text.charCodeAt(at) !== POINT)
+    if (decimals < 0 || decimals > _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .SMALL */ .o5 || text.charCodeAt(at) !== POINT)
         return Number(text);
     let fraction = 0;
     for (at++; at < length; at++) {
@@ -374,7 +452,7 @@ function parseDecimal(text) {
             return Number(text);
         fraction = (Math.imul(fraction, 10) + digit) | 0;
     }
-    const power = POWERS_OF_TEN[decimals] ?? 1;
+    const power = _decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .POWERS_OF_TEN */ .b$[decimals] ?? 1;
     const whole = (firstDigit * (1 + 9 * hasSecond) + secondDigit) * (1 + 9 * hasThird) + thirdDigit;
     return ((1 - 2 * negative) * (whole * power + fraction)) / power;
 }
@@ -474,9 +552,12 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/saxes/saxes.js
 var saxes = __webpack_require__(9800);
+// EXTERNAL MODULE: ./lib/preflight/decimal.js
+var decimal = __webpack_require__(172);
 // EXTERNAL MODULE: ./lib/preflight/text-decimal.js
 var text_decimal = __webpack_require__(8094);
 ;// CONCATENATED MODULE: ./lib/preflight/xml-coordinates.js
+
 
 /**
  * Reads the numbers of KML's `coordinates` (longitude,latitude[,altitude], tuples apart by white space) as they come, piece
@@ -661,7 +742,7 @@ class CoordinateReader {
         const size = power === 0
             ? this.#mantissa
             : power < 0 && power >= -22
-                ? this.#mantissa / (POWERS[-power] ?? 1)
+                ? this.#mantissa / (decimal/* POWERS_OF_TEN */.b$[-power] ?? 1)
                 : this.#mantissa * 10 ** power;
         const value = this.#spoilt || this.#digits === 0 ? Number.NaN : this.#negative ? -size : size;
         if (this.#index === 0)
@@ -713,7 +794,6 @@ function altitudeEnd(text, from, to) {
     const last = text.charCodeAt(at - 1);
     return at === from || (last >= ZERO && last <= NINE) ? at : to;
 }
-const POWERS = Array.from({ length: 23 }, (_, power) => 10 ** power);
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -862,10 +942,20 @@ const DEPTH_LIMIT = 10_000;
 const TOKEN_LIMIT = 16 * 1024 * 1024;
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
+/**
+ * How long coordinates are on average, in characters, from where on it pays to stop the parser behind each start tag of
+ * theirs: those of a point are read by the parser more quickly than it is stopped.
+ */
+const LONG_COORDINATES = 64;
 /** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
 class XmlScan {
     #visitor;
     #coordinatesTag;
+    /** Whether coordinates are read ahead of the parser in this piece. */
+    #readsAhead;
+    /** Texts of coordinates that have begun in this piece, and how many of its characters are theirs. */
+    #coordinateTexts = 0;
+    #coordinateLength = 0;
     #parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
     #coordinates;
     #text = "";
@@ -890,6 +980,7 @@ class XmlScan {
     constructor(visitor, coordinates = null) {
         this.#visitor = visitor;
         this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
+        this.#readsAhead = coordinates !== null;
         this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
             visitor.position(longitude, latitude, () => this.#placeAt(at));
         });
@@ -921,8 +1012,12 @@ class XmlScan {
     }
     /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
     readCoordinates() {
-        const take = (text, from, to) => this.#coordinates.read(text, from, to);
-        this.#wanted = { from: this.#index(), ahead: true, take };
+        this.#coordinateTexts++;
+        const take = (text, from, to) => {
+            this.#coordinateLength += to - from;
+            this.#coordinates.read(text, from, to);
+        };
+        this.#wanted = { from: this.#index(), ahead: this.#readsAhead, take };
     }
     /** Gathers the beginning of the text of the element that is being opened; `stopReading` gives it back. */
     readName() {
@@ -960,6 +1055,7 @@ class XmlScan {
         this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
         if (this.#wanted !== null)
             this.#wanted.from = 0;
+        this.#chooseWay();
         this.#watchAmpersand(text);
         this.#watchLength(text);
         this.#textStart += text.length;
@@ -976,7 +1072,7 @@ class XmlScan {
     #write(text) {
         let at = this.#passCoordinates();
         for (;;) {
-            const tag = this.#coordinatesTag === null ? -1 : text.indexOf(this.#coordinatesTag, at);
+            const tag = this.#readsAhead ? text.indexOf(this.#coordinatesTag ?? "", at) : -1;
             const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
             if (tagEnd === -1)
                 break;
@@ -984,6 +1080,14 @@ class XmlScan {
             at = tagEnd + 1 + this.#passCoordinates();
         }
         this.#parser.write(text.slice(at));
+    }
+    /** Says by the coordinates of this piece how those of the next are read. */
+    #chooseWay() {
+        if (this.#coordinateTexts > 0) {
+            this.#readsAhead = this.#coordinateLength / this.#coordinateTexts >= LONG_COORDINATES;
+        }
+        this.#coordinateTexts = 0;
+        this.#coordinateLength = 0;
     }
     /** Reads the coordinates that come next, if the parser has just opened their element; returns how many characters they are. */
     #passCoordinates() {
@@ -998,6 +1102,7 @@ class XmlScan {
     #readAhead(wanted) {
         const { from } = wanted;
         wanted.from = this.#coordinates.readAhead(this.#text, from);
+        this.#coordinateLength += wanted.from - from;
         wanted.ahead = wanted.from === this.#text.length;
         this.#parser.line += this.#coordinates.lineFeeds;
         return wanted.from - from;

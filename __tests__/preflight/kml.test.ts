@@ -210,3 +210,19 @@ describe("hostile files", () => {
     await expect(kmlCheck.check({ path: inFolder("in.kml"), label: "in.kml", bytes: 1 }, stop)).rejects.toThrow("stop");
   });
 });
+
+test("short and long coordinates by turns are all read, in whichever way", async () => {
+  const placemark = (coordinates: string) =>
+    `<Placemark><LineString><coordinates>${coordinates}</coordinates></LineString></Placemark>\n`;
+  // Some pieces of each kind, so that the way changes; each position is told by its place on a diagonal.
+  const counts = [...Array(3_000).fill(1), ...Array(60).fill(600), ...Array(3_000).fill(2), ...Array(40).fill(900)];
+  let positions = 0;
+  const texts = counts.map((count) =>
+    Array.from({ length: count }, () => `${positions / 1_000},${positions++ / 2_000},0`).join(" "),
+  );
+  const kml = `<?xml version="1.0"?><kml><Document><name>All</name>${texts.map(placemark).join("")}</Document></kml>`;
+  const checked = await checkBytes(kmlCheck, inFolder("turns.kml"), kml);
+  expect(verdicts(checked)).toEqual([]);
+  const last = positions - 1;
+  expect(checked.facts).toMatchObject({ features: counts.length, bounds: [0, 0, last / 1_000, last / 2_000] });
+});

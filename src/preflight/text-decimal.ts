@@ -1,3 +1,5 @@
+import { POWERS_OF_TEN, SMALL } from "./decimal.ts";
+
 const MINUS = 0x2d;
 const POINT = 0x2e;
 /** Digits XORed with this are 0 to 9, all other characters are more. */
@@ -7,12 +9,8 @@ const DIGIT_BIT = 4;
 
 /** A sign, three digits, a point, nine digits, and two that end them: so many are read without a look at the limit. */
 const UNCHECKED = 16;
-/** So many digits fit an integer of 32 bits, whose arithmetic is three times as quick as that of doubles. */
-const SMALL = 9;
 /** From here on one more digit would not fit a double. */
 const FULL = 1e15;
-/** Powers of ten up to here are exact doubles. */
-const POWERS_OF_TEN = Array.from({ length: 23 }, (_, exponent) => 10 ** exponent);
 
 /**
  * Reads degrees out of text: an optional minus, one to three digits, a point, and any digits. Exact up to 15 digits; of

@@ -1,3 +1,4 @@
+import { POWERS_OF_TEN } from "./decimal.ts";
 import { TextDecimalReader } from "./text-decimal.ts";
 
 /**
@@ -168,7 +169,7 @@ export class CoordinateReader {
       power === 0
         ? this.#mantissa
         : power < 0 && power >= -22
-          ? this.#mantissa / (POWERS[-power] ?? 1)
+          ? this.#mantissa / (POWERS_OF_TEN[-power] ?? 1)
           : this.#mantissa * 10 ** power;
     const value = this.#spoilt || this.#digits === 0 ? Number.NaN : this.#negative ? -size : size;
     if (this.#index === 0) this.#first = value;
@@ -228,7 +229,6 @@ function altitudeEnd(text: string, from: number, to: number): number {
   return at === from || (last >= ZERO && last <= NINE) ? at : to;
 }
 
-const POWERS: readonly number[] = Array.from({ length: 23 }, (_, power) => 10 ** power);
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;

@@ -39,10 +39,21 @@ interface Wanted {
   readonly take: (text: string, from: number, to: number) => void;
 }
 
+/**
+ * How long coordinates are on average, in characters, from where on it pays to stop the parser behind each start tag of
+ * theirs: those of a point are read by the parser more quickly than it is stopped.
+ */
+const LONG_COORDINATES = 64;
+
 /** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
 export class XmlScan {
   readonly #visitor: XmlVisitor;
   readonly #coordinatesTag: string | null;
+  /** Whether coordinates are read ahead of the parser in this piece. */
+  #readsAhead: boolean;
+  /** Texts of coordinates that have begun in this piece, and how many of its characters are theirs. */
+  #coordinateTexts = 0;
+  #coordinateLength = 0;
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #coordinates: CoordinateReader;
   #text = "";
@@ -68,6 +79,7 @@ export class XmlScan {
   constructor(visitor: XmlVisitor, coordinates: string | null = null) {
     this.#visitor = visitor;
     this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
+    this.#readsAhead = coordinates !== null;
     this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
       visitor.position(longitude, latitude, () => this.#placeAt(at));
     });
@@ -102,8 +114,12 @@ export class XmlScan {
 
   /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
   readCoordinates(): void {
-    const take = (text: string, from: number, to: number) => this.#coordinates.read(text, from, to);
-    this.#wanted = { from: this.#index(), ahead: true, take };
+    this.#coordinateTexts++;
+    const take = (text: string, from: number, to: number) => {
+      this.#coordinateLength += to - from;
+      this.#coordinates.read(text, from, to);
+    };
+    this.#wanted = { from: this.#index(), ahead: this.#readsAhead, take };
   }
 
   /** Gathers the beginning of the text of the element that is being opened; `stopReading` gives it back. */
@@ -142,6 +158,7 @@ export class XmlScan {
     if (this.fault !== null) return false;
     this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
     if (this.#wanted !== null) this.#wanted.from = 0;
+    this.#chooseWay();
     this.#watchAmpersand(text);
     this.#watchLength(text);
     this.#textStart += text.length;
@@ -159,13 +176,22 @@ export class XmlScan {
   #write(text: string): void {
     let at = this.#passCoordinates();
     for (;;) {
-      const tag = this.#coordinatesTag === null ? -1 : text.indexOf(this.#coordinatesTag, at);
+      const tag = this.#readsAhead ? text.indexOf(this.#coordinatesTag ?? "", at) : -1;
       const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
       if (tagEnd === -1) break;
       this.#parser.write(text.slice(at, tagEnd + 1));
       at = tagEnd + 1 + this.#passCoordinates();
     }
     this.#parser.write(text.slice(at));
+  }
+
+  /** Says by the coordinates of this piece how those of the next are read. */
+  #chooseWay(): void {
+    if (this.#coordinateTexts > 0) {
+      this.#readsAhead = this.#coordinateLength / this.#coordinateTexts >= LONG_COORDINATES;
+    }
+    this.#coordinateTexts = 0;
+    this.#coordinateLength = 0;
   }
 
   /** Reads the coordinates that come next, if the parser has just opened their element; returns how many characters they are. */
@@ -181,6 +207,7 @@ export class XmlScan {
   #readAhead(wanted: Wanted): number {
     const { from } = wanted;
     wanted.from = this.#coordinates.readAhead(this.#text, from);
+    this.#coordinateLength += wanted.from - from;
     wanted.ahead = wanted.from === this.#text.length;
     this.#parser.line += this.#coordinates.lineFeeds;
     return wanted.from - from;
