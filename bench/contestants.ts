@@ -31,7 +31,11 @@ export function isPresent(found: Found): found is Contestant {
   return "command" in found;
 }
 
-const token = `sk.${Buffer.from('{"u":"alice"}').toString("base64url")}.bench`;
+const payload = Buffer.from('{"u":"alice"}').toString("base64url");
+const token = `sk.${payload}.bench`;
+
+/** A token that the sink does not let list uploads. */
+export const tokenWithoutList = `sk.${payload}.nolist`;
 
 /** Our bundle, started as a runner starts it. `inputs` are those of action.yml that differ from their defaults. */
 export function ourAction(inputs: Readonly<Record<string, string>> = {}, action = repository): Contestant {

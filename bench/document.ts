@@ -81,13 +81,14 @@ function details({ row, entries }: RowFigures): readonly string[] {
         `Speed in MB/s, the start of the process included: ${speeds.join("; ")}. Shapefiles, GeoTIFF and MBTiles are not read whole.`,
       ];
     }
+    case "requests":
     case "growth": {
       const head = ["files", "API requests", "S3 requests", "connections", "peak memory"];
       const lines = entries.flatMap((entry) => {
         const stats = entry.samples[0]?.stats;
         if (stats === undefined) return [];
-        const { credentials, creates, statuses, lists } = stats;
-        const asked = `${credentials} credentials, ${creates} create, ${statuses} status, ${lists} list`;
+        const { credentials, creates, statuses, lists, removes } = stats;
+        const asked = `${credentials} credentials, ${creates} create, ${statuses} status, ${lists} list, ${removes} remove`;
         return [[entry.name, asked, String(stats.puts), String(stats.connections), megabytes(medianOf(entry, "peak"))]];
       });
       return [markdownTable([head, ...lines])];

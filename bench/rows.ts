@@ -1,4 +1,4 @@
-import { type Contestant, emptyNode, type Found, isPresent, ourAction } from "./contestants.ts";
+import { type Contestant, emptyNode, type Found, isPresent, ourAction, tokenWithoutList } from "./contestants.ts";
 import type { SinkOptions } from "./sink.ts";
 import { inPlanOrder } from "./variants.ts";
 import * as work from "./work.ts";
@@ -177,6 +177,22 @@ export function allRows(peers: Peers, action: string): readonly Row[] {
         const counts = [1, 10, 100, 1000, 5000];
         const pattern = (count: number) => [work.patternOfGeoJson(`growth-${count}`, count, 2 * kibibyte)];
         return alone(Object.fromEntries(counts.map((count) => [String(count), pattern(count)])));
+      },
+    },
+    {
+      name: "requests",
+      title: "Requests: 100 files of 2 kB, no rate limit",
+      sink: {},
+      rounds: 3,
+      prepare: () => {
+        const files = work.manyGeoJson("growth", 100, 2 * kibibyte);
+        const variants = {
+          "100 files": {},
+          "100 files, remove-status": { "remove-status": "true" },
+          "100 files, token without uploads:list": { "access-token": tokenWithoutList },
+        };
+        const runners = Object.entries(variants).map(([name, inputs]) => ({ name, contestant: ours(inputs), files }));
+        return { runners, missing: [] };
       },
     },
     {

@@ -7,7 +7,8 @@
  *   sink [--certificate FILE --key FILE] [--rate MB/S] [--latency MS] [--limit N]
  *
  * Prints its port. --rate paces what each connection takes in, --latency delays every answer and the making of a
- * connection, --limit answers 429 beyond N API requests in any 60 seconds. GET /stats tells what came, and starts anew.
+ * connection, --limit answers 429 beyond N API requests in any 60 seconds. A token that ends in `.nolist` may not list
+ * uploads. GET /stats tells what came, and starts anew.
  */
 #define _GNU_SOURCE
 #include <arpa/inet.h>
@@ -340,6 +341,11 @@ static void answer_create(struct connection *c, const char *text) {
 
 /* Newest first; the next page begins below the number in `start`. */
 static void answer_list(struct connection *c, const char *target) {
+  if (strstr(target, ".nolist")) {
+    count(lists);
+    answer(c, "404 Not Found", JSON, "{\"message\":\"Not Found\"}");
+    return;
+  }
   const char *start = strstr(target, "start=");
   size_t size = page_size * 512, length = 1;
   char *body = malloc(size), link[256] = "";

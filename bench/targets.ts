@@ -168,6 +168,7 @@ function requests(rows: Rows): readonly Judged[] {
     counted.length === 0
       ? []
       : [{ target: "Requests: 2 for each file, and the looks (files: requests)", figure, met: exact }];
+  verdicts.push(...requestsByMode(rows));
   const [paced] = ofRow(rows, "limit");
   const sample = paced?.samples[0];
   if (sample === undefined) return verdicts;
@@ -178,6 +179,26 @@ function requests(rows: Rows): readonly Judged[] {
     figure: `${requestsOf(sample.stats)} requests in ${seconds(sample.wall)}, ideal ${seconds(ideal)}: ${times(ratio)}; ${sample.stats.refused} refused`,
     met: ratio <= 1.1 && sample.stats.refused === 0,
   });
+}
+
+/** What removing statuses and a token without uploads:list cost, in requests. */
+function requestsByMode(rows: Rows): readonly Judged[] {
+  const [usual, removing, unlisted] = ofRow(rows, "requests").map(({ samples }) => samples[0]?.stats);
+  if (usual === undefined || removing === undefined || unlisted === undefined) return [];
+  const { creates: files } = usual;
+  return [
+    {
+      target: "Requests: one more for each file with remove-status",
+      figure: `${files} files: ${requestsOf(removing)} instead of ${requestsOf(usual)}`,
+      met: requestsOf(removing) === requestsOf(usual) + files,
+    },
+    {
+      target:
+        "Requests: without uploads:list three for each file that is complete at the first look, and one to learn it",
+      figure: `${files} files: ${requestsOf(unlisted)}, of which ${unlisted.lists} refused`,
+      met: requestsOf(unlisted) <= 3 * files + 1,
+    },
+  ];
 }
 
 function scheduling(rows: Rows): readonly Judged[] {
