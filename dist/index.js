@@ -3340,6 +3340,8 @@ async function writeBody(outgoing, body, onActivity, stopped) {
         write(resolve);
     });
     for await (const bytes of slicesOf(body)) {
+        if (stop)
+            return;
         if (typeof bytes === "string") {
             // Short, and nothing to wait for: what follows shows whether the connection takes it.
             outgoing.write(bytes);

@@ -127,6 +127,7 @@ async function writeBody(
       write(resolve);
     });
   for await (const bytes of slicesOf(body)) {
+    if (stop) return;
     if (typeof bytes === "string") {
       // Short, and nothing to wait for: what follows shows whether the connection takes it.
       outgoing.write(bytes);
