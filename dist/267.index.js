@@ -372,7 +372,7 @@ class CsvScanner {
             }
             if (role !== ORDINARY) {
                 if (at !== plainEnd)
-                    this.#endField(buffer, column, fieldStart, at);
+                    this.#endField(buffer, role, fieldStart, at);
                 else if (role === LATITUDE)
                     this.#y = plain;
                 else {
@@ -400,16 +400,16 @@ class CsvScanner {
     }
     /** Ends the piece within a field: a number is wanted whole, all else can be forgotten. */
     #suspend(buffer, fieldStart, end, final) {
+        const role = this.#roles[this.#column] ?? ORDINARY;
         if (final) {
             const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#quoted;
             if (!isBegun)
                 return end;
-            this.#endField(buffer, this.#column, fieldStart, end);
+            this.#endField(buffer, role, fieldStart, end);
             this.#endRow(buffer, this.#column, fieldStart, end);
             this.#column = 0;
             return end;
         }
-        const role = this.#roles[this.#column] ?? ORDINARY;
         if ((role === LONGITUDE || role === LATITUDE) && !this.#long && end - fieldStart <= chunks/* HEADROOM */.GI) {
             // The quotes of this field will be seen again.
             this.#quoted = false;
@@ -421,8 +421,7 @@ class CsvScanner {
             this.#long = true;
         return end;
     }
-    #endField(buffer, column, start, end) {
-        const role = this.#roles[column] ?? ORDINARY;
+    #endField(buffer, role, start, end) {
         if (role === LONGITUDE) {
             this.#coordinateOffset = this.#base + start;
             this.#x = this.#coordinate(buffer, start, end);

@@ -1193,8 +1193,8 @@ const MOST_DIGITS = 18;
 /**
  * Index behind the plain JSON value that is a member's, at `start`, when a comma or the end of the object follows at once:
  * a string without escapes, or a number without exponent of at most eighteen digits. -1 for everything else, which is
- * for those who know what to make of it. `view` is of the same bytes,
- * which must have one behind them that belongs to no value.
+ * for those who know what to make of it. `view` is of the same bytes, of which one must stand behind it that belongs to
+ * no value.
  */
 function plainValueEnd(bytes, view, start) {
     const end = bytes[start] === QUOTE ? plainStringEnd(bytes, view, start + 1) : plainNumberEnd(bytes, start);
@@ -1325,7 +1325,7 @@ class JsonScanner {
     #keys = new KeyMemory();
     /** Index in the buffer from which on a name is remembered, -1 when that lies in an earlier piece. */
     #keyStart = -1;
-    /** The piece that is being scanned, to be read four bytes at a time. */
+    /** The piece that is being scanned, without the sentinel behind it: to be read four bytes at a time, and no further. */
     #view = new DataView(new ArrayBuffer(0));
     #depth = 0;
     #expected = VALUE;
@@ -1350,7 +1350,7 @@ class JsonScanner {
         this.#final = final;
         this.#keyStart = -1;
         buffer[end] = 0;
-        this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+        this.#view = new DataView(buffer.buffer, buffer.byteOffset, end);
         let at = start;
         if (this.#passing !== NO_TOKEN) {
             at = this.#pass(buffer, at, end);

@@ -881,8 +881,7 @@ function isKnownEncoding(encoding) {
 }
 /**
  * Reads a text file once, decoded by its XML declaration, in pieces of some 64 KiB that never cut a character or
- * CRLF. Stops when `take`
- * says false.
+ * CRLF. Stops when `take` says false.
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
 async function readText(path, signal, take) {

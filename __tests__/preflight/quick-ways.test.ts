@@ -125,6 +125,17 @@ describe("the quick ways of the GeoJSON scanner", () => {
     expect(whole).toBeLessThan(1_900);
   });
 
+  test("never read beyond the piece, whatever an earlier file has left there", () => {
+    const feature =
+      '{"type":"Feature","properties":{"a\0b":1,"name":"x"},"geometry":{"type":"Point","coordinates":[1,2]}}';
+    const text = `{"type":"FeatureCollection","features":[${feature},${feature},${feature}]}`;
+    for (let end = 1; end < text.length; end++) {
+      const buffer = Buffer.from(`${text}\0`);
+      const wanted = new JsonScanner(new GeoJsonReader()).write(buffer, 0, end, 0, false);
+      expect(wanted).toBeLessThanOrEqual(end);
+    }
+  });
+
   test.each([
     ["[1,2]", 1, 2],
     ["[-1.5,2.25]", -1.5, 2.25],

@@ -140,7 +140,7 @@ export class CsvScanner {
         continue;
       }
       if (role !== ORDINARY) {
-        if (at !== plainEnd) this.#endField(buffer, column, fieldStart, at);
+        if (at !== plainEnd) this.#endField(buffer, role, fieldStart, at);
         else if (role === LATITUDE) this.#y = plain;
         else {
           this.#x = plain;
@@ -166,15 +166,15 @@ export class CsvScanner {
 
   /** Ends the piece within a field: a number is wanted whole, all else can be forgotten. */
   #suspend(buffer: Buffer, fieldStart: number, end: number, final: boolean): number {
+    const role = this.#roles[this.#column] ?? ORDINARY;
     if (final) {
       const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#quoted;
       if (!isBegun) return end;
-      this.#endField(buffer, this.#column, fieldStart, end);
+      this.#endField(buffer, role, fieldStart, end);
       this.#endRow(buffer, this.#column, fieldStart, end);
       this.#column = 0;
       return end;
     }
-    const role = this.#roles[this.#column] ?? ORDINARY;
     if ((role === LONGITUDE || role === LATITUDE) && !this.#long && end - fieldStart <= HEADROOM) {
       // The quotes of this field will be seen again.
       this.#quoted = false;
@@ -185,8 +185,7 @@ export class CsvScanner {
     return end;
   }
 
-  #endField(buffer: Buffer, column: number, start: number, end: number): void {
-    const role = this.#roles[column] ?? ORDINARY;
+  #endField(buffer: Buffer, role: number, start: number, end: number): void {
     if (role === LONGITUDE) {
       this.#coordinateOffset = this.#base + start;
       this.#x = this.#coordinate(buffer, start, end);

@@ -139,7 +139,7 @@ export class JsonScanner {
   readonly #keys = new KeyMemory();
   /** Index in the buffer from which on a name is remembered, -1 when that lies in an earlier piece. */
   #keyStart = -1;
-  /** The piece that is being scanned, to be read four bytes at a time. */
+  /** The piece that is being scanned, without the sentinel behind it: to be read four bytes at a time, and no further. */
   #view: DataView = new DataView(new ArrayBuffer(0));
   #depth = 0;
   #expected = VALUE;
@@ -166,7 +166,7 @@ export class JsonScanner {
     this.#final = final;
     this.#keyStart = -1;
     buffer[end] = 0;
-    this.#view = new DataView(buffer.buffer, buffer.byteOffset, buffer.byteLength);
+    this.#view = new DataView(buffer.buffer, buffer.byteOffset, end);
     let at = start;
     if (this.#passing !== NO_TOKEN) {
       at = this.#pass(buffer, at, end);

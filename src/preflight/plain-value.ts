@@ -17,8 +17,8 @@ const MOST_DIGITS = 18;
 /**
  * Index behind the plain JSON value that is a member's, at `start`, when a comma or the end of the object follows at once:
  * a string without escapes, or a number without exponent of at most eighteen digits. -1 for everything else, which is
- * for those who know what to make of it. `view` is of the same bytes,
- * which must have one behind them that belongs to no value.
+ * for those who know what to make of it. `view` is of the same bytes, of which one must stand behind it that belongs to
+ * no value.
  */
 export function plainValueEnd(bytes: Uint8Array, view: DataView, start: number): number {
   const end = bytes[start] === QUOTE ? plainStringEnd(bytes, view, start + 1) : plainNumberEnd(bytes, start);
