@@ -1,13 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { closeSync, openSync, readdirSync, readFileSync, readSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statfsSync } from "node:fs";
 
 /** Writes what is not on the disk yet, and asks the kernel to forget the pages of one file. Node has no call for that; Python does. */
 const EVICT =
   "import os, sys; f = os.open(sys.argv[1], os.O_RDONLY); os.sync(); os.posix_fadvise(f, 0, 0, os.POSIX_FADV_DONTNEED)";
 
-/** Takes a file out of the page cache, as if it had just been mounted. False where that cannot be done: no Linux, or no python3. */
+/** Type of a file system that lies in memory, where nothing can be taken out: https://man7.org/linux/man-pages/man2/statfs.2.html */
+const TMPFS = 0x01021994;
+
+/**
+ * Takes a file out of the page cache, as if it had just been mounted. False where that cannot be done: no Linux, no
+ * python3, or a folder in memory.
+ */
 export function evict(path: string): boolean {
-  if (process.platform !== "linux") return false;
+  if (process.platform !== "linux" || statfsSync(path).type === TMPFS) return false;
   return spawnSync("python3", ["-c", EVICT, path], { stdio: "ignore" }).status === 0;
 }
 

@@ -253,16 +253,25 @@ function bareSaxes(path: string): number {
   return parser.position;
 }
 
-/** Seconds that `work` took, the best of some rounds, because other processes only ever slow it down; `prepare` is not counted. */
-async function best(rounds: number, work: () => unknown, prepare: () => unknown = () => {}): Promise<number> {
-  let least = Number.POSITIVE_INFINITY;
+/** Rounds of the check alone, in which memory is looked at, first with the pages out of the cache and then with them in it. */
+const FIRST_ROUNDS = 3;
+/** Rounds of the check and the bare pass in turns. */
+const WARM_ROUNDS = 5;
+
+/** Seconds that `work` took. */
+async function timed(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** The least seconds that each of some works took, in turns: others only ever slow a machine down, and not both at once alike. */
+async function best(rounds: number, ...works: readonly (() => unknown)[]): Promise<readonly number[]> {
+  const least = works.map(() => Number.POSITIVE_INFINITY);
   for (let round = 0; round < rounds; round++) {
-    prepare();
-    const start = performance.now();
-    await work();
-    least = Math.min(least, performance.now() - start);
+    for (const [index, work] of works.entries()) least[index] = Math.min(least[index] ?? 0, await timed(work));
   }
-  return least / 1000;
+  return least;
 }
 
 /** Measures one file, in this process, which has done nothing else; prints one line. */
@@ -293,20 +302,25 @@ async function measure({ name, file, bare }: Case): Promise<void> {
     );
     said = facts === null ? JSON.stringify(findings) : findings.map((finding) => finding.check).join();
   };
-  const cold = evict(path) ? await best(3, check, () => evict(path)) : null;
+  let cold: number | null = null;
+  for (let round = 0; round < FIRST_ROUNDS && evict(path); round++) {
+    const seconds = await timed(check);
+    cold = Math.min(cold ?? seconds, seconds);
+  }
   warm(path);
-  const seconds = await best(3, check);
+  for (let round = 0; round < FIRST_ROUNDS; round++) await check();
   clearInterval(timer);
   clearInterval(slowTimer);
   const pass = bare === "bytes" ? bareBytes : bareSaxes;
-  const floor = bare === null ? null : await best(3, () => pass(path));
+  const [seconds = 0, floor = 0] =
+    bare === null ? await best(WARM_ROUNDS, check) : await best(WARM_ROUNDS, check, () => pass(path));
   const megabytes = bytes / 1_000_000;
   const columns = [
     name.padEnd(28),
     `${megabytes.toFixed(0).padStart(5)} MB`,
     `${seconds.toFixed(3).padStart(7)} s`,
     `${(megabytes / seconds).toFixed(0).padStart(6)} MB/s`,
-    floor === null
+    bare === null
       ? "".padStart(18)
       : `${(floor / seconds).toFixed(2)} of ${(megabytes / floor).toFixed(0).padStart(4)} MB/s`.padStart(18),
     cold === null ? "warm only" : `cold ${cold.toFixed(3).padStart(7)} s`,
