@@ -318,9 +318,33 @@ describe("GeoJSON files and Mapbox's verdicts", () => {
     expect(verdicts(await check(bytes))).toEqual([`warning text-encoding 1:${bytes.indexOf(0xfc) + 1}`]);
   });
 
-  test("10,000 levels of nesting", async () => {
-    const checked = await check(collection(point("[1,2]", `{"a":${"[".repeat(10_000)}${"]".repeat(10_000)}}`)));
-    expect(verdicts(checked).map(withoutPlace)).toEqual(["error json-syntax"]);
+  test.each([
+    [990, []],
+    [1_100, ["warning json-lenient"]],
+    [9_990, ["warning json-lenient"]],
+    [10_000, ["error json-syntax"]],
+    [1_000_000, ["error json-syntax"]],
+  ])("%d levels of nesting", async (levels, expected) => {
+    for (const [open, close] of [
+      ["[", "]"],
+      ['{"a":', "}"],
+    ] as const) {
+      const value = `${open.repeat(levels)}1${close.repeat(levels)}`;
+      const checked = await check(collection(point("[1,2]", `{"a":${value}}`)));
+      expect(verdicts(checked).map(withoutPlace)).toEqual(expected);
+    }
+  });
+
+  test("nested coordinates of 9,000 levels", async () => {
+    const checked = await check(
+      collection(feature(geometry("Polygon", `${"[".repeat(9_000)}1,2${"]".repeat(9_000)}`))),
+    );
+    expect(verdicts(checked).map(withoutPlace)).toEqual(["error geojson-geometry", "warning json-lenient"]);
+  });
+
+  test.each([["\f"], ["\v"]])("%j between values", async (space) => {
+    const checked = await check(collection(point()).replace('"features"', `"features"${space}`));
+    expect(verdicts(checked).map(withoutPlace)).toEqual(["warning json-lenient"]);
   });
 });
 

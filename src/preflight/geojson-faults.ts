@@ -36,6 +36,14 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
     remedy: "Escape it as \\n, \\t or \\u00XX.",
     unit: "character",
   },
+  "deep-nesting": {
+    check: "json-lenient",
+    severity: "warning",
+    title: "GeoJSON: nested deeper than 1,000 levels",
+    fact: () => "objects and arrays nest deeper than 1,000 levels, as many parsers of JSON refuse to read",
+    remedy: "Write nested values as text, or leave the property out.",
+    unit: "object or array",
+  },
   infinity: {
     check: "json-lenient",
     severity: "warning",
@@ -91,6 +99,14 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
     fact: () => "a number ends with a dot",
     remedy: LENIENT_REMEDY,
     unit: "number",
+  },
+  "white-space": {
+    check: "json-lenient",
+    severity: "warning",
+    title: "GeoJSON: form feed between values",
+    fact: () => "a form feed or vertical tab stands where JSON allows only spaces, tabs and line breaks",
+    remedy: "Take it away: `tr -d '\\f\\v' < in.geojson > out.geojson`.",
+    unit: "character",
   },
   "integer-range": {
     check: "json-number-range",

@@ -1,5 +1,5 @@
 import { Extent } from "./extent.ts";
-import type { JsonHandler, Leniency, NumberRange } from "./json-scanner.ts";
+import { type JsonHandler, type Leniency, MAX_DEPTH, type NumberRange } from "./json-scanner.ts";
 import { excerpt } from "./numbers.ts";
 import { PropertyNames } from "./property-names.ts";
 
@@ -120,7 +120,7 @@ export class GeoJsonReader implements JsonHandler {
   #crs: string | null = null;
 
   /** Place of each open container. */
-  #places = new Uint8Array(1_024);
+  readonly #places = new Uint8Array(MAX_DEPTH + 1);
   #depth = 0;
   /** Place of the next value. */
   #next = ROOT;
@@ -147,7 +147,7 @@ export class GeoJsonReader implements JsonHandler {
   #positionLevel = 0;
   #uneven = false;
   /** How many elements the open array of each level has. */
-  readonly #elements = new Uint32Array(1_024);
+  readonly #elements = new Uint32Array(MAX_DEPTH + 1);
   /** How many points the shortest line or ring has. */
   #shortest = NO_SEQUENCE;
   #numbers = 0;

@@ -2,7 +2,8 @@ import { wouldAnswer } from "./answers.ts";
 import { consumeFile, STOP } from "./chunks.ts";
 import { FAULT_MEANINGS, pluralOf } from "./geojson-faults.ts";
 import { GeoJsonReader } from "./geojson-reader.ts";
-import { JsonScanner, JsonSyntaxError } from "./json-scanner.ts";
+import { JsonScanner } from "./json-scanner.ts";
+import { JsonSyntaxError } from "./json-syntax.ts";
 import { countOf, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
 import { METADATA_LIMIT } from "./property-names.ts";
@@ -81,6 +82,8 @@ function judge(file: CheckedFile, scan: Scan): readonly Problem[] {
   const range = rangeFault(reader.extent, "GeoJSON");
   for (const [fault, place] of reader.faults) {
     if (fault === "crs" && isLongitudeLatitude(place.detail)) continue;
+    // Too deep a nesting is said once, as the fault at which the scan stopped.
+    if (fault === "deep-nesting" && scan.syntaxError !== null) continue;
     // Of line-delimited GeoJSON the first line is a Feature; that is no fault of its own.
     if (fault === "root-not-a-collection" && isLineDelimited(scan.syntaxError)) continue;
     const meaning = FAULT_MEANINGS[fault];

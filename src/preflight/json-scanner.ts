@@ -1,6 +1,19 @@
 import { HEADROOM } from "./chunks.ts";
 import { POWERS_OF_TEN } from "./decimal.ts";
-import { skipSpace } from "./json-space.ts";
+import { isHexDigit, isLetter, printable } from "./json-letters.ts";
+import { LongNumber } from "./json-long-number.ts";
+import { isSpace, skipSpace } from "./json-space.ts";
+import {
+  COLON,
+  COMMA_OR_END,
+  explainSyntax,
+  JsonSyntaxError,
+  KEY,
+  KEY_OR_OBJECT_END,
+  NOTHING,
+  VALUE,
+  VALUE_OR_ARRAY_END,
+} from "./json-syntax.ts";
 import { KeyMemory } from "./key-memory.ts";
 import { PlainPosition } from "./plain-position.ts";
 import { plainValueEnd } from "./plain-value.ts";
@@ -9,13 +22,15 @@ import { startsWith } from "./text.ts";
 /** What breaks the grammar of JSON (RFC 8259) at a place, and what Mapbox forgives there. */
 export type Leniency =
   | "control-character"
+  | "deep-nesting"
   | "escape"
   | "infinity"
   | "leading-dot"
   | "leading-zero"
   | "nan"
   | "plus-sign"
-  | "trailing-dot";
+  | "trailing-dot"
+  | "white-space";
 
 /** A number that is valid JSON, and that Mapbox cannot read. */
 export type NumberRange = "float-range" | "integer-range";
@@ -54,35 +69,10 @@ export interface JsonHandler {
   leniency(kind: Leniency, offset: number): void;
 }
 
-/** The first place where the text is no JSON. `message` is a phrase: "a comma is missing". */
-export class JsonSyntaxError extends Error {
-  override readonly name = "JsonSyntaxError";
-  /** Offset in the file, in bytes. */
-  readonly offset: number;
-  /** Whether the text simply ends too early. */
-  readonly truncated: boolean;
-  /** The byte that comes after the end of a complete document, null for faults inside. */
-  readonly afterEnd: number | null;
-
-  constructor(message: string, offset: number, place: { truncated?: boolean; afterEnd?: number | null } = {}) {
-    super(message);
-    this.offset = offset;
-    this.truncated = place.truncated ?? false;
-    this.afterEnd = place.afterEnd ?? null;
-  }
-}
-
-/** Deeper than any geodata, and than any parser on the way to a tileset can be trusted with. */
-export const MAX_DEPTH = 1_000;
-
-// What may come next.
-const VALUE = 0;
-const VALUE_OR_ARRAY_END = 1;
-const KEY = 2;
-const KEY_OR_OBJECT_END = 3;
-const COLON = 4;
-const COMMA_OR_END = 5;
-const NOTHING = 6;
+/** Mapnik's grammar was seen to read so many levels. */
+export const MAX_DEPTH = 10_000;
+/** Deeper than any geodata, and than every parser on the way to a tileset can be trusted with. */
+const TRUSTED_DEPTH = 1_000;
 
 // Kinds of containers.
 const OBJECT = 0;
@@ -97,9 +87,8 @@ const LONG_NUMBER = 2;
 const UNFINISHED = -1;
 
 // Bytes.
-const TAB = 0x09;
-const LINE_FEED = 0x0a;
-const CARRIAGE_RETURN = 0x0d;
+const VERTICAL_TAB = 0x0b;
+const FORM_FEED = 0x0c;
 const SPACE = 0x20;
 const QUOTE = 0x22;
 const PLUS = 0x2b;
@@ -144,7 +133,7 @@ export class JsonScanner {
   #depth = 0;
   #expected = VALUE;
   #passing = NO_TOKEN;
-  #numberState = 0;
+  #longNumber = new LongNumber();
   #tokenOffset = 0;
   #longNumberValue = 0;
   #lastLeniency = -1;
@@ -185,7 +174,7 @@ export class JsonScanner {
     while (at < end) {
       const byte = buffer[at] ?? 0;
       if (byte <= SPACE) {
-        if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB) this.#failAt(buffer, at);
+        if (!isSpace(byte)) this.#unusualSpace(buffer, at);
         at++;
       } else if (byte === COMMA) {
         if (this.#expected !== COMMA_OR_END) this.#failAt(buffer, at);
@@ -217,8 +206,7 @@ export class JsonScanner {
             continue;
           }
         }
-        if (this.#depth === MAX_DEPTH) this.#fail(`it nests deeper than ${MAX_DEPTH} levels`, at);
-        this.#depth++;
+        this.#descend(at);
         if (byte === OPEN_BRACKET) {
           kinds[this.#depth] = ARRAY;
           this.#expected = VALUE_OR_ARRAY_END;
@@ -312,6 +300,18 @@ export class JsonScanner {
     return understood;
   }
 
+  #descend(at: number): void {
+    if (this.#depth === MAX_DEPTH) this.#fail(`it nests deeper than ${MAX_DEPTH} levels`, at);
+    if (++this.#depth > TRUSTED_DEPTH) this.#lenient("deep-nesting", at);
+  }
+
+  /** Mapnik's grammar skips what C's isspace() takes for white space, which are two bytes more than JSON's. */
+  #unusualSpace(buffer: Buffer, at: number): void {
+    const byte = buffer[at];
+    if (byte !== VERTICAL_TAB && byte !== FORM_FEED) this.#failAt(buffer, at);
+    this.#lenient("white-space", at);
+  }
+
   #valueEnded(): void {
     this.#expected = this.#depth === 0 ? NOTHING : COMMA_OR_END;
   }
@@ -326,7 +326,7 @@ export class JsonScanner {
       return -stopped - 1;
     }
     this.#passing = LONG_NUMBER;
-    this.#numberState = NUMBER_START;
+    this.#longNumber = new LongNumber();
     this.#longNumberValue = Number(buffer.toString("latin1", at, at + HEADROOM));
     return this.#passNumber(buffer, at, end);
   }
@@ -344,18 +344,12 @@ export class JsonScanner {
   }
 
   #passNumber(buffer: Buffer, start: number, end: number): number {
-    let at = start;
-    let state = this.#numberState;
-    for (; at < end; at++) {
-      const next = numberStateAfter(state, buffer[at] ?? 0);
-      if (next === NUMBER_ENDED) break;
-      state = next;
-    }
-    this.#numberState = state;
+    const number = this.#longNumber;
+    const at = number.write(buffer, start, end);
     if (at === end && !this.#final) return at;
-    if (!NUMBER_COMPLETE.has(state)) this.#fail("a number is malformed", at);
+    if (!number.isComplete) this.#fail("a number is malformed", at);
     this.#passing = NO_TOKEN;
-    if (state === NUMBER_INTEGER)
+    if (number.isInteger)
       this.#handler.numberRange("integer-range", "a number of thousands of digits", this.#tokenOffset);
     this.#valueEnded();
     this.#handler.number(this.#longNumberValue, this.#tokenOffset);
@@ -543,45 +537,11 @@ export class JsonScanner {
   /** Says what is wrong with the byte at `at`, given what should be there. */
   #failAt(buffer: Buffer, at: number): never {
     const byte = buffer[at] ?? 0;
-    const message = explain(buffer.toString("utf8", at, at + 24), this.#expected, byte);
+    const message = explainSyntax(buffer.toString("utf8", at, at + 24), this.#expected, byte);
     throw new JsonSyntaxError(message, this.#base + at, { afterEnd: this.#expected === NOTHING ? byte : null });
   }
 }
 
-function explain(rest: string, expected: number, byte: number): string {
-  if (/^(<{7}|={7}|>{7})/.test(rest)) return "a mark of an unresolved merge conflict stands here";
-  if (/^\/[/*]/.test(rest) || rest.startsWith("#")) return "a comment stands here; JSON has none";
-  if (byte === 0) return "a NUL byte stands here";
-  if (rest.startsWith("'")) return "single quotes stand here; JSON needs double quotes";
-  const python = /^(True|False|None|undefined)\b/.exec(rest)?.[1];
-  if (python !== undefined && expected <= VALUE_OR_ARRAY_END) {
-    return `"${python}" is no JSON; write ${PYTHON_WORDS.get(python) ?? "null"}`;
-  }
-  const found = `"${[...rest][0] ?? ""}"`;
-  if (expected === NOTHING) return `${found} stands after the end of the document`;
-  if ((byte === CLOSE_BRACE && expected === KEY) || (byte === CLOSE_BRACKET && expected === VALUE)) {
-    return `a comma stands before ${found}`;
-  }
-  if (expected === COMMA_OR_END && (byte === QUOTE || byte === OPEN_BRACE || byte === OPEN_BRACKET || isLetter(byte))) {
-    return `a comma is missing before ${found}`;
-  }
-  if (byte === COMMA && expected <= KEY_OR_OBJECT_END) return "a comma stands where a value or name is due";
-  return `${found} stands where ${EXPECTATIONS[expected] ?? "something else"} is due`;
-}
-
-const EXPECTATIONS: readonly string[] = [
-  "a value",
-  'a value or "]"',
-  "a name in double quotes",
-  'a name in double quotes or "}"',
-  "a colon",
-  "a comma or the end of the object or array",
-];
-
-const PYTHON_WORDS: ReadonlyMap<string, string> = new Map([
-  ["True", "true"],
-  ["False", "false"],
-]);
 const WORDS: readonly string[] = ["true", "false", "null", "NaN", "Infinity", "-Infinity"];
 /** What the number grammar of Boost.Spirit, which Mapnik uses, reads besides digits. */
 const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
@@ -597,45 +557,3 @@ const ESCAPE_LENGTHS: ReadonlyMap<number, number> = new Map([
   [LOWER_U, 6],
   [LOWER_X, 3],
 ]);
-
-// Where a number stands that is passed over.
-const NUMBER_START = 0;
-const NUMBER_SIGN = 1;
-const NUMBER_INTEGER = 2;
-const NUMBER_DOT = 3;
-const NUMBER_FRACTION = 4;
-const NUMBER_MARK = 5;
-const NUMBER_EXPONENT_SIGN = 6;
-const NUMBER_EXPONENT = 7;
-const NUMBER_ENDED = 8;
-const NUMBER_COMPLETE: ReadonlySet<number> = new Set([NUMBER_INTEGER, NUMBER_DOT, NUMBER_FRACTION, NUMBER_EXPONENT]);
-
-function numberStateAfter(state: number, byte: number): number {
-  if (byte >= ZERO && byte <= NINE) {
-    if (state <= NUMBER_INTEGER) return NUMBER_INTEGER;
-    return state <= NUMBER_FRACTION ? NUMBER_FRACTION : NUMBER_EXPONENT;
-  }
-  if (byte === DOT) return state <= NUMBER_INTEGER ? NUMBER_DOT : NUMBER_ENDED;
-  if (byte === LOWER_E || byte === UPPER_E) {
-    return state >= NUMBER_INTEGER && state <= NUMBER_FRACTION ? NUMBER_MARK : NUMBER_ENDED;
-  }
-  if (byte === MINUS || byte === PLUS) {
-    if (state === NUMBER_START) return NUMBER_SIGN;
-    return state === NUMBER_MARK ? NUMBER_EXPONENT_SIGN : NUMBER_ENDED;
-  }
-  return NUMBER_ENDED;
-}
-
-function isLetter(byte: number): boolean {
-  const lower = byte | 0x20;
-  return lower >= 0x61 && lower <= 0x7a;
-}
-
-function isHexDigit(byte: number): boolean {
-  const lower = byte | 0x20;
-  return (byte >= ZERO && byte <= NINE) || (lower >= 0x61 && lower <= 0x66);
-}
-
-function printable(byte: number | undefined): string {
-  return byte === undefined || byte < SPACE || byte > 0x7e ? "?" : String.fromCharCode(byte);
-}

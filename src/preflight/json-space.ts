@@ -12,7 +12,12 @@ export function skipSpace(bytes: Uint8Array, start: number): number {
 function skipMoreSpace(bytes: Uint8Array, start: number): number {
   let at = start;
   for (let byte = bytes[at] ?? 0; byte <= SPACE; byte = bytes[++at] ?? 0) {
-    if (byte !== SPACE && byte !== LINE_FEED && byte !== CARRIAGE_RETURN && byte !== TAB) break;
+    if (!isSpace(byte)) break;
   }
   return at;
+}
+
+/** Whether a byte is white space of JSON. */
+export function isSpace(byte: number): boolean {
+  return byte === SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB;
 }
