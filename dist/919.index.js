@@ -7,8 +7,10 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ HEADROOM),
+/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
 /* harmony export */   VW: () => (/* binding */ STOP),
-/* harmony export */   d7: () => (/* binding */ consumeFile)
+/* harmony export */   d7: () => (/* binding */ consumeFile),
+/* harmony export */   li: () => (/* binding */ END_OF_FILE)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
@@ -22,31 +24,43 @@ const BUFFER_BYTES = HEADROOM + CHUNK_BYTES + 1;
 const spare = [];
 /** Returned by a consumer that has seen enough. */
 const STOP = -1;
+/** Stands for the offset of a file's end, wherever that is. */
+const END_OF_FILE = Number.POSITIVE_INFINITY;
+/** All bytes of a file. */
+const WHOLE_FILE = { from: 0, to: END_OF_FILE };
 /**
- * Reads a file once, from its start to its end, into two buffers by turns: one is scanned while the other is filled.
+ * Reads a file, or a stretch of it, once and in order, into two buffers by turns: one is scanned while the other is
+ * filled. Returns the offset of the first byte that the consumer has not done with, which is that of the end unless the
+ * stretch ends within a token. Only the end of the file is `final`.
  * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
  */
-async function consumeFile(path, signal, consume) {
+async function consumeFile(path, signal, consume, { from, to } = WHOLE_FILE) {
     signal.throwIfAborted();
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
     let filling = Promise.resolve(0);
     let current = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
     let other = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
     try {
-        filling = fill(handle, current);
+        let filled = from;
+        filling = fill(handle, current, filled, to);
         let start = HEADROOM;
-        let offset = 0;
+        let offset = from;
         for (;;) {
             const bytesRead = await filling;
             signal.throwIfAborted();
+            filled += bytesRead;
             const final = bytesRead === 0;
+            if (final && filled >= to)
+                return offset;
             if (!final)
-                filling = fill(handle, other);
+                filling = fill(handle, other, filled, to);
             const end = HEADROOM + bytesRead;
             const kept = consume(current, start, end, offset, final);
-            if (final || kept === STOP)
-                return;
+            if (kept === STOP)
+                return offset;
             offset += kept - start;
+            if (final)
+                return offset;
             start = HEADROOM - (end - kept);
             current.copy(other, start, kept, end);
             [current, other] = [other, current];
@@ -58,8 +72,11 @@ async function consumeFile(path, signal, consume) {
         await handle.close();
     }
 }
-async function fill(handle, buffer) {
-    const { bytesRead } = await handle.read(buffer, HEADROOM, CHUNK_BYTES, null);
+async function fill(handle, buffer, position, to) {
+    const wanted = Math.min(CHUNK_BYTES, to - position);
+    if (wanted <= 0)
+        return 0;
+    const { bytesRead } = await handle.read(buffer, HEADROOM, wanted, position);
     return bytesRead;
 }
 
@@ -180,21 +197,37 @@ class Extent {
     /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
     add(x, y, offset) {
         if (x < this.#west || x > this.#east || y < this.#south || y > this.#north)
-            this.#widen(x, y);
+            this.#widen(x, y, x, y);
         this.positions++;
         this.#sampler.add(x, y);
         if (this.#beyondWorld)
             this.#judge(x, y, offset);
     }
-    #widen(x, y) {
-        if (x < this.#west)
-            this.#west = x;
-        if (x > this.#east)
-            this.#east = x;
-        if (y < this.#south)
-            this.#south = y;
-        if (y > this.#north)
-            this.#north = y;
+    /** All of this, as data. */
+    get data() {
+        const { positions, refused, firstRefused, outside, firstOutside, sample } = this;
+        const reach = [this.#west, this.#south, this.#east, this.#north];
+        return { reach, positions, refused, firstRefused, outside, firstOutside, sample, stride: this.#sampler.stride };
+    }
+    /** Adds the positions of a part of the file that follows all those before. */
+    absorb(part) {
+        this.#widen(...part.reach);
+        this.positions += part.positions;
+        this.refused += part.refused;
+        this.firstRefused ??= part.firstRefused;
+        this.outside += part.outside;
+        this.firstOutside ??= part.firstOutside;
+        this.#sampler.absorb(part.sample, part.stride);
+    }
+    #widen(west, south, east, north) {
+        if (west < this.#west)
+            this.#west = west;
+        if (east > this.#east)
+            this.#east = east;
+        if (south < this.#south)
+            this.#south = south;
+        if (north > this.#north)
+            this.#north = north;
         // As long as the extent lies within the world, no position has to be looked at.
         this.#beyondWorld =
             this.#west < -WORLD_LONGITUDE ||

@@ -421,6 +421,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
 
 /***/ }),
 
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
 /***/ 8522:
 /***/ ((module) => {
 
@@ -696,6 +703,19 @@ class PositionSampler {
     get sample() {
         return this.#numbers.slice(0, this.#length);
     }
+    /** How many positions one of the sample stands for. */
+    get stride() {
+        return this.#stride;
+    }
+    /** Adds the sample of the positions that follow, every `stride`-th of them, as if they had been added one by one. */
+    absorb(sample, stride) {
+        while (this.#stride < stride)
+            this.#thin();
+        for (let index = 0; index < sample.length; index += 2) {
+            if (((index / 2) * stride) % this.#stride === 0)
+                this.#take(sample[index] ?? 0, sample[index + 1] ?? 0);
+        }
+    }
     #take(x, y) {
         if (this.#length >= this.#capacity * 2)
             this.#thin();
@@ -916,9 +936,13 @@ function utf16Flavour(head) {
  */
 class Utf8Watch {
     #pending = new Uint8Array();
-    #offset = 0;
+    #offset;
     #firstInvalid = null;
-    /** Offset in the stream of the first byte that cannot be UTF-8, or null as long as there is none. */
+    /** `offset`: where the first byte stands in the file. */
+    constructor(offset = 0) {
+        this.#offset = offset;
+    }
+    /** Offset in the file of the first byte that cannot be UTF-8, or null as long as there is none. */
     get firstInvalid() {
         return this.#firstInvalid;
     }
@@ -8404,8 +8428,8 @@ function hex(head) {
 
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
 const CHECKS = {
-    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9267))).csvCheck,
-    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(660), __nccwpck_require__.e(352)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9352))).geojsonCheck,
+    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(788), __nccwpck_require__.e(211)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2211))).csvCheck,
+    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(788), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).geojsonCheck,
     gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(919), __nccwpck_require__.e(950)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4950))).gpxCheck,
     kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(919), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9423))).kmlCheck,
     mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).mbtilesCheck,
@@ -11769,9 +11793,20 @@ function notOfS3(status) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/publicPath */
+/******/ (() => {
+/******/ 	var scriptUrl;
+/******/ 	if (typeof import.meta.url === "string") scriptUrl = import.meta.url
+/******/ 	// When supporting browsers where an automatic publicPath is not supported you must specify an output.publicPath manually via configuration
+/******/ 	// or pass an empty string ("") and set the __webpack_public_path__ variable from your code to use your own logic.
+/******/ 	if (!scriptUrl) throw new Error("Automatic publicPath is not supported in this browser");
+/******/ 	scriptUrl = scriptUrl.replace(/#.*$/, "").replace(/\?.*$/, "").replace(/\/[^\/]+$/, "/");
+/******/ 	__nccwpck_require__.p = scriptUrl;
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/import chunk loading */
 /******/ (() => {
-/******/ 	// no baseURI
+/******/ 	__nccwpck_require__.b = new URL("./", import.meta.url);
 /******/ 	
 /******/ 	// object to store loaded and loading chunks
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched

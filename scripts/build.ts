@@ -37,8 +37,16 @@ function compile(): void {
   runTool("tsc", ["node_modules/typescript/bin/tsc", "-p", "tsconfig.build.json"]);
 }
 
-/** ncc takes aliases from a tsconfig.json alone, so it gets one of its own: tsc and editors keep the real undici. */
 function bundleTo(folder: string): void {
+  // ncc copies what a Worker is made of as it is. So that is made one file of its own first.
+  const worker = join(repository, "lib/preflight/rear-worker.js");
+  runNcc(worker, join(scratch, "worker"));
+  cpSync(join(scratch, "worker/index.js"), worker);
+  runNcc(join(repository, "lib/main.js"), folder, "--license", "licenses.txt");
+}
+
+/** ncc takes aliases from a tsconfig.json alone, so it gets one of its own: tsc and editors keep the real undici. */
+function runNcc(entry: string, folder: string, ...options: readonly string[]): void {
   const tsconfig = join(scratch, "tsconfig.json");
   const stub = (name: string) => [join(repository, "scripts", name)];
   const paths = {
@@ -48,10 +56,8 @@ function bundleTo(folder: string): void {
     undici: stub("undici-stub.js"),
   };
   writeFileSync(tsconfig, JSON.stringify({ compilerOptions: { baseUrl: ".", allowJs: true, paths } }));
-  const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", "lib/main.js", "--out", folder];
-  runTool("ncc", [...ncc, "--license", "licenses.txt", "--target", "es2024", "--no-cache", "--quiet"], {
-    TS_NODE_PROJECT: tsconfig,
-  });
+  const ncc = ["node_modules/@vercel/ncc/dist/ncc/cli.js", "build", entry, "--out", folder, ...options];
+  runTool("ncc", [...ncc, "--target", "es2024", "--no-cache", "--quiet"], { TS_NODE_PROJECT: tsconfig });
 }
 
 /**

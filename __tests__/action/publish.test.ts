@@ -1,3 +1,7 @@
+import { once } from "node:events";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { Worker } from "node:worker_threads";
 import { afterEach, describe, expect, test } from "@jest/globals";
 import { createToken } from "../../simulator/index.ts";
 import { cleanUp, geojson, publish as publishInTime, type Scenario, stagedContent } from "../support/scenario.ts";
@@ -282,5 +286,29 @@ describe("dry-run", () => {
       ["bob.a", "planned"],
       ["bob.b", "invalid"],
     ]);
+  });
+
+  const onTwoProcessors = availableParallelism() > 1 ? test : test.skip;
+
+  onTwoProcessors("a large file is checked by a second thread, which the bundle brings with it", async () => {
+    const line = `{"type":"Feature","properties":{"note":"${"x".repeat(900)}"},"geometry":{"type":"Point","coordinates":[1,2]}}`;
+    const head = '{"type":"FeatureCollection","features":[\n';
+    const features = Array.from({ length: 55_000 }, (_, index) =>
+      index === 50_000 ? line.replace("Point", "point") : line,
+    );
+    const { run, workspace } = await publish({
+      files: { "data/large.geojson": `${head}${features.join(",\n")}\n]}` },
+      token: "",
+      inputs: { "dry-run": "true" },
+      timeFactor: 1,
+      env: { NODE_DEBUG: "worker" },
+    });
+    expect(run.results).toMatchObject([{ facts: { features: 55_000 }, findings: [{ line: 50_002 }] }]);
+    const program = /create new worker URL \{\s*href: '([^']+)'/.exec(run.stderr)?.[1] ?? "";
+    expect(program).toContain("/dist/");
+    const path = join(workspace, "data/large.geojson");
+    const worker = new Worker(new URL(program), { workerData: { format: "geojson", path, from: head.length } });
+    const [answer] = await once(worker, "message");
+    expect(answer).toMatchObject({ features: { features: 55_000 }, syntaxError: null });
   });
 });

@@ -43,6 +43,7 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["CRLF", "lon,lat\r\n1,2\r\n3,4\r\n", []],
     ["CR alone", "lon,lat\r1,2\r3,4\r", []],
     ["empty lines", "\n\nlon,lat\n\n1,2\n\n\n3,4\n\n", []],
+    ["blanks behind the last newline", "name,lon,lat\na,1,2\n  \t", []],
     ["quoted names and numbers", '"lon","lat","name"\n"1.5","2","a"\n', []],
     ["separators, newlines and quotes in quotes", 'name,lon,lat\n"a, ""b""\nc",1,2\n', []],
     ["signs, exponents, spaces", "lon,lat\n+1.5,-2e1\n .5 , 1. \n-0012,3\n", []],

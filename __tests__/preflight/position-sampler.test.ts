@@ -33,3 +33,34 @@ test("a large file is sampled evenly, from its beginning to its end", () => {
   expect(kept).toEqual(kept.map((_, index) => first + index * (second - first)));
   expect(kept.at(-1)).toBeGreaterThan(999_000);
 });
+
+/** The sample of `front` positions with that of the `rear` positions behind them, which was taken apart from it. */
+function sampledInHalves(capacity: number, front: number, rear: number): readonly number[] {
+  const samplers = [new PositionSampler(capacity), new PositionSampler(capacity)] as const;
+  for (let position = 0; position < front; position++) samplers[0].add(position, 0);
+  for (let position = 0; position < rear; position++) samplers[1].add(front + position, 0);
+  samplers[0].absorb(samplers[1].sample, samplers[1].stride);
+  return [...samplers[0].sample].filter((_, index) => index % 2 === 0);
+}
+
+test.each([
+  [8, 3, 2, [0, 1, 2, 3, 4]],
+  [4, 2, 8, [0, 4, 8]],
+  [4, 8, 2, [0, 4, 8]],
+  [4, 0, 3, [0, 1, 2]],
+  [4, 3, 0, [0, 1, 2]],
+  [4, 4, 4, [0, 2, 4, 6]],
+])("of %d places, %d and %d positions taken apart: %j", (capacity, front, rear, kept) => {
+  expect(sampledInHalves(capacity, front, rear)).toEqual(kept);
+});
+
+test("halves of a large file give an even sample", () => {
+  const kept = sampledInHalves(4096, 700_000, 300_000);
+  expect(kept.length).toBeGreaterThanOrEqual(2048);
+  expect(kept.length).toBeLessThanOrEqual(4096);
+  const steps = kept.slice(1).map((position, index) => position - (kept[index] ?? 0));
+  const usual = steps[0] ?? 0;
+  // At the seam alone a step may be another.
+  expect(steps.filter((step) => step !== usual).length).toBeLessThanOrEqual(1);
+  expect(kept.at(-1)).toBeGreaterThan(999_000);
+});

@@ -6,6 +6,7 @@ import { JsonScanner } from "../../src/preflight/json-scanner.ts";
 import { JsonSyntaxError } from "../../src/preflight/json-syntax.ts";
 import { PlainPosition } from "../../src/preflight/plain-position.ts";
 import { plainValueEnd } from "../../src/preflight/plain-value.ts";
+import { drawGeoJson } from "./draw.ts";
 import { seededRandom } from "./mutate.ts";
 
 /** The same reader, which declines every quick way. */
@@ -55,58 +56,6 @@ function learnedFrom(reader: GeoJsonReader, text: string, pieceBytes: number) {
 
 function learnedOf({ bounds, positions, refused, firstRefused, outside, firstOutside, sample }: Extent) {
   return { bounds, positions, refused, firstRefused, outside, firstOutside, sample: [...sample] };
-}
-
-const NUMBERS = [
-  ..."0 -0 1 -7 12.5 -12.345678 170.1234567 85.06 400.25 0.123456789 1.1234567890 12.123456789012345678 123456789".split(
-    " ",
-  ),
-  ...'1234567890 12345678901234567890 1e2 -1.5E-3 +1 01 -01 .5 1. - null NaN -Infinity "1" [1] 1.12345678901234567890'.split(
-    " ",
-  ),
-  ...["1 ", " 1", "\n1\t", ""],
-];
-const VALUES = [
-  ...NUMBERS,
-  ...['"x"', '""', '"long enough to be looked at by four"', '"with \\"escape\\""', '"\\u00e9"', '"Zürich 中文"'],
-  ...['"unfinished', '"tab\there"', '"\\x"', "true", "false", "{}", '{"a":1}', "[1,2]", "truely"],
-];
-const NAMES = [
-  "a",
-  "id",
-  "name",
-  "coordinates",
-  "type",
-  "a name that is longer than all that is ever remembered of any name at all",
-];
-const GAPS = ["", "", "", "", " ", "\n  ", "\t\r\n"];
-
-/** A GeoJSON text of a few features of one shape, with something unusual here and there. */
-function drawGeoJson(random: () => number): string {
-  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
-  const oddity = random() < 0.5 ? 0 : 0.03;
-  const number = () =>
-    random() < oddity ? pick(NUMBERS) : ((random() - 0.5) * 360).toFixed(Math.floor(random() * 12));
-  const gap = () => (random() < oddity ? pick(GAPS) : "");
-  const position = () => {
-    const numbers = Array.from(
-      { length: random() < oddity ? Math.floor(random() * 5) : 2 + Math.floor(random() * 2) },
-      number,
-    );
-    return `[${gap()}${numbers.join(`${gap()},${gap()}`)}${gap()}]`;
-  };
-  const names = Array.from({ length: Math.floor(random() * 5) }, () => pick(NAMES));
-  const property = (name: string) => `"${name}"${gap()}:${gap()}${random() < oddity * 3 ? pick(VALUES) : number()}`;
-  const geometry = () => {
-    const positions = Array.from({ length: 1 + Math.floor(random() * 8) }, position).join(`${gap()},${gap()}`);
-    if (random() < 0.3) return `{"type":"Point","coordinates":${position()}}`;
-    return random() < 0.5
-      ? `{"type":"LineString","coordinates":[${positions}]}`
-      : `{"coordinates":[[${positions}]${random() < oddity ? ",1" : ""}],"type":"Polygon"}`;
-  };
-  const feature = () =>
-    `{"type":"Feature",${gap()}"properties":{${names.map(property).join(`${gap()},${gap()}`)}},"geometry":${geometry()}}`;
-  return `{"type":"FeatureCollection","features":[${Array.from({ length: 1 + Math.floor(random() * 6) }, feature).join(`,${gap()}`)}]}`;
 }
 
 describe("the quick ways of the GeoJSON scanner", () => {

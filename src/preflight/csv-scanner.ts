@@ -1,7 +1,7 @@
 import { HEADROOM } from "./chunks.ts";
 import type { Geometry } from "./csv-header.ts";
 import { DecimalReader } from "./decimal.ts";
-import { Extent } from "./extent.ts";
+import { Extent, type ExtentData } from "./extent.ts";
 import { PositionReader } from "./position-reader.ts";
 import type { Separator } from "./sniff.ts";
 
@@ -35,6 +35,15 @@ const ORDINARY = 0;
 const LONGITUDE = 1;
 const LATITUDE = 2;
 const SHAPE = 3;
+
+/** What some rows amount to, as data. */
+export interface RowsData {
+  readonly rows: number;
+  readonly droppedRows: number;
+  readonly dropped: ReadonlyMap<DropReason, DroppedRows>;
+  readonly openQuote: number | null;
+  readonly extent: ExtentData;
+}
 
 /**
  * Scans the rows of a CSV file behind its header, in pieces of any size: counts them, and reads their coordinates as
@@ -95,6 +104,33 @@ export class CsvScanner {
   /** At the end of the file: where the quote stands that was never closed, or null. */
   get openQuote(): number | null {
     return this.#quoted ? this.#quoteOffset : null;
+  }
+
+  /** What has been learned of the rows, as data. */
+  get data(): RowsData {
+    const { rows, droppedRows, dropped, openQuote, extent } = this;
+    return { rows, droppedRows, dropped, openQuote, extent: extent.data };
+  }
+
+  /** Whether a row begins at `offset`, behind all that was scanned. */
+  isBeforeRow(offset: number): boolean {
+    return this.#rowOffset === offset && !this.#quoted && this.#column === 0 && !this.#long;
+  }
+
+  /** Adds rows that follow all those before, up to the end of the file. */
+  absorb(part: RowsData): void {
+    this.#rows += part.rows;
+    this.#droppedRows += part.droppedRows;
+    for (const [reason, rows] of part.dropped) {
+      const known = this.dropped.get(reason);
+      if (known !== undefined) known.count += rows.count;
+      else this.dropped.set(reason, { ...rows });
+    }
+    if (part.openQuote !== null) {
+      this.#quoted = true;
+      this.#quoteOffset = part.openQuote;
+    }
+    this.extent.absorb(part.extent);
   }
 
   /**
@@ -164,7 +200,7 @@ export class CsvScanner {
     return this.#suspend(buffer, fieldStart, end, final);
   }
 
-  /** Ends the piece within a field: a number is wanted whole, all else can be forgotten. */
+  /** Ends the piece within a field: a number or blank line is wanted whole, all else can be forgotten. */
   #suspend(buffer: Buffer, fieldStart: number, end: number, final: boolean): number {
     const role = this.#roles[this.#column] ?? ORDINARY;
     if (final) {
@@ -175,7 +211,9 @@ export class CsvScanner {
       this.#column = 0;
       return end;
     }
-    if ((role === LONGITUDE || role === LATITUDE) && !this.#long && end - fieldStart <= HEADROOM) {
+    const isBlankSoFar = this.#column === 0 && isBlank(buffer, fieldStart, end);
+    const isWanted = role === LONGITUDE || role === LATITUDE || isBlankSoFar;
+    if (isWanted && !this.#long && end - fieldStart <= HEADROOM) {
       // The quotes of this field will be seen again.
       this.#quoted = false;
       return fieldStart;

@@ -1,21 +1,16 @@
-import { consumeFile } from "./chunks.ts";
-import { findGeometry, type Geometry, parseHeader } from "./csv-header.ts";
-import { CsvScanner, type DroppedRows, type DropReason } from "./csv-scanner.ts";
+import { type CsvScan, scanCsv } from "./csv-scan.ts";
+import type { DroppedRows, DropReason } from "./csv-scanner.ts";
+import { FLAVOUR_BYTES, type Table } from "./csv-table.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
 import { rangeFault } from "./range-finding.ts";
-import { detectSeparator, isLatitudeName, isLongitudeName, type Separator } from "./sniff.ts";
-import { startsWith, UTF8_BOM, Utf8Watch } from "./text.ts";
+import { isLatitudeName, isLongitudeName, type Separator } from "./sniff.ts";
 import type { CheckedFile, CsvFacts, FormatCheck, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
 
 const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
 const CANNOT_DETECT =
   'It would answer "Invalid CSV. Cannot detect column(s) …" or "CSV file does not contain any features".';
-const QUOTE = 0x22;
-const CARRIAGE_RETURN = 0x0d;
-/** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
-const FLAVOUR_BYTES = 4_000;
 /** How many columns are listed in the report. */
 const REPORTED_COLUMNS = 100;
 
@@ -23,117 +18,27 @@ const REPORTED_COLUMNS = 100;
 export const csvCheck: FormatCheck = {
   format: "csv",
   async check(file, signal) {
-    const scan = await scanFile(file, signal);
+    const scan = await scanCsv(file, signal);
     const findings = await findingsOf(file, judge(file, scan), signal);
     if (scan.table === null) return { findings, facts: null };
     return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
   },
 };
 
-interface Table {
-  readonly names: readonly string[];
-  readonly separator: Separator;
-  readonly geometry: Geometry;
-  readonly scanner: CsvScanner;
-}
-
-interface Scan {
-  /** Null when the header has no coordinates after all. */
-  readonly table: Table | null;
-  /** Why Mapbox cannot tell the header from the rows, or null. */
-  readonly headerFault: Problem | null;
-  readonly byteOrderMark: boolean;
-  readonly firstInvalidUtf8: number | null;
-}
-
-async function scanFile(file: CheckedFile, signal: AbortSignal): Promise<Scan> {
-  const encoding = new Utf8Watch();
-  let byteOrderMark = false;
-  let table: Table | null = null;
-  let headerFault: Problem | null = null;
-  let watched = 0;
-  await consumeFile(file.path, signal, (buffer, start, end, offset, final) => {
-    encoding.write(buffer.subarray(start + watched - offset, end));
-    watched = offset + end - start;
-    let from = start;
-    if (offset === 0 && start < end) {
-      byteOrderMark = startsWith(buffer.subarray(start, end), UTF8_BOM);
-      if (byteOrderMark) from += UTF8_BOM.length;
-      const header = headerAt(buffer.subarray(from, end));
-      table = tableOf(header);
-      headerFault = faultOf(header, buffer.subarray(from, end), offset + from - start);
-      from = Math.min(end, from + header.length);
-    }
-    return table === null ? end : table.scanner.write(buffer, from, end, offset + from - start, final);
-  });
-  encoding.end();
-  return { table, headerFault, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
-}
-
-interface Header {
-  readonly line: string;
-  /** Of the line and the newline behind it, in bytes. */
-  readonly length: number;
-  /** What rows end with. */
-  readonly newline: "\n" | "\r";
-  /** Index of the last quote of a header whose quotes are never closed, or null. */
-  readonly openQuote: number | null;
-  /** Index of a carriage return that Mapnik takes for the end of the header, though that ended with a line feed before; or null. */
-  readonly strayReturn: number | null;
-}
-
-/** The first line that is not empty. Rows end with a carriage return if it does, and with a line feed otherwise. */
-function headerAt(bytes: Buffer): Header {
-  let start = 0;
-  while (bytes[start] === 0x0a || bytes[start] === CARRIAGE_RETURN) start++;
-  const lineFeed = bytes.indexOf("\n", start);
-  const carriageReturn = bytes.indexOf("\r", start);
-  const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-  const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n");
-  const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
-  const newline = isAlone || bytes[end - 1] === CARRIAGE_RETURN ? "\r" : "\n";
-  const stray = newline === "\n" ? bytes.subarray(0, FLAVOUR_BYTES).indexOf("\r", end) : -1;
-  if (stray === -1) return { line, length: Math.min(end + 1, bytes.length), newline, openQuote, strayReturn: null };
-  return { line, length: stray + 1, newline: "\r", openQuote, strayReturn: stray };
-}
-
-/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. */
-function headerEnd(
-  bytes: Buffer,
-  start: number,
-  newline: string,
-): { readonly end: number; readonly openQuote: number | null } {
-  const first = bytes.indexOf(newline, start);
-  let quotes = 0;
-  let from = start;
-  for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
-    for (let at = bytes.indexOf(QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) quotes++;
-    if (quotes % 2 === 0) return { end, openQuote: null };
-    from = end;
-  }
-  const end = first === -1 ? bytes.length : first;
-  const last = bytes.lastIndexOf(QUOTE, end);
-  return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
-}
-
-/** `bytes` is the beginning of the file from `offset` on. */
-function faultOf({ line, openQuote, strayReturn }: Header, bytes: Buffer, offset: number): Problem | null {
+/** Why Mapbox cannot tell the header from the rows, or null. */
+function faultOf({
+  header: { line, openQuote, strayReturn, isBeyondWindow },
+  headerOffset: offset,
+}: CsvScan): Problem | null {
   if (openQuote !== null) return headerQuote(offset + openQuote);
-  const window = bytes.subarray(0, FLAVOUR_BYTES);
-  if (bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r")) return longHeader();
+  if (isBeyondWindow) return longHeader();
   // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
   return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith('"') ? "warning" : "error");
 }
 
-function tableOf(header: Header): Table | null {
-  const separator = detectSeparator(header.line);
-  const names = parseHeader(header.line, separator);
-  const geometry = findGeometry(names);
-  if (geometry === null) return null;
-  return { names, separator, geometry, scanner: new CsvScanner(names.length, separator, header.newline, geometry) };
-}
-
-function judge(file: CheckedFile, { table, headerFault, byteOrderMark, firstInvalidUtf8 }: Scan): readonly Problem[] {
+function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
+  const { table, byteOrderMark, firstInvalidUtf8 } = scan;
+  const headerFault = faultOf(scan);
   const problems: Problem[] = [];
   if (byteOrderMark) {
     problems.push({

@@ -18,6 +18,20 @@ export interface Stray {
   readonly y: number;
 }
 
+/** What the extent of some positions amounts to, as data. */
+export interface ExtentData {
+  /** West, south, east, north; infinite without a position. */
+  readonly reach: readonly [number, number, number, number];
+  readonly positions: number;
+  readonly refused: number;
+  readonly firstRefused: Stray | null;
+  readonly outside: number;
+  readonly firstOutside: Stray | null;
+  readonly sample: Float32Array;
+  /** How many positions one of the sample stands for. */
+  readonly stride: number;
+}
+
 /** The extent of all positions, and which of them Mapbox cannot place. */
 export class Extent {
   #west = Number.POSITIVE_INFINITY;
@@ -36,17 +50,35 @@ export class Extent {
 
   /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
   add(x: number, y: number, offset: number): void {
-    if (x < this.#west || x > this.#east || y < this.#south || y > this.#north) this.#widen(x, y);
+    if (x < this.#west || x > this.#east || y < this.#south || y > this.#north) this.#widen(x, y, x, y);
     this.positions++;
     this.#sampler.add(x, y);
     if (this.#beyondWorld) this.#judge(x, y, offset);
   }
 
-  #widen(x: number, y: number): void {
-    if (x < this.#west) this.#west = x;
-    if (x > this.#east) this.#east = x;
-    if (y < this.#south) this.#south = y;
-    if (y > this.#north) this.#north = y;
+  /** All of this, as data. */
+  get data(): ExtentData {
+    const { positions, refused, firstRefused, outside, firstOutside, sample } = this;
+    const reach = [this.#west, this.#south, this.#east, this.#north] as const;
+    return { reach, positions, refused, firstRefused, outside, firstOutside, sample, stride: this.#sampler.stride };
+  }
+
+  /** Adds the positions of a part of the file that follows all those before. */
+  absorb(part: ExtentData): void {
+    this.#widen(...part.reach);
+    this.positions += part.positions;
+    this.refused += part.refused;
+    this.firstRefused ??= part.firstRefused;
+    this.outside += part.outside;
+    this.firstOutside ??= part.firstOutside;
+    this.#sampler.absorb(part.sample, part.stride);
+  }
+
+  #widen(west: number, south: number, east: number, north: number): void {
+    if (west < this.#west) this.#west = west;
+    if (east > this.#east) this.#east = east;
+    if (south < this.#south) this.#south = south;
+    if (north > this.#north) this.#north = north;
     // As long as the extent lies within the world, no position has to be looked at.
     this.#beyondWorld =
       this.#west < -WORLD_LONGITUDE ||

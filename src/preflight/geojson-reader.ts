@@ -1,4 +1,4 @@
-import { Extent } from "./extent.ts";
+import { Extent, type ExtentData } from "./extent.ts";
 import { type JsonHandler, type Leniency, MAX_DEPTH, type NumberRange } from "./json-scanner.ts";
 import { excerpt } from "./numbers.ts";
 import { PropertyNames } from "./property-names.ts";
@@ -103,6 +103,18 @@ const PARSED_FAULTS: ReadonlySet<GeoJsonFault> = new Set([
   "properties-not-an-object",
 ]);
 
+/** What some features in a row amount to, as data. */
+export interface FeaturesData {
+  readonly features: number;
+  readonly featuresWithoutGeometry: number;
+  /** How many geometries there are, by number of their type. */
+  readonly geometries: Uint32Array;
+  readonly faults: ReadonlyMap<GeoJsonFault, FaultPlaces>;
+  readonly droppedFaults: ReadonlyMap<GeoJsonFault, FaultPlaces>;
+  readonly names: readonly Uint8Array[];
+  readonly extent: ExtentData;
+}
+
 /** Follows the meaning of a GeoJSON file (RFC 7946) token by token, and keeps count of what is in it and what is wrong. */
 export class GeoJsonReader implements JsonHandler {
   readonly extent = new Extent();
@@ -180,6 +192,46 @@ export class GeoJsonReader implements JsonHandler {
   get geometryTypes(): Readonly<Record<string, number>> {
     const entries = TYPE_NAMES.map((name, type) => [name, this.#geometries[type] ?? 0] as const);
     return Object.fromEntries(entries.filter(([, count]) => count > 0));
+  }
+
+  /** A reader that begins with an element of the collection's list of features. */
+  static ofFeatures(): GeoJsonReader {
+    const reader = new GeoJsonReader();
+    reader.#places.set([ROOT, FEATURES], 1);
+    reader.#depth = 2;
+    reader.#next = FEATURE;
+    return reader;
+  }
+
+  /** Whether just now an element of the collection's list of features begins. */
+  get isBeforeFeature(): boolean {
+    return this.#depth === 2 && this.#next === FEATURE;
+  }
+
+  /** What has been learned of the features, as data. */
+  get data(): FeaturesData {
+    return {
+      features: this.#features,
+      featuresWithoutGeometry: this.#featuresWithoutGeometry,
+      geometries: this.#geometries,
+      faults: this.faults,
+      droppedFaults: this.droppedFaults,
+      names: this.names.learned,
+      extent: this.extent.data,
+    };
+  }
+
+  /** Adds features that follow all those before. */
+  absorb(part: FeaturesData): void {
+    absorbFaults(this.faults, part.faults, this.#features);
+    absorbFaults(this.droppedFaults, part.droppedFaults, this.#features);
+    this.#features += part.features;
+    this.#featuresWithoutGeometry += part.featuresWithoutGeometry;
+    for (const [type, count] of part.geometries.entries()) {
+      this.#geometries[type] = (this.#geometries[type] ?? 0) + count;
+    }
+    this.names.absorb(part.names);
+    this.extent.absorb(part.extent);
   }
 
   openObject(offset: number): void {
@@ -399,12 +451,7 @@ export class GeoJsonReader implements JsonHandler {
   /** Sorts the faults of a feature that has been read by whether they matter. */
   #settleFaults(): void {
     if (this.#pendingFaults.size === 0) return;
-    const faults = this.#featureHasCoordinates ? this.faults : this.droppedFaults;
-    for (const [fault, places] of this.#pendingFaults) {
-      const known = faults.get(fault);
-      if (known !== undefined) known.count += places.count;
-      else faults.set(fault, places);
-    }
+    absorbFaults(this.#featureHasCoordinates ? this.faults : this.droppedFaults, this.#pendingFaults, 0);
     this.#pendingFaults.clear();
   }
 
@@ -563,6 +610,19 @@ export class GeoJsonReader implements JsonHandler {
     if (place === COORDINATES && this.#level > 0) this.#featureHasCoordinates = true;
     if (place === PROPERTIES) this.#featureHasProperties = true;
     if (place === FEATURE_TYPE) this.#featureType = UNKNOWN_TYPE;
+  }
+}
+
+/** Adds the faults of what follows, where features are counted from behind the first `features`. */
+function absorbFaults(
+  faults: Map<GeoJsonFault, FaultPlaces>,
+  more: ReadonlyMap<GeoJsonFault, FaultPlaces>,
+  features: number,
+): void {
+  for (const [fault, places] of more) {
+    const known = faults.get(fault);
+    if (known !== undefined) known.count += places.count;
+    else faults.set(fault, { ...places, feature: places.feature + features });
   }
 }
 

@@ -1,14 +1,13 @@
 import { wouldAnswer } from "./answers.ts";
-import { consumeFile, STOP } from "./chunks.ts";
 import { FAULT_MEANINGS, pluralOf } from "./geojson-faults.ts";
-import { GeoJsonReader } from "./geojson-reader.ts";
-import { JsonScanner } from "./json-scanner.ts";
-import { JsonSyntaxError } from "./json-syntax.ts";
+import type { GeoJsonReader } from "./geojson-reader.ts";
+import { scanGeoJson } from "./geojson-scan.ts";
+import type { GeoJsonScan } from "./geojson-stretches.ts";
+import type { JsonSyntaxError } from "./json-syntax.ts";
 import { countOf, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
 import { METADATA_LIMIT } from "./property-names.ts";
 import { rangeFault } from "./range-finding.ts";
-import { startsWith, UTF8_BOM, Utf8Watch } from "./text.ts";
 import type { CheckedFile, Facts, FormatCheck, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
 
@@ -31,7 +30,7 @@ const ANSWERS: Readonly<Record<string, string>> = {
 export const geojsonCheck: FormatCheck = {
   format: "geojson",
   async check(file, signal) {
-    const scan = await scanFile(file, signal);
+    const scan = await scanGeoJson(file, signal);
     const problems = judge(file, scan);
     return {
       findings: await findingsOf(file, problems, signal),
@@ -41,41 +40,7 @@ export const geojsonCheck: FormatCheck = {
   },
 };
 
-interface Scan {
-  readonly reader: GeoJsonReader;
-  readonly syntaxError: JsonSyntaxError | null;
-  readonly byteOrderMark: boolean;
-  readonly firstInvalidUtf8: number | null;
-}
-
-async function scanFile(file: CheckedFile, signal: AbortSignal): Promise<Scan> {
-  const reader = new GeoJsonReader();
-  const scanner = new JsonScanner(reader);
-  const encoding = new Utf8Watch();
-  let byteOrderMark = false;
-  let syntaxError: JsonSyntaxError | null = null;
-  let watched = 0;
-  await consumeFile(file.path, signal, (buffer, start, end, offset, final) => {
-    encoding.write(buffer.subarray(start + watched - offset, end));
-    watched = offset + end - start;
-    let from = start;
-    if (offset === 0 && start < end && startsWith(buffer.subarray(start, end), UTF8_BOM)) {
-      byteOrderMark = true;
-      from += UTF8_BOM.length;
-    }
-    try {
-      return scanner.write(buffer, from, end, offset + from - start, final);
-    } catch (error) {
-      if (!(error instanceof JsonSyntaxError)) throw error;
-      syntaxError = error;
-      return STOP;
-    }
-  });
-  encoding.end();
-  return { reader, syntaxError, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
-}
-
-function judge(file: CheckedFile, scan: Scan): readonly Problem[] {
+function judge(file: CheckedFile, scan: GeoJsonScan): readonly Problem[] {
   const { reader } = scan;
   const strict = file.bytes >= STRICT_BYTES;
   const problems: Problem[] = [...encodingProblems(scan)];
@@ -140,7 +105,7 @@ function severityOf(rule: Severity | "from-10-mib", strict: boolean, raised: boo
   return raised ? "error" : rule;
 }
 
-function encodingProblems(scan: Scan): readonly Problem[] {
+function encodingProblems(scan: GeoJsonScan): readonly Problem[] {
   const problems: Problem[] = [];
   if (scan.byteOrderMark) {
     problems.push({

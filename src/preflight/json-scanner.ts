@@ -131,6 +131,9 @@ export class JsonScanner {
   /** The piece that is being scanned, without the sentinel behind it: to be read four bytes at a time, and no further. */
   #view: DataView = new DataView(new ArrayBuffer(0));
   #depth = 0;
+  /** Depth of the array of which the elements are all that is to be scanned; 0 for a whole text. */
+  #floor = 0;
+  #end: number | null = null;
   #expected = VALUE;
   #passing = NO_TOKEN;
   #longNumber = new LongNumber();
@@ -162,8 +165,33 @@ export class JsonScanner {
       if (this.#passing !== NO_TOKEN) return at;
     }
     const reached = this.#scan(buffer, at, end);
-    if (final && this.#expected !== NOTHING) this.#failTruncated(end);
+    if (final && this.#expected !== NOTHING && this.#end === null) this.#failTruncated(end);
     return reached;
+  }
+
+  /** A scanner that begins with an element, not the first, of an array that is a member of the root, and ends with the last. */
+  static ofElements(handler: JsonHandler): JsonScanner {
+    const scanner = new JsonScanner(handler);
+    scanner.#kinds.set([OBJECT, ARRAY], 1);
+    scanner.#depth = 2;
+    scanner.#floor = 2;
+    return scanner;
+  }
+
+  /** Where the bracket stands behind the last element, null as long as it was not reached, and for a whole text. */
+  get elementsEnd(): number | null {
+    return this.#end;
+  }
+
+  /** Whether just now an element, not the first, of an array begins that is a member of the root. */
+  get isBeforeElement(): boolean {
+    const isThere = this.#depth === 2 && this.#kinds[1] === OBJECT && this.#kinds[2] === ARRAY;
+    return isThere && this.#expected === VALUE && this.#passing === NO_TOKEN;
+  }
+
+  /** Goes on behind the last element, where someone else has scanned the element that is expected, and all others. */
+  skipElements(): void {
+    this.#expected = COMMA_OR_END;
   }
 
   #scan(buffer: Buffer, start: number, end: number): number {
@@ -221,6 +249,10 @@ export class JsonScanner {
       } else if (byte === CLOSE_BRACKET) {
         const allowed = this.#expected === COMMA_OR_END || this.#expected === VALUE_OR_ARRAY_END;
         if (!allowed || kinds[this.#depth] !== ARRAY) this.#failAt(buffer, at);
+        if (this.#depth === this.#floor) {
+          this.#end = base + at;
+          return at;
+        }
         this.#depth--;
         this.#valueEnded();
         handler.closeArray(base + at);

@@ -26,6 +26,19 @@ export class PositionSampler {
     return this.#numbers.slice(0, this.#length);
   }
 
+  /** How many positions one of the sample stands for. */
+  get stride(): number {
+    return this.#stride;
+  }
+
+  /** Adds the sample of the positions that follow, every `stride`-th of them, as if they had been added one by one. */
+  absorb(sample: Float32Array, stride: number): void {
+    while (this.#stride < stride) this.#thin();
+    for (let index = 0; index < sample.length; index += 2) {
+      if (((index / 2) * stride) % this.#stride === 0) this.#take(sample[index] ?? 0, sample[index + 1] ?? 0);
+    }
+  }
+
   #take(x: number, y: number): void {
     if (this.#length >= this.#capacity * 2) this.#thin();
     if (this.#length >= this.#numbers.length) this.#grow();

@@ -17,14 +17,27 @@ export function metadataLengthOf(name: string): number {
  * and no string. Stops learning once the metadata is too long anyhow, which bounds it.
  */
 export class PropertyNames {
-  readonly #names: string[] = [];
+  readonly #names: Buffer[] = [];
   #slots = new Int32Array(1024);
   #used = 0;
   #metadataLength = 0;
 
-  /** The first names in order of appearance. */
+  /** The first names in order of appearance, shortened where they are very long. */
   get reported(): readonly string[] {
+    return this.#names.slice(0, REPORTED_NAMES).map((bytes) => {
+      const name = bytes.toString();
+      return name.length > 200 ? `${name.slice(0, 199)}…` : name;
+    });
+  }
+
+  /** The bytes of all names that were learned, in order of appearance. */
+  get learned(): readonly Uint8Array[] {
     return this.#names;
+  }
+
+  /** Notes the names that were learned of a part of the file that follows. */
+  absorb(names: readonly Uint8Array[]): void {
+    for (const name of names) this.add(Buffer.from(name), 0, name.length);
   }
 
   /** How many distinct names there are; a lower bound once the metadata is too long. */
@@ -49,14 +62,14 @@ export class PropertyNames {
       if (known === mark) return;
       slot = (slot + 1) & mask;
     }
-    if (this.#metadataLength <= METADATA_LIMIT) this.#learn(slot, mark, bytes.toString("utf8", start, end));
+    if (this.#metadataLength <= METADATA_LIMIT) this.#learn(slot, mark, Buffer.from(bytes.subarray(start, end)));
   }
 
-  #learn(slot: number, mark: number, name: string): void {
+  #learn(slot: number, mark: number, name: Buffer): void {
     this.#slots[slot] = mark;
     this.#used++;
-    this.#metadataLength += metadataLengthOf(name);
-    if (this.#names.length < REPORTED_NAMES) this.#names.push(name.length > 200 ? `${name.slice(0, 199)}…` : name);
+    this.#metadataLength += metadataLengthOf(name.toString());
+    this.#names.push(name);
     if (this.#used * 2 > this.#slots.length) this.#grow();
   }
 

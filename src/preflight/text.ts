@@ -40,10 +40,15 @@ export function utf16Flavour(head: Uint8Array): "UTF-16LE" | "UTF-16BE" | null {
  */
 export class Utf8Watch {
   #pending: Uint8Array = new Uint8Array();
-  #offset = 0;
+  #offset: number;
   #firstInvalid: number | null = null;
 
-  /** Offset in the stream of the first byte that cannot be UTF-8, or null as long as there is none. */
+  /** `offset`: where the first byte stands in the file. */
+  constructor(offset = 0) {
+    this.#offset = offset;
+  }
+
+  /** Offset in the file of the first byte that cannot be UTF-8, or null as long as there is none. */
   get firstInvalid(): number | null {
     return this.#firstInvalid;
   }

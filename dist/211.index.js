@@ -1,8 +1,8 @@
-export const id = 267;
-export const ids = [267];
+export const id = 211;
+export const ids = [211];
 export const modules = {
 
-/***/ 9267:
+/***/ 2211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/preflight/chunks.js
 var chunks = __webpack_require__(8829);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/preflight/sniff.js
 var sniff = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./lib/preflight/csv-header.js
@@ -322,6 +324,32 @@ class CsvScanner {
     get openQuote() {
         return this.#quoted ? this.#quoteOffset : null;
     }
+    /** What has been learned of the rows, as data. */
+    get data() {
+        const { rows, droppedRows, dropped, openQuote, extent } = this;
+        return { rows, droppedRows, dropped, openQuote, extent: extent.data };
+    }
+    /** Whether a row begins at `offset`, behind all that was scanned. */
+    isBeforeRow(offset) {
+        return this.#rowOffset === offset && !this.#quoted && this.#column === 0 && !this.#long;
+    }
+    /** Adds rows that follow all those before, up to the end of the file. */
+    absorb(part) {
+        this.#rows += part.rows;
+        this.#droppedRows += part.droppedRows;
+        for (const [reason, rows] of part.dropped) {
+            const known = this.dropped.get(reason);
+            if (known !== undefined)
+                known.count += rows.count;
+            else
+                this.dropped.set(reason, { ...rows });
+        }
+        if (part.openQuote !== null) {
+            this.#quoted = true;
+            this.#quoteOffset = part.openQuote;
+        }
+        this.extent.absorb(part.extent);
+    }
     /**
      * Scans `buffer[start, end)`, which lies at `offset` in the file. Returns the index from where on the bytes are wanted
      * again, at most HEADROOM before `end`. Writes a sentinel to `buffer[end]`. With `final` nothing follows.
@@ -398,7 +426,7 @@ class CsvScanner {
         this.#quoted = quoted;
         return this.#suspend(buffer, fieldStart, end, final);
     }
-    /** Ends the piece within a field: a number is wanted whole, all else can be forgotten. */
+    /** Ends the piece within a field: a number or blank line is wanted whole, all else can be forgotten. */
     #suspend(buffer, fieldStart, end, final) {
         const role = this.#roles[this.#column] ?? ORDINARY;
         if (final) {
@@ -410,7 +438,9 @@ class CsvScanner {
             this.#column = 0;
             return end;
         }
-        if ((role === LONGITUDE || role === LATITUDE) && !this.#long && end - fieldStart <= chunks/* HEADROOM */.GI) {
+        const isBlankSoFar = this.#column === 0 && isBlank(buffer, fieldStart, end);
+        const isWanted = role === LONGITUDE || role === LATITUDE || isBlankSoFar;
+        if (isWanted && !this.#long && end - fieldStart <= chunks/* HEADROOM */.GI) {
             // The quotes of this field will be seen again.
             this.#quoted = false;
             return fieldStart;
@@ -506,6 +536,166 @@ function isBlank(buffer, start, end) {
     return true;
 }
 
+;// CONCATENATED MODULE: ./lib/preflight/csv-table.js
+
+
+
+const csv_table_QUOTE = 0x22;
+const csv_table_CARRIAGE_RETURN = 0x0d;
+/** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
+const FLAVOUR_BYTES = 4_000;
+/** The first line that is not empty. Rows end with a carriage return if it does, and with a line feed otherwise. */
+function headerAt(bytes) {
+    let start = 0;
+    while (bytes[start] === 0x0a || bytes[start] === csv_table_CARRIAGE_RETURN)
+        start++;
+    const lineFeed = bytes.indexOf("\n", start);
+    const carriageReturn = bytes.indexOf("\r", start);
+    const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
+    const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n");
+    const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
+    const newline = isAlone || bytes[end - 1] === csv_table_CARRIAGE_RETURN ? "\r" : "\n";
+    const window = bytes.subarray(0, FLAVOUR_BYTES);
+    const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
+    const read = { line, openQuote, isBeyondWindow };
+    const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
+    if (stray === -1)
+        return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
+    return { ...read, length: stray + 1, newline: "\r", strayReturn: stray };
+}
+/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. */
+function headerEnd(bytes, start, newline) {
+    const first = bytes.indexOf(newline, start);
+    let quotes = 0;
+    let from = start;
+    for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
+        for (let at = bytes.indexOf(csv_table_QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(csv_table_QUOTE, at + 1))
+            quotes++;
+        if (quotes % 2 === 0)
+            return { end, openQuote: null };
+        from = end;
+    }
+    const end = first === -1 ? bytes.length : first;
+    const last = bytes.lastIndexOf(csv_table_QUOTE, end);
+    return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
+}
+/** The table that a header begins, or null when it has no coordinates. */
+function tableOf(header) {
+    const separator = (0,sniff/* detectSeparator */.Dt)(header.line);
+    const names = parseHeader(header.line, separator);
+    const geometry = findGeometry(names);
+    if (geometry === null)
+        return null;
+    const { newline } = header;
+    return { names, separator, newline, geometry, scanner: new CsvScanner(names.length, separator, newline, geometry) };
+}
+
+// EXTERNAL MODULE: ./lib/preflight/text.js
+var preflight_text = __webpack_require__(7228);
+// EXTERNAL MODULE: ./lib/preflight/text-stretch.js
+var text_stretch = __webpack_require__(3720);
+;// CONCATENATED MODULE: ./lib/preflight/csv-rows.js
+
+
+
+
+
+/** How much of a file a header is looked for in, in bytes. */
+const BEGINNING_BYTES = 524_288;
+/**
+ * Scans the rows of a CSV file from the one on that begins at `from`.
+ * @throws the system's error when the file cannot be read
+ */
+async function scanCsvRear(path, from) {
+    const beginning = await readBeginning(path);
+    if (beginning.table === null)
+        throw new Error("A file without columns of coordinates has no rows to scan.");
+    const { firstInvalidUtf8 } = await readRows(path, beginning, { from, to: END_OF_FILE }, new AbortController().signal);
+    return { rows: beginning.table.scanner.data, firstInvalidUtf8 };
+}
+/**
+ * Reads what stands in front of the rows.
+ * @throws the system's error when the file cannot be read
+ */
+async function readBeginning(path) {
+    const handle = await (0,promises_.open)(path, "r");
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
+        const bytes = buffer.subarray(0, bytesRead);
+        const byteOrderMark = (0,preflight_text/* startsWith */.w1)(bytes, preflight_text/* UTF8_BOM */.hD);
+        const headerOffset = byteOrderMark ? preflight_text/* UTF8_BOM */.hD.length : 0;
+        const header = headerAt(bytes.subarray(headerOffset));
+        return { byteOrderMark, header, headerOffset, table: tableOf(header) };
+    }
+    finally {
+        await handle.close();
+    }
+}
+/**
+ * Scans the rows in a stretch of the file, of which the header is passed over.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+function readRows(path, { table, header, headerOffset }, stretch, signal) {
+    const firstRow = headerOffset + header.length;
+    return (0,text_stretch/* consumeText */.O)(path, signal, (buffer, start, end, offset, final) => {
+        if (table === null)
+            return end;
+        const rows = Math.min(end, start + Math.max(0, firstRow - offset));
+        return table.scanner.write(buffer, rows, end, offset + rows - start, final);
+    }, stretch);
+}
+
+// EXTERNAL MODULE: ./lib/preflight/rear-thread.js
+var rear_thread = __webpack_require__(6862);
+;// CONCATENATED MODULE: ./lib/preflight/csv-scan.js
+
+
+
+const csv_scan_LINE_FEED = 0x0a;
+/**
+ * Scans a CSV file once for its rows, its extent and its encoding; a large one by two threads.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function scanCsv(file, signal) {
+    const beginning = await readBeginning(file.path);
+    const { table } = beginning;
+    const rear = table === null ? null : await rear_thread/* RearThread */.X.start("csv", file, (bytes) => findRow(bytes, table.newline));
+    return scanBefore(rear, file.path, beginning, signal);
+}
+/**
+ * Scans the rows of a CSV file up to where `rear` begins, and adds what that has learned if a row begins there indeed;
+ * if not, and without `rear`, to the end.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function scanBefore(rear, path, beginning, signal) {
+    const { table } = beginning;
+    if (table === null || rear === null) {
+        const { firstInvalidUtf8 } = await readRows(path, beginning, chunks/* WHOLE_FILE */.JZ, signal);
+        return { ...beginning, firstInvalidUtf8 };
+    }
+    try {
+        const front = await readRows(path, beginning, { from: 0, to: rear.from }, signal);
+        const isThere = front.reached === rear.from && table.scanner.isBeforeRow(rear.from);
+        const rest = isThere ? await rear.result(signal) : null;
+        signal.throwIfAborted();
+        if (rest !== null)
+            table.scanner.absorb(rest.rows);
+        const { firstInvalidUtf8 } = rest ?? (await readRows(path, beginning, { from: front.reached, to: chunks/* END_OF_FILE */.li }, signal));
+        return { ...beginning, firstInvalidUtf8: front.firstInvalidUtf8 ?? firstInvalidUtf8 };
+    }
+    finally {
+        await rear.stop();
+    }
+}
+/** Index in some bytes of a file where a row begins, unless a value in quotes goes on there; -1 for none. */
+function findRow(bytes, newline) {
+    const end = bytes.indexOf(newline);
+    if (end === -1)
+        return -1;
+    const isPair = newline === "\r" && bytes[end + 1] === csv_scan_LINE_FEED;
+    return isPair ? end + 2 : end + 1;
+}
+
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/counts.js
@@ -514,8 +704,6 @@ var counts = __webpack_require__(1395);
 var preflight_problems = __webpack_require__(8146);
 // EXTERNAL MODULE: ./lib/preflight/range-finding.js
 var range_finding = __webpack_require__(3526);
-// EXTERNAL MODULE: ./lib/preflight/text.js
-var preflight_text = __webpack_require__(7228);
 // EXTERNAL MODULE: ./lib/preflight/zooms.js
 var zooms = __webpack_require__(2423);
 ;// CONCATENATED MODULE: ./lib/preflight/csv.js
@@ -526,102 +714,33 @@ var zooms = __webpack_require__(2423);
 
 
 
-
-
 const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
 const CANNOT_DETECT = 'It would answer "Invalid CSV. Cannot detect column(s) …" or "CSV file does not contain any features".';
-const csv_QUOTE = 0x22;
-const csv_CARRIAGE_RETURN = 0x0d;
-/** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
-const FLAVOUR_BYTES = 4_000;
 /** How many columns are listed in the report. */
 const REPORTED_COLUMNS = 100;
 /** CSV with coordinates: one pass over the bytes for the rows that Mapbox would drop, the extent and the encoding. */
 const csvCheck = {
     format: "csv",
     async check(file, signal) {
-        const scan = await scanFile(file, signal);
+        const scan = await scanCsv(file, signal);
         const findings = await (0,preflight_problems/* findingsOf */.W)(file, judge(file, scan), signal);
         if (scan.table === null)
             return { findings, facts: null };
         return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
     },
 };
-async function scanFile(file, signal) {
-    const encoding = new preflight_text/* Utf8Watch */.xE();
-    let byteOrderMark = false;
-    let table = null;
-    let headerFault = null;
-    let watched = 0;
-    await (0,chunks/* consumeFile */.d7)(file.path, signal, (buffer, start, end, offset, final) => {
-        encoding.write(buffer.subarray(start + watched - offset, end));
-        watched = offset + end - start;
-        let from = start;
-        if (offset === 0 && start < end) {
-            byteOrderMark = (0,preflight_text/* startsWith */.w1)(buffer.subarray(start, end), preflight_text/* UTF8_BOM */.hD);
-            if (byteOrderMark)
-                from += preflight_text/* UTF8_BOM */.hD.length;
-            const header = headerAt(buffer.subarray(from, end));
-            table = tableOf(header);
-            headerFault = faultOf(header, buffer.subarray(from, end), offset + from - start);
-            from = Math.min(end, from + header.length);
-        }
-        return table === null ? end : table.scanner.write(buffer, from, end, offset + from - start, final);
-    });
-    encoding.end();
-    return { table, headerFault, byteOrderMark, firstInvalidUtf8: encoding.firstInvalid };
-}
-/** The first line that is not empty. Rows end with a carriage return if it does, and with a line feed otherwise. */
-function headerAt(bytes) {
-    let start = 0;
-    while (bytes[start] === 0x0a || bytes[start] === csv_CARRIAGE_RETURN)
-        start++;
-    const lineFeed = bytes.indexOf("\n", start);
-    const carriageReturn = bytes.indexOf("\r", start);
-    const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-    const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n");
-    const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
-    const newline = isAlone || bytes[end - 1] === csv_CARRIAGE_RETURN ? "\r" : "\n";
-    const stray = newline === "\n" ? bytes.subarray(0, FLAVOUR_BYTES).indexOf("\r", end) : -1;
-    if (stray === -1)
-        return { line, length: Math.min(end + 1, bytes.length), newline, openQuote, strayReturn: null };
-    return { line, length: stray + 1, newline: "\r", openQuote, strayReturn: stray };
-}
-/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. */
-function headerEnd(bytes, start, newline) {
-    const first = bytes.indexOf(newline, start);
-    let quotes = 0;
-    let from = start;
-    for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
-        for (let at = bytes.indexOf(csv_QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(csv_QUOTE, at + 1))
-            quotes++;
-        if (quotes % 2 === 0)
-            return { end, openQuote: null };
-        from = end;
-    }
-    const end = first === -1 ? bytes.length : first;
-    const last = bytes.lastIndexOf(csv_QUOTE, end);
-    return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
-}
-/** `bytes` is the beginning of the file from `offset` on. */
-function faultOf({ line, openQuote, strayReturn }, bytes, offset) {
+/** Why Mapbox cannot tell the header from the rows, or null. */
+function faultOf({ header: { line, openQuote, strayReturn, isBeyondWindow }, headerOffset: offset, }) {
     if (openQuote !== null)
         return headerQuote(offset + openQuote);
-    const window = bytes.subarray(0, FLAVOUR_BYTES);
-    if (bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r"))
+    if (isBeyondWindow)
         return longHeader();
     // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
     return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith('"') ? "warning" : "error");
 }
-function tableOf(header) {
-    const separator = (0,sniff/* detectSeparator */.Dt)(header.line);
-    const names = parseHeader(header.line, separator);
-    const geometry = findGeometry(names);
-    if (geometry === null)
-        return null;
-    return { names, separator, geometry, scanner: new CsvScanner(names.length, separator, header.newline, geometry) };
-}
-function judge(file, { table, headerFault, byteOrderMark, firstInvalidUtf8 }) {
+function judge(file, scan) {
+    const { table, byteOrderMark, firstInvalidUtf8 } = scan;
+    const headerFault = faultOf(scan);
     const problems = [];
     if (byteOrderMark) {
         problems.push({

@@ -1,14 +1,23 @@
-export const id = 660;
-export const ids = [660];
+export const id = 788;
+export const ids = [788];
 export const modules = {
+
+/***/ 7118:
+/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+
+module.exports = __webpack_require__.p + "cec78c38c7c5d36e9ddd.js";
+
+/***/ }),
 
 /***/ 8829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ HEADROOM),
+/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
 /* harmony export */   VW: () => (/* binding */ STOP),
-/* harmony export */   d7: () => (/* binding */ consumeFile)
+/* harmony export */   d7: () => (/* binding */ consumeFile),
+/* harmony export */   li: () => (/* binding */ END_OF_FILE)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 
@@ -22,31 +31,43 @@ const BUFFER_BYTES = HEADROOM + CHUNK_BYTES + 1;
 const spare = [];
 /** Returned by a consumer that has seen enough. */
 const STOP = -1;
+/** Stands for the offset of a file's end, wherever that is. */
+const END_OF_FILE = Number.POSITIVE_INFINITY;
+/** All bytes of a file. */
+const WHOLE_FILE = { from: 0, to: END_OF_FILE };
 /**
- * Reads a file once, from its start to its end, into two buffers by turns: one is scanned while the other is filled.
+ * Reads a file, or a stretch of it, once and in order, into two buffers by turns: one is scanned while the other is
+ * filled. Returns the offset of the first byte that the consumer has not done with, which is that of the end unless the
+ * stretch ends within a token. Only the end of the file is `final`.
  * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
  */
-async function consumeFile(path, signal, consume) {
+async function consumeFile(path, signal, consume, { from, to } = WHOLE_FILE) {
     signal.throwIfAborted();
     const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
     let filling = Promise.resolve(0);
     let current = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
     let other = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
     try {
-        filling = fill(handle, current);
+        let filled = from;
+        filling = fill(handle, current, filled, to);
         let start = HEADROOM;
-        let offset = 0;
+        let offset = from;
         for (;;) {
             const bytesRead = await filling;
             signal.throwIfAborted();
+            filled += bytesRead;
             const final = bytesRead === 0;
+            if (final && filled >= to)
+                return offset;
             if (!final)
-                filling = fill(handle, other);
+                filling = fill(handle, other, filled, to);
             const end = HEADROOM + bytesRead;
             const kept = consume(current, start, end, offset, final);
-            if (final || kept === STOP)
-                return;
+            if (kept === STOP)
+                return offset;
             offset += kept - start;
+            if (final)
+                return offset;
             start = HEADROOM - (end - kept);
             current.copy(other, start, kept, end);
             [current, other] = [other, current];
@@ -58,8 +79,11 @@ async function consumeFile(path, signal, consume) {
         await handle.close();
     }
 }
-async function fill(handle, buffer) {
-    const { bytesRead } = await handle.read(buffer, HEADROOM, CHUNK_BYTES, null);
+async function fill(handle, buffer, position, to) {
+    const wanted = Math.min(CHUNK_BYTES, to - position);
+    if (wanted <= 0)
+        return 0;
+    const { bytesRead } = await handle.read(buffer, HEADROOM, wanted, position);
     return bytesRead;
 }
 
@@ -180,21 +204,37 @@ class Extent {
     /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
     add(x, y, offset) {
         if (x < this.#west || x > this.#east || y < this.#south || y > this.#north)
-            this.#widen(x, y);
+            this.#widen(x, y, x, y);
         this.positions++;
         this.#sampler.add(x, y);
         if (this.#beyondWorld)
             this.#judge(x, y, offset);
     }
-    #widen(x, y) {
-        if (x < this.#west)
-            this.#west = x;
-        if (x > this.#east)
-            this.#east = x;
-        if (y < this.#south)
-            this.#south = y;
-        if (y > this.#north)
-            this.#north = y;
+    /** All of this, as data. */
+    get data() {
+        const { positions, refused, firstRefused, outside, firstOutside, sample } = this;
+        const reach = [this.#west, this.#south, this.#east, this.#north];
+        return { reach, positions, refused, firstRefused, outside, firstOutside, sample, stride: this.#sampler.stride };
+    }
+    /** Adds the positions of a part of the file that follows all those before. */
+    absorb(part) {
+        this.#widen(...part.reach);
+        this.positions += part.positions;
+        this.refused += part.refused;
+        this.firstRefused ??= part.firstRefused;
+        this.outside += part.outside;
+        this.firstOutside ??= part.firstOutside;
+        this.#sampler.absorb(part.sample, part.stride);
+    }
+    #widen(west, south, east, north) {
+        if (west < this.#west)
+            this.#west = west;
+        if (east > this.#east)
+            this.#east = east;
+        if (south < this.#south)
+            this.#south = south;
+        if (north > this.#north)
+            this.#north = north;
         // As long as the extent lies within the world, no position has to be looked at.
         this.#beyondWorld =
             this.#west < -WORLD_LONGITUDE ||
@@ -432,6 +472,123 @@ function answerToExtent(bounds) {
     if (Math.abs(west + east) / 2 > 180)
         return "center lon value must be between -180 and 180";
     return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
+}
+
+
+/***/ }),
+
+/***/ 6862:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ RearThread)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+
+
+
+/** From this size on, in bytes, a second thread saves much more time than it takes to start, which is some 50 ms. */
+const WORTHWHILE_BYTES = 50_000_000;
+/** In how many bytes behind the middle of the file a seam is looked for. */
+const SEAM_WINDOW = 262_144;
+/**
+ * A large text file is scanned by two threads: this one from its beginning, another one from its middle. Whether a
+ * scan may begin there, no one knows before all that stands in front has been scanned: within a quoted text, what looks
+ * like the next row or feature is none. So the other thread begins on a guess, and its result counts only if the scan
+ * from the beginning comes to the seam in the very state that was guessed. If not, or if there is no other thread for
+ * whatever reason, the scan goes on as if there had never been one.
+ */
+class RearThread {
+    from;
+    #worker;
+    #result;
+    constructor(request) {
+        this.from = request.from;
+        // Nothing of the job's environment goes in: no token, no NODE_OPTIONS.
+        this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(new URL(/* asset import */ __webpack_require__(7118), __webpack_require__.b), {
+            workerData: request,
+            env: {},
+            execArgv: [],
+        });
+        this.#result = new Promise((resolve) => {
+            this.#worker.once("message", resolve);
+            this.#worker.once("error", () => resolve(null));
+            this.#worker.once("exit", () => resolve(null));
+        });
+    }
+    /**
+     * Starts a thread for the rear half of the file, or says null where that is not worthwhile or possible. `findSeam`
+     * returns the index in some bytes of the file at which a scan may begin, by all appearances, or -1.
+     * @throws the system's error when the file cannot be read
+     */
+    static async start(format, file, findSeam) {
+        if (file.bytes < WORTHWHILE_BYTES || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() === 1)
+            return null;
+        const middle = Math.floor(file.bytes / 2);
+        const seam = findSeam(await readAt(file.path, middle, SEAM_WINDOW));
+        return seam === -1 ? null : new RearThread({ format, path: file.path, from: middle + seam });
+    }
+    async result(signal) {
+        const stop = () => void this.stop();
+        signal.addEventListener("abort", stop, { once: true });
+        try {
+            if (signal.aborted)
+                stop();
+            return await this.#result;
+        }
+        finally {
+            signal.removeEventListener("abort", stop);
+        }
+    }
+    async stop() {
+        await this.#worker.terminate();
+    }
+}
+async function readAt(path, offset, length) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    try {
+        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
+        return buffer.subarray(0, bytesRead);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 3720:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ consumeText)
+/* harmony export */ });
+/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8829);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7228);
+
+
+/**
+ * Reads a stretch of a text file once, and watches its encoding beside what `consume` does.
+ * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
+ */
+async function consumeText(path, signal, consume, stretch) {
+    const encoding = new _text_js__WEBPACK_IMPORTED_MODULE_1__/* .Utf8Watch */ .xE(stretch.from);
+    let watched = stretch.from;
+    let isStopped = false;
+    const reached = await (0,_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .consumeFile */ .d7)(path, signal, (buffer, start, end, offset, final) => {
+        encoding.write(buffer.subarray(start + watched - offset, end));
+        watched = offset + end - start;
+        const kept = consume(buffer, start, end, offset, final);
+        isStopped = kept === _chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .STOP */ .VW;
+        return kept;
+    }, stretch);
+    // What comes behind is unknown after a stop: it may be the rest of a character.
+    if (!isStopped)
+        encoding.end();
+    return { reached, firstInvalidUtf8: encoding.firstInvalid };
 }
 
 
