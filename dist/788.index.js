@@ -528,7 +528,15 @@ class RearThread {
             return null;
         const middle = Math.floor(file.bytes / 2);
         const seam = findSeam(await readAt(file.path, middle, SEAM_WINDOW));
-        return seam === -1 ? null : new RearThread({ format, path: file.path, from: middle + seam });
+        if (seam === -1)
+            return null;
+        try {
+            return new RearThread({ format, path: file.path, from: middle + seam });
+        }
+        catch {
+            // No more threads, or none are allowed.
+            return null;
+        }
     }
     async result(signal) {
         const stop = () => void this.stop();

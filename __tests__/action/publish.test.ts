@@ -288,27 +288,36 @@ describe("dry-run", () => {
     ]);
   });
 
+  const head = '{"type":"FeatureCollection","features":[\n';
+  const line = `{"type":"Feature","properties":{"note":"${"x".repeat(900)}"},"geometry":{"type":"Point","coordinates":[1,2]}}`;
+  const features = Array.from({ length: 55_000 }, (_, index) =>
+    index === 50_000 ? line.replace("Point", "point") : line,
+  );
+  const large: Scenario = {
+    files: { "data/large.geojson": `${head}${features.join(",\n")}\n]}` },
+    token: "",
+    inputs: { "dry-run": "true" },
+    timeFactor: 1,
+  };
+  const judged = [{ facts: { features: 55_000 }, findings: [{ line: 50_002 }] }];
   const onTwoProcessors = availableParallelism() > 1 ? test : test.skip;
 
   onTwoProcessors("a large file is checked by a second thread, which the bundle brings with it", async () => {
-    const line = `{"type":"Feature","properties":{"note":"${"x".repeat(900)}"},"geometry":{"type":"Point","coordinates":[1,2]}}`;
-    const head = '{"type":"FeatureCollection","features":[\n';
-    const features = Array.from({ length: 55_000 }, (_, index) =>
-      index === 50_000 ? line.replace("Point", "point") : line,
-    );
-    const { run, workspace } = await publish({
-      files: { "data/large.geojson": `${head}${features.join(",\n")}\n]}` },
-      token: "",
-      inputs: { "dry-run": "true" },
-      timeFactor: 1,
-      env: { NODE_DEBUG: "worker" },
-    });
-    expect(run.results).toMatchObject([{ facts: { features: 55_000 }, findings: [{ line: 50_002 }] }]);
+    const { run, workspace } = await publish({ ...large, env: { NODE_DEBUG: "worker" } });
+    expect(run.results).toMatchObject(judged);
     const program = /create new worker URL \{\s*href: '([^']+)'/.exec(run.stderr)?.[1] ?? "";
     expect(program).toContain("/dist/");
     const path = join(workspace, "data/large.geojson");
     const worker = new Worker(new URL(program), { workerData: { format: "geojson", path, from: head.length } });
     const [answer] = await once(worker, "message");
     expect(answer).toMatchObject({ features: { features: 55_000 }, syntaxError: null });
+  });
+
+  test("a large file is checked by one thread where no second is allowed", async () => {
+    const { run } = await publish({
+      ...large,
+      nodeOptions: ["--permission", "--allow-fs-read=*", "--allow-fs-write=*"],
+    });
+    expect(run.results).toMatchObject(judged);
   });
 });
