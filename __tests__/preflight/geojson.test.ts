@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { geojsonCheck, STRICT_BYTES } from "../../src/preflight/geojson.ts";
+import { geojsonCheck } from "../../src/preflight/geojson.ts";
 import { type Checked, checkBytes, isWellFormed, longestHold, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 
 const pathOf = temporaryFolder();
+const STRICT_BYTES = 10 * 1024 * 1024;
 const check = (content: string | Uint8Array) => checkBytes(geojsonCheck, pathOf("roads.geojson"), content);
 
 /** The same file made large enough for Mapbox's second validation, by white space at its end. */
@@ -23,6 +24,9 @@ const feature = (geometry: string, properties = '{"a":1}') =>
 const geometry = (type: string, coordinates: string) => `{"type":"${type}","coordinates":${coordinates}}`;
 const point = (coordinates = "[1,2]", properties?: string) => feature(geometry("Point", coordinates), properties);
 const RING = "[[0,0],[1,0],[1,1],[0,0]]";
+
+/** Properties with so many names of four letters. */
+const names = (count: number) => `{${Array.from({ length: count }, (_, index) => `"${1000 + index}":1`).join()}}`;
 
 /** A file, its verdict below 10 MiB, and from 10 MiB on where that differs. */
 type Trap = readonly [name: string, content: string, small: readonly string[], large?: readonly string[]];
@@ -56,6 +60,11 @@ const TRAPS: readonly Trap[] = [
   ["byte order mark", `\ufeff${collection(point())}`, ["warning text-encoding"]],
   ["line-delimited", `${point()}\n${point()}\n`, ["error geojson-root"]],
   ["text sequence", `${point()}\n\u001e${point()}\n`, ["error geojson-root"]],
+  [
+    "line-delimited, with a fault in its first line",
+    `${point("[1,2]", "[]")}\n${point()}\n`,
+    ["error geojson-feature", "error geojson-root"],
+  ],
   ["single Feature", point(), ["warning geojson-root"], ["error geojson-root"]],
   ["bare geometry", geometry("Point", "[1,2]"), ["warning geojson-root"], ["error geojson-root"]],
   ["root without type", `{"features":[${point()}]}`, ["warning geojson-root"]],
@@ -89,6 +98,8 @@ const TRAPS: readonly Trap[] = [
     "http://www.opengis.net/def/crs/EPSG/0/4326",
     "urn:ogc:def:crs:EPSG:6.9:4326",
     "urn:ogc:def:crs:EPSG::4979",
+    "epsg:4326",
+    " CRS84 ",
   ].map(
     (name): Trap => [
       `crs ${name}`,
@@ -96,6 +107,12 @@ const TRAPS: readonly Trap[] = [
       [],
     ],
   ),
+  [
+    "crs that only begins as EPSG:4326",
+    `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:43261"}},"features":[${point()}]}`,
+    ["warning geojson-crs"],
+  ],
+  ["crs a string", `{"type":"FeatureCollection","crs":"EPSG:3857","features":[${point()}]}`, ["warning geojson-crs"]],
   ["crs null", `{"type":"FeatureCollection","crs":null,"features":[${point()}]}`, []],
   ["geometry null", collection(point(), feature("null")), ["warning geojson-degenerate"]],
   ["geometry empty object", collection(point(), feature("{}")), ["warning geojson-degenerate"]],
@@ -117,6 +134,14 @@ const TRAPS: readonly Trap[] = [
     ["warning geojson-degenerate"],
     ["error geojson-degenerate"],
   ],
+  ...["null", "1", '"x"', "[]"].map(
+    (one): Trap => [
+      `${one} in a GeometryCollection`,
+      collection(feature(`{"type":"GeometryCollection","geometries":[${geometry("Point", "[1,2]")},${one}]}`)),
+      ["error geojson-geometry", "warning geojson-degenerate"],
+      ["error geojson-degenerate", "error geojson-geometry"],
+    ],
+  ),
   [
     "line of one point",
     collection(feature(geometry("LineString", "[[1,2]]"))),
@@ -185,6 +210,12 @@ const TRAPS: readonly Trap[] = [
     collection(feature('{"coordinates":[1,2]}')),
     ["error geojson-geometry", "warning geojson-degenerate"],
   ],
+  ["geometry of the type CRS84", collection(feature(geometry("CRS84", "[1,2]"))), ["error geojson-geometry"]],
+  [
+    "geometry without type and without numbers",
+    collection(point(), feature('{"coordinates":[[]]}'), point()),
+    ["warning geojson-degenerate", "warning geojson-geometry"],
+  ],
   ["geometry a string", collection(feature('"POINT(1 2)"')), ["error geojson-geometry"]],
   ["Point with too many brackets", collection(feature(geometry("Point", "[[1,2]]"))), ["error geojson-geometry"]],
   ["LineString with too few", collection(feature(geometry("LineString", "[1,2]"))), ["error geojson-geometry"]],
@@ -228,7 +259,13 @@ const TRAPS: readonly Trap[] = [
   ["escapes of other languages", collection(point("[1,2]", '{"a":"\\x41\\v\\0"}')), ["warning json-lenient"]],
   ["escapes of no language", collection(point("[1,2]", '{"a":"\\xZZ"}')), ["error json-syntax"]],
   ["NUL in a string", collection(point("[1,2]", '{"a":"x\u0000y"}')), ["warning json-lenient"]],
-  ["leading zero, plus, dot", collection(point("[1,2]", '{"a":01,"b":+10,"c":.5}')), ["warning json-lenient"]],
+  ...["01", "+10", ".5", "1.", "Infinity", "-Infinity"].map(
+    (number): Trap => [
+      `${number} in a property`,
+      collection(point("[1,2]", `{"a":${number}}`)),
+      ["warning json-lenient"],
+    ],
+  ),
   ["longitude beyond 180", collection(point(), point("[200,2]")), ["warning coordinates-range"]],
   ["latitude beyond web mercator", collection(point(), point("[1,88]")), ["warning coordinates-range"]],
   ["centre beyond 180", collection(point("[175,2]"), point("[190,2]")), ["error coordinates-range"]],
@@ -247,10 +284,13 @@ const TRAPS: readonly Trap[] = [
     collection(point("[1,2]", `{${Array.from({ length: 4000 }, (_, index) => `"p${index}":1`).join()}}`)),
     ["error metadata-size"],
   ],
+  // Each takes 16 of the 61,440 characters.
+  ["3,840 names of four letters", collection(point("[1,2]", names(3840))), []],
+  ["3,841 names of four letters", collection(point("[1,2]", names(3841))), ["error metadata-size"]],
   [
-    "3,500 names of properties",
-    collection(point("[1,2]", `{${Array.from({ length: 3500 }, (_, index) => `"p${index}":1`).join()}}`)),
-    [],
+    "too many names, and no geometry",
+    collection(feature("null", names(3841))),
+    ["error metadata-size", "error no-features", "warning geojson-degenerate"],
   ],
 ];
 
@@ -290,6 +330,7 @@ describe("GeoJSON files and Mapbox's verdicts", () => {
     expect(verdicts(await check(some)).map(withoutPlace)).toEqual(["warning geojson-geometry"]);
     expect(verdicts(await checkAsLarge(some)).map(withoutPlace)).toEqual(["warning geojson-geometry"]);
     expect((await check(some)).facts).toMatchObject({ features: 3, featuresWithoutGeometry: 1 });
+    expect(verdicts(await check(collection(point(), bad))).map(withoutPlace)).toEqual(["warning geojson-geometry"]);
     const most = collection(point(), bad, bad);
     expect(verdicts(await check(most)).map(withoutPlace)).toEqual(["error geojson-geometry"]);
   });
@@ -316,6 +357,20 @@ describe("GeoJSON files and Mapbox's verdicts", () => {
   test("text that is not UTF-8", async () => {
     const bytes = Buffer.from(collection(point("[1,2]", '{"name":"Z\u00fcrich"}')), "latin1");
     expect(verdicts(await check(bytes))).toEqual([`warning text-encoding 1:${bytes.indexOf(0xfc) + 1}`]);
+  });
+
+  test("text that is cut within a letter", async () => {
+    const bytes = Buffer.from(collection(point("[1,2]", '{"name":"Z\u00fc')));
+    const whole = bytes.subarray(0, bytes.indexOf(0xc3));
+    expect(verdicts(await check(whole)).map(withoutPlace)).toEqual(["error file-truncated"]);
+    const cut = bytes.subarray(0, whole.length + 1);
+    expect(verdicts(await check(cut)).map(withoutPlace)).toEqual(["error file-truncated", "warning text-encoding"]);
+  });
+
+  test("a byte order mark within the text is a letter, wherever pieces of the file begin", async () => {
+    const head = '{"type":"FeatureCollection","name":"';
+    const content = `${head}${"x".repeat(524_288 - head.length)}\ufeff","features":[${point()}]}`;
+    expect(verdicts(await check(content))).toEqual([]);
   });
 
   test("10,000 levels of nesting", async () => {
@@ -346,7 +401,33 @@ describe("what a finding says", () => {
   test("other faults of the same check are told along with the first", async () => {
     const { findings } = await check(collection(point("[[1,2]]"), feature(geometry("Circle", "[1,2]"))));
     expect(findings.map(({ check: id, count }) => [id, count])).toEqual([["geojson-geometry", 2]]);
-    expect(findings[0]?.message).toContain('Also in line 2: feature 2 has a geometry of type "Circle"');
+    expect(findings[0]?.message).toContain('Also in line 2: feature 2 has a geometry of type "Circle" (1 geometry).');
+    const circle = feature(geometry("Circle", "[1,2]"));
+    const [more] = (await check(collection(point("[[1,2]]"), circle, circle))).findings;
+    expect(more?.message).toContain('Also in line 2: feature 2 has a geometry of type "Circle" (2 geometries).');
+  });
+
+  test("what Mapbox answers, where the size of the file decides whether it refuses it", async () => {
+    const content = collection(feature(geometry("LineString", "[[1,2]]")));
+    const answer = 'Mapbox would answer "Invalid CSV or GeoJSON."';
+    expect((await check(content)).findings[0]?.message).not.toContain(answer);
+    expect((await checkAsLarge(content)).findings[0]?.message).toContain(answer);
+  });
+
+  test.each([
+    ["no feature", "", "the file has no features."],
+    ["one", feature("null"), "its only feature has no geometry that Mapbox could place."],
+    ["two", `${feature("null")},${feature("null")}`, "none of its 2 features has a geometry"],
+  ])("why nothing is left of %s", async (_, features, why) => {
+    const { findings } = await check(collection(features));
+    expect(findings[0]).toMatchObject({ check: "no-features", message: expect.stringContaining(why) });
+  });
+
+  test("how many features stand before a fault of the grammar", async () => {
+    const [first] = (await check('{"type":"FeatureCollection","features":[,]}')).findings;
+    expect(first?.message).not.toContain("before it can be read");
+    const [second] = (await check(`{"type":"FeatureCollection","features":[${point()},${point()},,]}`)).findings;
+    expect(second?.message).toContain(" 2 features before it can be read. Mapbox would answer");
   });
 
   test("swapped and projected coordinates are told apart", async () => {

@@ -60,10 +60,36 @@ describe("a sound KML", () => {
     ["15 layers", kml(folders(15))],
     ["empty folders beside", kml(`${folders(15)}${folders(3, "")}`)],
     ["folders of one name of which one is empty", kml(`${folder("a", "")}${folder("a", point())}`)],
+    ["names of other things in folders", kml(folders(2, `<Style><name>a</name></Style>${point()}`))],
+    ["placemarks deeper in folders of one name", kml(folder("a", `<x>${point()}</x>`).repeat(2))],
+    ["coordinates of no placemark", kml(`<LookAt><coordinates>500,500</coordinates></LookAt>${point()}`)],
+    ["a track", kml("<Placemark><gx:Track><gx:coord>8 50 0</gx:coord></gx:Track></Placemark>")],
     ["a comment and blanks among coordinates", kml(point("8, 50, 0 <!-- 500,500 -->"))],
     ["CRLF", kml(point()).replaceAll("\n", "\r\n")],
   ])("%s", async (_, text) => {
     expect(verdicts(await check(text))).toEqual([]);
+  });
+
+  test("features are placemarks with a geometry", async () => {
+    const empty = "<Placemark/>";
+    const { findings, facts } = await check(kml(`${point()}${empty}${folder("a", empty + point() + empty)}`));
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({
+      features: 2,
+      layers: [
+        { name: "a", features: 1 },
+        { name: "Layer #1", features: 1 },
+      ],
+    });
+  });
+
+  test.each([
+    ["before", "<Placemark><Point><coordinates>8,50</coordinates></Point><Placemark/></Placemark>"],
+    ["after", "<Placemark><Placemark/><Point><coordinates>8,50</coordinates></Point></Placemark>"],
+  ])("a placemark within a placemark is part of it, with its geometry %s", async (_, content) => {
+    const { findings, facts } = await check(kml(content));
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ features: 1, layers: [{ name: "Layer #1", features: 1 }] });
   });
 
   test("Latin-1 that says so", async () => {
@@ -113,6 +139,12 @@ describe("one fault each", () => {
       ["error kml-layers 4:8"],
       "Duplicate layer names: 'a' found 2 times",
     ],
+    [
+      "two documents of one name",
+      kml(`<Document><name>a</name>${point()}</Document>\n`.repeat(2)),
+      ["error kml-layers 4:10"],
+      "Duplicate layer names: 'a' found 2 times",
+    ],
     ["no placemark", kml("<Document/>"), ["error no-features"], "KML does not contain any layers."],
     [
       "placemarks without geometry",
@@ -126,6 +158,7 @@ describe("one fault each", () => {
       ["error no-features"],
       "NetworkLinks are not supported",
     ],
+    ["pictures only", kml("<GroundOverlay/>"), ["error no-features"], "pictures (GroundOverlay)"],
     ["swapped", kml(`${point("50,100")}\n${point("51,101")}`), ["error coordinates-range 3:46"], "swapped"],
     ["metres", kml(`<Document>\n${point("500000,5600000")}</Document>`), ["error coordinates-range 4:46"], "projected"],
     ["beyond the date line", kml(point("1,0") + point("181,0")), ["warning coordinates-range 3:128"], "±180°"],
