@@ -253,15 +253,47 @@ describe("CSV without columns of coordinates", () => {
     ["'lon','lat'", "single quotes"],
     ["sep=;", "sep="],
     ["# exported\nlon,lat", "comment"],
+    [" // exported\nlon,lat", "comment"],
+    ["SEP=,", "sep="],
     ["Exported today\nlon,lat", "second line"],
     ["id,Lat ,lattitude,easting", '"Lat ", "lattitude", "easting"'],
     ["coord_lon,coord_lat", '"coord_lon", "coord_lat"'],
     ["id,the_geom", '"the_geom"'],
+    ["id,sep=", 'Its columns are "id", "sep=".'],
+    ["id,#", 'Its columns are "id", "#".'],
+    ["it's,name", 'Its columns are "it\'s", "name".'],
+    ["id,lat", 'Its columns are "id", "lat".'],
+    ["lon,name", 'Its columns are "lon", "name".'],
+    ["a,b,c,d,e,f,g,h", '"g", "h".'],
+    ["a,b,c,d,e,f,g,h,i", '"g", "h", ….'],
     ["id,name", 'Its columns are "id", "name"'],
   ])("%s", (header, hint) => {
     const { occurrences } = identify(Buffer.from(`${header}\n1,2\n`), "a.csv");
     expect(occurrences.map(({ severity, check }) => `${severity} ${check}`)).toEqual(["error csv-columns"]);
     expect(occurrences[0]?.message(1)).toContain(hint);
+  });
+
+  test.each(
+    [
+      ["Lat ", "_lon", "the_geom", "wkt?", "lattitude", "longtitude", "Longitde", "latitud"],
+      ["easting", "Northing", "Rechtswert", "Hochwert", "coordinate", "coordinates", "location", "point", "shape"],
+      ["latlng", "latlon", "lat/long", "lnglat", "lonlat", "longlat"],
+      ["my_lat", "my_lon", "my_lng", "my_long", "pos x", "pos-y", "a_geom", "a_wkt", "a_geojson"],
+      ["utm_easting", "utm_northing"],
+    ].flat(),
+  )("the name %j is close", (name) => {
+    const { occurrences } = identify(Buffer.from(`id,${name}\n1,2\n`), "a.csv");
+    expect(occurrences[0]?.message(1)).toContain(`Close, but not accepted: "${name}".`);
+  });
+
+  test.each(
+    [
+      ["latest", "plat", "long_name_of_it".replaceAll("_", ""), "xy", "geometric", "wktx", "geojsonl", "flat"],
+      ["feasting", "eastings", "appoint", "points", "multitude", "latiXXXde", "longiXXXde"],
+    ].flat(),
+  )("the name %j is not", (name) => {
+    const { occurrences } = identify(Buffer.from(`id,${name}\n1,2\n`), "a.csv");
+    expect(occurrences[0]?.message(1)).toContain(`Its columns are "id", "${name}".`);
   });
 
   test.each<[what: string, content: string | Uint8Array, label: string, verdict: string]>([
