@@ -85,7 +85,12 @@ describe("one fault each", () => {
     ["17 bits", { 258: [17] }, ["error tiff-bits"], "17-bit unsigned samples"],
     ["9 bits", { 258: [9] }, ["warning tiff-bits"], "9-bit unsigned samples"],
     ["16 bits of no stated format", { 258: [16], 339: [4] }, ["warning tiff-bits"], "16-bit unsigned samples"],
-    ["signed 16 bits", { 258: [16], 339: [2] }, ["error tiff-bits"], "16-bit signed samples. Mapbox would answer \"Only 8"],
+    [
+      "signed 16 bits",
+      { 258: [16], 339: [2] },
+      ["error tiff-bits"],
+      '16-bit signed samples. Mapbox would answer "Only 8',
+    ],
     ["unsigned 16 bits", { 258: [16] }, ["warning tiff-bits"], "scales these down"],
     ["no blocks", { 322: null, 323: null, 324: null, 325: null }, ["error file-truncated"], "where the pixels are"],
     [
