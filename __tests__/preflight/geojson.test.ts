@@ -69,6 +69,7 @@ const TRAPS: readonly Trap[] = [
   ["bare geometry", geometry("Point", "[1,2]"), ["warning geojson-root"], ["error geojson-root"]],
   ["root without type", `{"features":[${point()}]}`, ["warning geojson-root"]],
   ["wrong case of the root's type", `{"type":"featurecollection","features":[${point()}]}`, ["error geojson-root"]],
+  ["a number as the root's type", `{"type":7,"features":[${point()}]}`, ["error geojson-root"]],
   ["features null", '{"type":"FeatureCollection","features":null}', ["error geojson-root"]],
   ["features missing", '{"type":"FeatureCollection"}', ["error geojson-root"]],
   ["features an object", `{"type":"FeatureCollection","features":${point()}}`, ["error geojson-root"]],
@@ -226,6 +227,30 @@ const TRAPS: readonly Trap[] = [
   ],
   ["uneven brackets", collection(feature(geometry("LineString", "[[1,2],[[3,4]]]"))), ["error geojson-geometry"]],
   ["numbers beside positions", collection(feature(geometry("LineString", "[[1,2],3,4]"))), ["error geojson-geometry"]],
+  [
+    "numbers before positions",
+    collection(feature(geometry("LineString", "[3,4,[1,2],[5,6]]"))),
+    ["error geojson-geometry"],
+  ],
+  [
+    "a position among lines",
+    collection(feature(geometry("MultiLineString", "[[1,2],[[3,4],[5,6]]]"))),
+    ["error geojson-geometry"],
+  ],
+  [
+    "a position among lines, with exponents",
+    collection(feature(geometry("MultiLineString", "[[1e0,2],[[3e0,4],[5e0,6]]]"))),
+    ["error geojson-geometry"],
+  ],
+  [
+    "an integer beyond 64 bits as coordinate",
+    collection(point("[18446744073709551616,2]")),
+    ["error coordinates-range"],
+  ],
+  ["NaN coordinates alone", collection(point("[NaN,2]")), ["error no-features", "warning json-lenient"]],
+  ["NaN latitudes alone", collection(point("[1,NaN]")), ["error no-features", "warning json-lenient"]],
+  ["properties true", collection(point("[1,2]", "true")), ["error geojson-feature"]],
+  ["properties a number", collection(point("[1,2]", "1")), ["error geojson-feature"]],
   ["strings as coordinates", collection(point(), point('["1","2"]')), ["error geojson-geometry"]],
   ["null as coordinate", collection(point(), point("[null,2]")), ["error geojson-geometry"]],
   ["one number as position", collection(point(), point("[1]")), ["error geojson-geometry"]],
@@ -351,7 +376,9 @@ describe("GeoJSON files and Mapbox's verdicts", () => {
 
   test("empty coordinates are told once", async () => {
     const { findings } = await check(collection(point(), feature(geometry("LineString", "[]"))));
-    expect(findings).toMatchObject([{ check: "geojson-degenerate", count: 1 }]);
+    expect(findings).toMatchObject([
+      { check: "geojson-degenerate", title: "GeoJSON: geometry with empty coordinates", count: 1 },
+    ]);
   });
 
   test("text that is not UTF-8", async () => {
@@ -396,6 +423,12 @@ describe("what a finding says", () => {
         count: 3,
       },
     ]);
+  });
+
+  test("the first of several in one feature, and how many", async () => {
+    const { findings } = await check(collection(point("[1,2]", '{"a":18446744073709551615,"b":18446744073709551616}')));
+    expect(findings).toMatchObject([{ check: "json-number-range", line: 1, column: 77, count: 2 }]);
+    expect(findings[0]?.message).toContain("18446744073709551615 in feature 1");
   });
 
   test("other faults of the same check are told along with the first", async () => {
