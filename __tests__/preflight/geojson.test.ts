@@ -217,6 +217,12 @@ const TRAPS: readonly Trap[] = [
     collection(point(), feature('{"coordinates":[[]]}'), point()),
     ["warning geojson-degenerate", "warning geojson-geometry"],
   ],
+  [
+    "a number as the geometry's type",
+    collection(feature('{"type":7,"coordinates":[1,2]}')),
+    ["error geojson-geometry"],
+  ],
+  ["a few strings as coordinates", collection(point(), point(), point(), point('["1",2]')), ["error geojson-geometry"]],
   ["geometry a string", collection(feature('"POINT(1 2)"')), ["error geojson-geometry"]],
   ["Point with too many brackets", collection(feature(geometry("Point", "[[1,2]]"))), ["error geojson-geometry"]],
   ["LineString with too few", collection(feature(geometry("LineString", "[1,2]"))), ["error geojson-geometry"]],

@@ -113,7 +113,7 @@ function headerEnd(
   }
   const end = first === -1 ? bytes.length : first;
   const last = bytes.lastIndexOf(QUOTE, end);
-  return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
+  return { end, openQuote: quotes % 2 === 1 ? last : null };
 }
 
 /** `bytes` is the beginning of the file from `offset` on. */
