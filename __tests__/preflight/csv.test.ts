@@ -18,6 +18,7 @@ const WKT_READ = [
   "MULTIPOINT((1 2),(3 4))",
   "MULTIPOLYGON(((0 0,1 0,1 1,0 0)))",
   "GEOMETRYCOLLECTION(POINT(1 2),LINESTRING(1 2,3 4))",
+  "GEOMETRYCOLLECTION(POINT(1 2),POLYGON((0 0,1 0,1 1,0 0)))",
 ];
 
 const WKT_DROPPED = [
@@ -25,6 +26,9 @@ const WKT_DROPPED = [
   "POINT(1 2 3)",
   "POINT(1,2)",
   "POINT()",
+  "POLYGON((0 0,1 0,1 1,0 0),())",
+  "MULTIPOINT(1 2,(3 4))",
+  "MULTIPOINT((1 2),3 4)",
   "POINT(1 2",
   "POINT EMPTY",
   "LINESTRING((1 2,3 4))",
@@ -219,6 +223,11 @@ describe("CSV files and Mapbox's verdicts", () => {
     const { findings, facts } = await check('"lon","lat"\n1,2\r3,4\r5,6\r');
     expect(findings).toMatchObject([{ check: "csv-rows-dropped", severity: "warning", count: 1 }]);
     expect(facts).toMatchObject({ rows: 2, droppedRows: 0, bounds: [3, 4, 5, 6] });
+  });
+
+  test("quotes within the names of the header", async () => {
+    const { facts } = await check('"a ""b""",lon,"la"t,"c,d"\nx,1,2,y\n');
+    expect(facts).toMatchObject({ columns: ['a "b"', "lon", "lat", "c,d"], rows: 1, droppedRows: 0 });
   });
 
   test("a byte order mark is no part of the first name", async () => {

@@ -214,6 +214,14 @@ describe("hostile files", () => {
       kml(point(), '<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "&b;"><!ENTITY b "&a;">]>'),
       ["error xml-syntax 1"],
     ],
+    [
+      "a chain of 600 entities",
+      kml(
+        point(),
+        `<?xml version="1.0"?><!DOCTYPE kml [${Array.from({ length: 600 }, (_, index) => `<!ENTITY l${index} "&l${index + 1};">`).join("")}]>`,
+      ),
+      ["error xml-syntax 1"],
+    ],
     ["10,000 levels", kml("<Folder>".repeat(10_000) + "</Folder>".repeat(10_000)), ["error xml-syntax 3"]],
     ["100,000 folders", kml(folders(100_000)), ["error kml-layers"]],
     ["an attribute of 20 MB", kml(`<a b="${"x".repeat(20_000_000)}"/>`), ["warning xml-syntax 3"]],

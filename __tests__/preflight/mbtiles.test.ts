@@ -576,6 +576,21 @@ describe("one fault each", () => {
     expect(verdicts(await checkWith({ tiles }))).toEqual(expected);
   });
 
+  test.each<[maxzoom: string, answer: string]>([
+    ["0", "In mbtiles file, metadata.maxzoom (0) is lower than actual tiles minzoom (1)"],
+    ["1", "In mbtiles file, metadata.maxzoom (1) is lower than actual tiles maxzoom (2)"],
+    ["3", "In mbtiles file, metadata.maxzoom (3) is higher than actual tiles maxzoom (2)"],
+  ])("maxzoom %s of tiles from z1 to z2", async (maxzoom, answer) => {
+    const tiles = [
+      [1, 0, 0, VECTOR_TILE],
+      [2, 0, 0, VECTOR_TILE],
+    ] as const;
+    const { center: _center, ...uncentred } = METADATA;
+    const { findings } = await checkWith({ tiles, metadata: { ...uncentred, maxzoom } });
+    expect(findings.map((finding) => finding.check)).toEqual(["mbtiles-zooms"]);
+    expect(findings[0]?.message).toContain(answer);
+  });
+
   test("z30 is the highest zoom", async () => {
     const tiles = (zoom: number) => ({
       tiles: [[zoom, 0, 0, VECTOR_TILE]] as const,

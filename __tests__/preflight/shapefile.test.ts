@@ -241,9 +241,27 @@ describe("hostile files", () => {
 
   test("bytes that are no deflate stream", async () => {
     const stored = Buffer.alloc(64, 0xff);
-    expect(verdicts(await check(writeZip(parts({ shp: part("roads.shp", shp(), { stored }) }))))).toEqual([
-      "error zip-shapefile",
-    ]);
+    const checked = await check(writeZip(parts({ shp: part("roads.shp", shp(), { stored }) })));
+    expect(verdicts(checked)).toEqual(["error zip-shapefile"]);
+    expect(checked.findings[0]?.title).toBe("Zip: the file is damaged");
+  });
+
+  test.each<[string, (bytes: Buffer) => void]>([
+    ["a directory", (bytes) => bytes.fill(0, bytes.indexOf("PK\u0001\u0002"), bytes.indexOf("PK\u0001\u0002") + 4)],
+    ["the head of a file", (bytes) => bytes.fill(0, 0, 4)],
+  ])("%s that is none", async (_, spoil) => {
+    const bytes = writeZip(parts());
+    spoil(bytes);
+    const checked = await check(bytes);
+    expect(verdicts(checked)).toEqual(["error zip-shapefile"]);
+    expect(checked.findings[0]?.title).toBe("Zip: the file is damaged");
+  });
+
+  test("a file of no bytes", async () => {
+    const prj = part("roads.prj", "", { method: 0 });
+    expect(verdicts(await check(writeZip(parts({ prj }))))).toEqual(["warning zip-shapefile"]);
+    const empty = part("roads.shp", "", { method: 0 });
+    expect(verdicts(await check(writeZip(parts({ shp: empty }))))).toEqual(["error zip-shapefile"]);
   });
 
   test("a directory of 30,000 files", async () => {
