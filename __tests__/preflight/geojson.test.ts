@@ -222,7 +222,11 @@ const TRAPS: readonly Trap[] = [
     collection(feature('{"type":7,"coordinates":[1,2]}')),
     ["error geojson-geometry"],
   ],
-  ["a few strings as coordinates", collection(point(), point(), point(), point('["1",2]')), ["error geojson-geometry"]],
+  [
+    "a few strings as coordinates",
+    collection(point(), point(), point(), point(), point(), point('["1","2"]')),
+    ["error geojson-geometry"],
+  ],
   ["geometry a string", collection(feature('"POINT(1 2)"')), ["error geojson-geometry"]],
   ["Point with too many brackets", collection(feature(geometry("Point", "[[1,2]]"))), ["error geojson-geometry"]],
   ["LineString with too few", collection(feature(geometry("LineString", "[1,2]"))), ["error geojson-geometry"]],

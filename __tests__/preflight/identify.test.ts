@@ -43,6 +43,11 @@ describe("files that are something else", () => {
     ["an unzipped shapefile (.shp alone)", `\0\0\u0027\n${zeros(96)}`, "zip roads.zip"],
     ["the .dbf part of a shapefile", bytes(3, 120, 5, 6, 1, 0, 0, 0, 0x61, 0), "zip roads.zip"],
     ["the .dbf part of a shapefile", bytes(0x30, 120, 1, 1, 1, 0, 0, 0, 0x28, 1), "zip roads.zip"],
+    ...[4, 0x31, 0x8b, 0xf5].map((version): [string, Uint8Array, string] => [
+      "the .dbf part of a shapefile",
+      bytes(version, 120, 5, 6, 1, 0, 0, 0, 0x61, 0),
+      "zip roads.zip",
+    ]),
     ["the .dbf part of a shapefile", bytes(0x83, 120, 12, 31, 1, 0, 0, 0, 0x21, 0), "zip roads.zip"],
     ["an OpenStreetMap PBF extract", `\0\0\0\u000d\n\tOSMHeader`, "ogr2ogr"],
     ["a 7-Zip archive", bytes(0x37, 0x7a, 0xbc, 0xaf), "7z x"],
@@ -275,7 +280,7 @@ describe("CSV without columns of coordinates", () => {
 
   test.each(
     [
-      ["Lat ", "_lon", "the_geom", "wkt?", "lattitude", "longtitude", "Longitde", "latitud"],
+      ["Lat ", "_lon", "the_geom", "wkt?", "geometry ", "lattitude", "longtitude", "Longitde", "latitud"],
       ["easting", "Northing", "Rechtswert", "Hochwert", "coordinate", "coordinates", "location", "point", "shape"],
       ["latlng", "latlon", "lat/long", "lnglat", "lonlat", "longlat"],
       ["my_lat", "my_lon", "my_lng", "my_long", "pos x", "pos-y", "a_geom", "a_wkt", "a_geojson"],

@@ -171,6 +171,32 @@ describe("one fault each", () => {
     expect(checked.findings.every(isWellFormed)).toBe(true);
   });
 
+  test.each([
+    ["nothing", "", 'has no placemark. Mapbox would answer "KML does not contain any layers."'],
+    [
+      "placemarks",
+      "<Placemark/><Placemark/>",
+      'has 2 placemarks, none with a geometry. Mapbox would answer "KML does not contain any valid features".',
+    ],
+    [
+      "a link",
+      "<Placemark/><NetworkLink/>",
+      'only points to other files (NetworkLink) or pictures (GroundOverlay). Mapbox would answer "OGR file contains no features. If KML, NetworkLinks are not supported".',
+    ],
+  ])("what is there instead of features: %s", async (_, content, words) => {
+    const { findings } = await check(kml(content));
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test("how many names occur more than once", async () => {
+    const one = await check(kml(folders(2) + folder("f1", point())));
+    expect(one.findings[0]?.message).toContain('2 folders or documents with placemarks are named "f1". Mapbox');
+    const two = await check(kml(folders(2) + folders(3) + folder("f0", point())));
+    expect(two.findings[0]?.message).toContain(
+      '3 folders or documents with placemarks are named "f0", and 1 more name',
+    );
+  });
+
   test("Latin-1 bytes under a UTF-8 label, at the first of them", async () => {
     const text = kml(point("8,50", "Stra\u00dfe"));
     const checked = await check(Buffer.from(text, "latin1"));
