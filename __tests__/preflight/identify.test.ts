@@ -280,7 +280,7 @@ describe("CSV without columns of coordinates", () => {
 
   test.each(
     [
-      ["Lat ", "_lon", "the_geom", "wkt?", "geometry ", "lattitude", "longtitude", "Longitde", "latitud"],
+      ["Lat ", "_lon", "the_geom", "wkt?", "geometry?", "lattitude", "longtitude", "Longitde", "latitud"],
       ["easting", "Northing", "Rechtswert", "Hochwert", "coordinate", "coordinates", "location", "point", "shape"],
       ["latlng", "latlon", "lat/long", "lnglat", "lonlat", "longlat"],
       ["my_lat", "my_lon", "my_lng", "my_long", "pos x", "pos-y", "a_geom", "a_wkt", "a_geojson"],
