@@ -591,6 +591,21 @@ describe("one fault each", () => {
     expect(findings[0]?.message).toContain(answer);
   });
 
+  test.each<[zoom: number | string, verdict: string]>([
+    [31, "error mbtiles-zooms"],
+    [-1, "error mbtiles-zooms"],
+    ["x", "error mbtiles-tile-format"],
+  ])("zoom %j in a table without an index", async (zoom, verdict) => {
+    const tiles = [
+      [0, 0, 0, VECTOR_TILE],
+      [1, 0, 0, VECTOR_TILE],
+      [zoom, 0, 0, VECTOR_TILE],
+    ] as const;
+    const { maxzoom: _maxzoom, center: _center, ...unbounded } = METADATA;
+    const checked = await checkWith({ tiles, metadata: unbounded, more: "DROP INDEX tile_index" });
+    expect(verdicts(checked)).toEqual([verdict]);
+  });
+
   test("z30 is the highest zoom", async () => {
     const tiles = (zoom: number) => ({
       tiles: [[zoom, 0, 0, VECTOR_TILE]] as const,
@@ -684,6 +699,7 @@ describe("hostile files", () => {
       `CREATE VIEW tiles AS SELECT ${COLUMNS}, x'89504e470d0a1a0a' AS tile_data FROM ${product}`,
       60_000,
     );
+    expect(verdicts(checked)).toEqual(["error mbtiles-schema"]);
     expect(checked.findings[0]?.message).toContain("Tileset exceeds processing limit.");
   }, 90_000);
 
