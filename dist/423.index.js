@@ -41,8 +41,8 @@ const kmlCheck = {
         const reader = new KmlReader();
         const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .XmlScan */ .V(reader, "coordinates");
         await scan.run(file.path, signal);
-        const broken = (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFaults */ .O)(file, scan, "KML", collector);
-        if (broken && scan.fault !== null)
+        (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFaults */ .O)(file, scan, "KML", collector);
+        if (scan.fault !== null)
             return { findings: collector.findings(), facts: null };
         judgeLayers(file, reader, collector);
         if (reader.features === 0)
@@ -89,13 +89,12 @@ class KmlReader {
                     features: 0,
                 });
                 break;
-            case "name":
-                if (this.#containers.at(-1)?.depth === scan.depth - 1 && this.#placemarkDepth === 0) {
-                    const container = this.#containers.at(-1);
-                    if (container !== undefined)
-                        container.name = scan.readName();
-                }
+            case "name": {
+                const container = this.#containers.at(-1);
+                if (container?.depth === scan.depth - 1)
+                    container.name = scan.readName();
                 break;
+            }
             case "Placemark":
                 this.#openPlacemark(scan.depth);
                 break;

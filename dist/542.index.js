@@ -98,8 +98,6 @@ class TiffReader {
             directories.push(directory);
             at = next;
         }
-        if (directories.length === 0)
-            throw new TiffDamage("it has no image directory");
         return directories;
     }
     async #directory(at) {

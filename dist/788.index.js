@@ -5,7 +5,7 @@ export const modules = {
 /***/ 7118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "cec78c38c7c5d36e9ddd.js";
+module.exports = __webpack_require__.p + "02e9f737c09b9e58e49e.js";
 
 /***/ }),
 

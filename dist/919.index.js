@@ -517,7 +517,7 @@ const REMEDIES = {
     unread: "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
 };
 const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
-/** Adds what keeps Mapbox's XML parser from reading the file; true when there is such a fault. `format` begins the title. */
+/** Adds what keeps Mapbox's XML parser from reading the file. `format` begins the title. */
 function reportFaults(file, scan, format, collector) {
     const titles = {
         syntax: `${format}: not well-formed XML`,
@@ -539,7 +539,6 @@ function reportFaults(file, scan, format, collector) {
             column,
         });
     }
-    return scan.fault !== null || scan.encodingFault !== null;
 }
 /** Notes positions in an extent, and the places of the first ones that are out of range. */
 class PlacedExtent {

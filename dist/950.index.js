@@ -33,8 +33,8 @@ const gpxCheck = {
         const reader = new GpxReader();
         const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_1__/* .XmlScan */ .V(reader);
         await scan.run(file.path, signal);
-        const broken = (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFaults */ .O)(file, scan, "GPX", collector);
-        if (broken && scan.fault !== null)
+        (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_2__/* .reportFaults */ .O)(file, scan, "GPX", collector);
+        if (scan.fault !== null)
             return { findings: collector.findings(), facts: null };
         const layers = [
             { name: "waypoints", features: reader.waypoints },

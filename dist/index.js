@@ -7913,7 +7913,7 @@ function nearNames(names) {
             .trim();
         if ((0,sniff/* isGeometryName */.ib)(plain) || (0,sniff/* isLongitudeName */.$d)(plain) || (0,sniff/* isLatitudeName */.U2)(plain))
             return true;
-        if (/^(easting|northing|rechtswert|hochwert|coordinates?|location|latlo?ng?|lo?ngla?t|point|shape)$/.test(plain))
+        if (/^(easting|northing|rechtswert|hochwert|coordinates?|location|latlo?ng?|lo?ng?lat|point|shape)$/.test(plain))
             return true;
         const words = plain.split(" ");
         if (words.some((word) => /^(lat|lon|lng|long|x|y|geom|wkt|geojson|easting|northing)$/.test(word)))
@@ -8175,9 +8175,8 @@ function recognize(head) {
             remedy: `Convert it to UTF-8: \`iconv -f ${flavour} -t UTF-8 in > out\`.`,
         };
     }
-    const text = (0,preflight_text/* decode */.D4)(head)
-        .replace(/^\ufeff/, "")
-        .trimStart();
+    // A byte order mark counts as white space.
+    const text = (0,preflight_text/* decode */.D4)(head).trimStart();
     return SIGNATURES.find((signature) => signature.matches(head, text)) ?? null;
 }
 /** Name of the first file in a zip as its local header tells it (APPNOTE.TXT, section 4.3.7); empty for what is no zip. */

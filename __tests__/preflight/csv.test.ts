@@ -18,6 +18,7 @@ const WKT_READ = [
   "MULTIPOINT((1 2),(3 4))",
   "MULTIPOLYGON(((0 0,1 0,1 1,0 0)))",
   "GEOMETRYCOLLECTION(POINT(1 2),LINESTRING(1 2,3 4))",
+  "GEOMETRYCOLLECTION(POINT(1 2),POLYGON((0 0,1 0,1 1,0 0)))",
 ];
 
 const WKT_DROPPED = [
@@ -25,6 +26,9 @@ const WKT_DROPPED = [
   "POINT(1 2 3)",
   "POINT(1,2)",
   "POINT()",
+  "POLYGON((0 0,1 0,1 1,0 0),())",
+  "MULTIPOINT(1 2,(3 4))",
+  "MULTIPOINT((1 2),3 4)",
   "POINT(1 2",
   "POINT EMPTY",
   "LINESTRING((1 2,3 4))",
@@ -44,6 +48,10 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["CR alone", "lon,lat\r1,2\r3,4\r", []],
     ["empty lines", "\n\nlon,lat\n\n1,2\n\n\n3,4\n\n", []],
     ["blanks behind the last newline", "name,lon,lat\na,1,2\n  \t", []],
+    ["empty lines with CRLF", "\r\n\r\nlon,lat\r\n1,2\r\n", []],
+    ["CR alone, and LF in a value", 'name,lon,lat\r"a\nb",1,2\r', []],
+    ["CRLF in a name of the header", '"a\r\nb",lon,lat\r\n1,2,3\r\n', []],
+    ["names in one pair of quotes", '"lon,lat"\n1,2\n', ["error csv-columns"]],
     ["quoted names and numbers", '"lon","lat","name"\n"1.5","2","a"\n', []],
     ["separators, newlines and quotes in quotes", 'name,lon,lat\n"a, ""b""\nc",1,2\n', []],
     ["signs, exponents, spaces", "lon,lat\n+1.5,-2e1\n .5 , 1. \n-0012,3\n", []],
@@ -51,8 +59,13 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["semicolons", "lon;lat\n1;2\n", ["warning csv-separator"]],
     ["tabs", "lon\tlat\n1\t2\n", ["warning csv-separator"]],
     ["bars", "lon|lat\n1|2\n", ["warning csv-separator"]],
+    ["decimal commas in quotes", 'lon,lat\n"1,5","-2,5"\n', ["error csv-separator"]],
+    ["commas with something before them", 'lon,lat\n"x1,5",2\n', ["error no-features"]],
+    ["commas with something after them", 'lon,lat\n"1,5 m",2\n', ["error no-features"]],
     ["decimal commas", "lon;lat\n1,5;2,5\n", ["error csv-separator", "warning csv-separator"]],
     ["header alone", "lon,lat\n", ["error no-features"]],
+    ["header alone without newline", "lon,lat", ["error no-features"]],
+    ["header in quotes alone without newline", '"lon","lat"', ["error no-features"]],
     ["too few columns in a row", "lon,lat,a\n1,2,3\n1,2\n1,2,3\n", ["warning csv-rows-dropped"]],
     ["too many columns in a row", "lon,lat\n1,2\n1,2,3\n1,2\n", ["warning csv-rows-dropped"]],
     ["a separator at the end of every row", "lon,lat\n1,2,\n3,4,\n", ["error no-features"]],
@@ -78,6 +91,12 @@ describe("CSV files and Mapbox's verdicts", () => {
       `name,lon,lat\na,1,2\n"b,1,2\n${"c,1,2\n".repeat(20)}`,
       ["error csv-rows-dropped", "warning csv-rows-dropped"],
     ],
+    [
+      "unclosed quote right before the middle",
+      'lon,lat,a\n1,2,3\n1,2,"xxxxxxxxxxxxxxxxxxxx',
+      ["error csv-rows-dropped"],
+    ],
+    ["unclosed quote in the middle", 'lon,lat,a\n1,2,3\n1,2,"xxxxxxxxxxxxxxxxxxx', ["warning csv-rows-dropped"]],
     ["unclosed quote at the end", `name,lon,lat\n${"c,1,2\n".repeat(20)}"b,1,2\n`, ["warning csv-rows-dropped"]],
     ["backslash before a quote", 'name,lon,lat\nz,1,2\n"a\\"b",1,2\nc,1,2\nd,1,2\n', ["warning csv-rows-dropped"]],
     ["geom column right of lon and lat", "lon,lat,geom_type\n1,2,Point\n", ["error csv-geom-column"]],
@@ -120,6 +139,9 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["byte order mark before a long name", "\ufeffid,lon,lat\n1,2,3\n", ["warning text-encoding"]],
     ["header of 3,999 bytes", `lon,lat,${"p".repeat(3991)}\n1,2,3\n`, []],
     ["header of 4,000 bytes", `lon,lat,${"p".repeat(3992)}\n1,2,3\n`, ["error csv-columns"]],
+    ["4,000 bytes and no newline", `lon,lat,${"p".repeat(3992)}`, ["error no-features"]],
+    ["4,001 bytes and no newline", `lon,lat,${"p".repeat(3993)}`, ["error csv-columns"]],
+    ["CR alone, and more than 4,000 bytes", `lon,lat\r${"1,2\r".repeat(1200)}`, []],
     ["LF behind the header, CRLF behind rows", "lon,lat\n1,2\r\n3,4\r\n", ["error csv-rows-dropped"]],
     ["LF behind the header, CR in a value", 'name,lon,lat\n"a\rb",1,2\n', ["error csv-rows-dropped"]],
     [
@@ -155,9 +177,73 @@ describe("CSV files and Mapbox's verdicts", () => {
     expect(findings[0]?.message).toContain("the header 2 (does the line end in another way than the header?). Mapbox");
   });
 
+  test.each([
+    ["one column too many", "lon,lat\n1,2\n1,2,\n", "(is there a separator at the end of the line?)"],
+    ["two columns too many", "lon,lat\n1,2\n1,2,3,4\n", "(does the line end in another way than the header?)"],
+    ["a column too few", "lon,lat\n1,2\n1\n", "the row has 1 column, the header 2 (1 row of 2)"],
+    ["nothing", "lon,lat\n1,2\n,\n", "longitude and latitude are empty (1 row of 2)"],
+    ["a word for nothing", "lon,lat\n1,2\nNULL,NULL\n", 'longitude and latitude are empty ("NULL") (1 row of 2)'],
+    ["a word", "lon,lat\n1,2\nx,3\n", '"x" is no number that Mapbox reads as a coordinate (1 row of 2)'],
+    ["three numbers", "a,wkt\n1,POINT(1 2)\n1,POINT(1 2 3)\n", "it takes two dimensions only"],
+    ["three dimensions", "a,wkt\n1,POINT(1 2)\n1,point zm (1 2 3 4)\n", "it takes two dimensions only"],
+    [
+      "a bracket too few",
+      "a,wkt\n1,POINT(1 2)\n1,POINT(1 2\n",
+      '"POINT(1 2" is no geometry that Mapbox reads (1 row of 2)',
+    ],
+    [
+      "an SRID",
+      "a,wkt\n1,POINT(1 2)\n1,SRID=1;POINT(1 2 3)\n",
+      '"SRID=1;POINT(1 2 3)" is no geometry that Mapbox reads (1 row of 2)',
+    ],
+    ["nothing left of one row", "lon,lat\nx,1\n", "Mapbox would drop its only row. In the first"],
+    ["nothing left of two rows", "lon,lat\nx,1\ny,1\n", "Mapbox would drop all of its 2 rows. In the first"],
+    ["GeoJSON for WKT", 'a,geom\n1,"{""type"":""Point""}"\n', "Name the column `geojson`."],
+    ["EWKT for WKT", "a,geom\n1,srid=4326;POINT(1 2)\n", "Write WKT without the `SRID=…;`"],
+    ["a word for WKT", "a,geom\n1,see {SRID=\n", "Rename the column"],
+  ])("says why rows are lost: %s", async (_, content, why) => {
+    expect((await check(content)).findings[0]?.message).toContain(why);
+  });
+
   test("says which columns count where there are several pairs", async () => {
     const { findings } = await check("longitude,latitude,X,Y\n1,2,500000,4000000\n");
     expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('here "X" and "Y"')]);
+    for (const content of ["X,Y\n500000,4000000\n", "lon,lat,x,wkt\n1,2,3,POINT(500000 4000000)\n"]) {
+      expect((await check(content)).findings[0]?.message).not.toContain("Of several columns");
+    }
+  });
+
+  test("where the fault stands", async () => {
+    const placesOf = async (content: string) => verdicts(await check(content));
+    expect(await placesOf("lon,lat\r\n1\r\n1,2\r\n1,2\r\n")).toEqual(["warning csv-rows-dropped 2:1"]);
+    expect(await placesOf('lon,lat,a"\n1,2,3\n"a",1,2\n')).toEqual(["error csv-rows-dropped 1:10"]);
+    expect(await placesOf("lon,lat\n1,2\r\n3,4\r\n")).toEqual(["error csv-rows-dropped 2:4"]);
+  });
+
+  test("rows behind a stray carriage return are read from its next character on", async () => {
+    const { findings, facts } = await check('"lon","lat"\n1,2\r3,4\r5,6\r');
+    expect(findings).toMatchObject([{ check: "csv-rows-dropped", severity: "warning", count: 1 }]);
+    expect(facts).toMatchObject({ rows: 2, droppedRows: 0, bounds: [3, 4, 5, 6] });
+  });
+
+  test("quotes within the names of the header", async () => {
+    const { facts } = await check('"a ""b""",lon,"la"t,"c,d"\nx,1,2,y\n');
+    expect(facts).toMatchObject({ columns: ['a "b"', "lon", "lat", "c,d"], rows: 1, droppedRows: 0 });
+  });
+
+  test("a byte order mark is no part of the first name", async () => {
+    const { facts } = await check("\ufeffid,lon,lat\n1,2,3\n");
+    expect(facts).toMatchObject({ columns: ["id", "lon", "lat"], bounds: [2, 3, 2, 3] });
+  });
+
+  test("a byte order mark within the text is a letter, wherever pieces of the file begin", async () => {
+    const head = "name,lon,lat\n";
+    expect(verdicts(await check(`${head}${"x".repeat(524_288 - head.length)}\ufeff,1,2\n`))).toEqual([]);
+  });
+
+  test("text that is cut within a letter", async () => {
+    const bytes = Buffer.from("lon,lat,name\n1,2,Z\u00fc");
+    expect(verdicts(await check(bytes.subarray(0, -1)))).toEqual(["warning text-encoding 2:6"]);
   });
 
   test("text in Latin-1", async () => {

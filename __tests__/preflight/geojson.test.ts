@@ -1,9 +1,10 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { geojsonCheck, STRICT_BYTES } from "../../src/preflight/geojson.ts";
+import { geojsonCheck } from "../../src/preflight/geojson.ts";
 import { type Checked, checkBytes, isWellFormed, longestHold, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 
 const pathOf = temporaryFolder();
+const STRICT_BYTES = 10 * 1024 * 1024;
 const check = (content: string | Uint8Array) => checkBytes(geojsonCheck, pathOf("roads.geojson"), content);
 
 /** The same file made large enough for Mapbox's second validation, by white space at its end. */
@@ -23,6 +24,9 @@ const feature = (geometry: string, properties = '{"a":1}') =>
 const geometry = (type: string, coordinates: string) => `{"type":"${type}","coordinates":${coordinates}}`;
 const point = (coordinates = "[1,2]", properties?: string) => feature(geometry("Point", coordinates), properties);
 const RING = "[[0,0],[1,0],[1,1],[0,0]]";
+
+/** Properties with so many names of four letters. */
+const names = (count: number) => `{${Array.from({ length: count }, (_, index) => `"${1000 + index}":1`).join()}}`;
 
 /** A file, its verdict below 10 MiB, and from 10 MiB on where that differs. */
 type Trap = readonly [name: string, content: string, small: readonly string[], large?: readonly string[]];
@@ -56,10 +60,16 @@ const TRAPS: readonly Trap[] = [
   ["byte order mark", `\ufeff${collection(point())}`, ["warning text-encoding"]],
   ["line-delimited", `${point()}\n${point()}\n`, ["error geojson-root"]],
   ["text sequence", `${point()}\n\u001e${point()}\n`, ["error geojson-root"]],
+  [
+    "line-delimited, with a fault in its first line",
+    `${point("[1,2]", "[]")}\n${point()}\n`,
+    ["error geojson-feature", "error geojson-root"],
+  ],
   ["single Feature", point(), ["warning geojson-root"], ["error geojson-root"]],
   ["bare geometry", geometry("Point", "[1,2]"), ["warning geojson-root"], ["error geojson-root"]],
   ["root without type", `{"features":[${point()}]}`, ["warning geojson-root"]],
   ["wrong case of the root's type", `{"type":"featurecollection","features":[${point()}]}`, ["error geojson-root"]],
+  ["a number as the root's type", `{"type":7,"features":[${point()}]}`, ["error geojson-root"]],
   ["features null", '{"type":"FeatureCollection","features":null}', ["error geojson-root"]],
   ["features missing", '{"type":"FeatureCollection"}', ["error geojson-root"]],
   ["features an object", `{"type":"FeatureCollection","features":${point()}}`, ["error geojson-root"]],
@@ -89,6 +99,8 @@ const TRAPS: readonly Trap[] = [
     "http://www.opengis.net/def/crs/EPSG/0/4326",
     "urn:ogc:def:crs:EPSG:6.9:4326",
     "urn:ogc:def:crs:EPSG::4979",
+    "epsg:4326",
+    " CRS84 ",
   ].map(
     (name): Trap => [
       `crs ${name}`,
@@ -96,6 +108,12 @@ const TRAPS: readonly Trap[] = [
       [],
     ],
   ),
+  [
+    "crs that only begins as EPSG:4326",
+    `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:43261"}},"features":[${point()}]}`,
+    ["warning geojson-crs"],
+  ],
+  ["crs a string", `{"type":"FeatureCollection","crs":"EPSG:3857","features":[${point()}]}`, ["warning geojson-crs"]],
   ["crs null", `{"type":"FeatureCollection","crs":null,"features":[${point()}]}`, []],
   ["geometry null", collection(point(), feature("null")), ["warning geojson-degenerate"]],
   ["geometry empty object", collection(point(), feature("{}")), ["warning geojson-degenerate"]],
@@ -117,6 +135,14 @@ const TRAPS: readonly Trap[] = [
     ["warning geojson-degenerate"],
     ["error geojson-degenerate"],
   ],
+  ...["null", "1", '"x"', "[]"].map(
+    (one): Trap => [
+      `${one} in a GeometryCollection`,
+      collection(feature(`{"type":"GeometryCollection","geometries":[${geometry("Point", "[1,2]")},${one}]}`)),
+      ["error geojson-geometry", "warning geojson-degenerate"],
+      ["error geojson-degenerate", "error geojson-geometry"],
+    ],
+  ),
   [
     "line of one point",
     collection(feature(geometry("LineString", "[[1,2]]"))),
@@ -185,6 +211,22 @@ const TRAPS: readonly Trap[] = [
     collection(feature('{"coordinates":[1,2]}')),
     ["error geojson-geometry", "warning geojson-degenerate"],
   ],
+  ["geometry of the type CRS84", collection(feature(geometry("CRS84", "[1,2]"))), ["error geojson-geometry"]],
+  [
+    "geometry without type and without numbers",
+    collection(point(), feature('{"coordinates":[[]]}'), point()),
+    ["warning geojson-degenerate", "warning geojson-geometry"],
+  ],
+  [
+    "a number as the geometry's type",
+    collection(feature('{"type":7,"coordinates":[1,2]}')),
+    ["error geojson-geometry"],
+  ],
+  [
+    "a few strings as coordinates",
+    collection(point(), point(), point(), point(), point(), point('["1","2"]')),
+    ["error geojson-geometry"],
+  ],
   ["geometry a string", collection(feature('"POINT(1 2)"')), ["error geojson-geometry"]],
   ["Point with too many brackets", collection(feature(geometry("Point", "[[1,2]]"))), ["error geojson-geometry"]],
   ["LineString with too few", collection(feature(geometry("LineString", "[1,2]"))), ["error geojson-geometry"]],
@@ -195,6 +237,30 @@ const TRAPS: readonly Trap[] = [
   ],
   ["uneven brackets", collection(feature(geometry("LineString", "[[1,2],[[3,4]]]"))), ["error geojson-geometry"]],
   ["numbers beside positions", collection(feature(geometry("LineString", "[[1,2],3,4]"))), ["error geojson-geometry"]],
+  [
+    "numbers before positions",
+    collection(feature(geometry("LineString", "[3,4,[1,2],[5,6]]"))),
+    ["error geojson-geometry"],
+  ],
+  [
+    "a position among lines",
+    collection(feature(geometry("MultiLineString", "[[1,2],[[3,4],[5,6]]]"))),
+    ["error geojson-geometry"],
+  ],
+  [
+    "a position among lines, with exponents",
+    collection(feature(geometry("MultiLineString", "[[1e0,2],[[3e0,4],[5e0,6]]]"))),
+    ["error geojson-geometry"],
+  ],
+  [
+    "an integer beyond 64 bits as coordinate",
+    collection(point("[18446744073709551616,2]")),
+    ["error coordinates-range"],
+  ],
+  ["NaN coordinates alone", collection(point("[NaN,2]")), ["error no-features", "warning json-lenient"]],
+  ["NaN latitudes alone", collection(point("[1,NaN]")), ["error no-features", "warning json-lenient"]],
+  ["properties true", collection(point("[1,2]", "true")), ["error geojson-feature"]],
+  ["properties a number", collection(point("[1,2]", "1")), ["error geojson-feature"]],
   ["strings as coordinates", collection(point(), point('["1","2"]')), ["error geojson-geometry"]],
   ["null as coordinate", collection(point(), point("[null,2]")), ["error geojson-geometry"]],
   ["one number as position", collection(point(), point("[1]")), ["error geojson-geometry"]],
@@ -228,7 +294,13 @@ const TRAPS: readonly Trap[] = [
   ["escapes of other languages", collection(point("[1,2]", '{"a":"\\x41\\v\\0"}')), ["warning json-lenient"]],
   ["escapes of no language", collection(point("[1,2]", '{"a":"\\xZZ"}')), ["error json-syntax"]],
   ["NUL in a string", collection(point("[1,2]", '{"a":"x\u0000y"}')), ["warning json-lenient"]],
-  ["leading zero, plus, dot", collection(point("[1,2]", '{"a":01,"b":+10,"c":.5}')), ["warning json-lenient"]],
+  ...["01", "+10", ".5", "1.", "Infinity", "-Infinity"].map(
+    (number): Trap => [
+      `${number} in a property`,
+      collection(point("[1,2]", `{"a":${number}}`)),
+      ["warning json-lenient"],
+    ],
+  ),
   ["longitude beyond 180", collection(point(), point("[200,2]")), ["warning coordinates-range"]],
   ["latitude beyond web mercator", collection(point(), point("[1,88]")), ["warning coordinates-range"]],
   ["centre beyond 180", collection(point("[175,2]"), point("[190,2]")), ["error coordinates-range"]],
@@ -247,10 +319,13 @@ const TRAPS: readonly Trap[] = [
     collection(point("[1,2]", `{${Array.from({ length: 4000 }, (_, index) => `"p${index}":1`).join()}}`)),
     ["error metadata-size"],
   ],
+  // Each takes 16 of the 61,440 characters.
+  ["3,840 names of four letters", collection(point("[1,2]", names(3840))), []],
+  ["3,841 names of four letters", collection(point("[1,2]", names(3841))), ["error metadata-size"]],
   [
-    "3,500 names of properties",
-    collection(point("[1,2]", `{${Array.from({ length: 3500 }, (_, index) => `"p${index}":1`).join()}}`)),
-    [],
+    "too many names, and no geometry",
+    collection(feature("null", names(3841))),
+    ["error metadata-size", "error no-features", "warning geojson-degenerate"],
   ],
 ];
 
@@ -290,6 +365,7 @@ describe("GeoJSON files and Mapbox's verdicts", () => {
     expect(verdicts(await check(some)).map(withoutPlace)).toEqual(["warning geojson-geometry"]);
     expect(verdicts(await checkAsLarge(some)).map(withoutPlace)).toEqual(["warning geojson-geometry"]);
     expect((await check(some)).facts).toMatchObject({ features: 3, featuresWithoutGeometry: 1 });
+    expect(verdicts(await check(collection(point(), bad))).map(withoutPlace)).toEqual(["warning geojson-geometry"]);
     const most = collection(point(), bad, bad);
     expect(verdicts(await check(most)).map(withoutPlace)).toEqual(["error geojson-geometry"]);
   });
@@ -310,12 +386,28 @@ describe("GeoJSON files and Mapbox's verdicts", () => {
 
   test("empty coordinates are told once", async () => {
     const { findings } = await check(collection(point(), feature(geometry("LineString", "[]"))));
-    expect(findings).toMatchObject([{ check: "geojson-degenerate", count: 1 }]);
+    expect(findings).toMatchObject([
+      { check: "geojson-degenerate", title: "GeoJSON: geometry with empty coordinates", count: 1 },
+    ]);
   });
 
   test("text that is not UTF-8", async () => {
     const bytes = Buffer.from(collection(point("[1,2]", '{"name":"Z\u00fcrich"}')), "latin1");
     expect(verdicts(await check(bytes))).toEqual([`warning text-encoding 1:${bytes.indexOf(0xfc) + 1}`]);
+  });
+
+  test("text that is cut within a letter", async () => {
+    const bytes = Buffer.from(collection(point("[1,2]", '{"name":"Z\u00fc')));
+    const whole = bytes.subarray(0, bytes.indexOf(0xc3));
+    expect(verdicts(await check(whole)).map(withoutPlace)).toEqual(["error file-truncated"]);
+    const cut = bytes.subarray(0, whole.length + 1);
+    expect(verdicts(await check(cut)).map(withoutPlace)).toEqual(["error file-truncated"]);
+  });
+
+  test("a byte order mark within the text is a letter, wherever pieces of the file begin", async () => {
+    const head = '{"type":"FeatureCollection","name":"';
+    const content = `${head}${"x".repeat(524_288 - head.length)}\ufeff","features":[${point()}]}`;
+    expect(verdicts(await check(content))).toEqual([]);
   });
 
   test.each([
@@ -367,10 +459,42 @@ describe("what a finding says", () => {
     ]);
   });
 
+  test("the first of several in one feature, and how many", async () => {
+    const { findings } = await check(collection(point("[1,2]", '{"a":18446744073709551615,"b":18446744073709551616}')));
+    expect(findings).toMatchObject([{ check: "json-number-range", line: 1, column: 77, count: 2 }]);
+    expect(findings[0]?.message).toContain("18446744073709551615 in feature 1");
+  });
+
   test("other faults of the same check are told along with the first", async () => {
     const { findings } = await check(collection(point("[[1,2]]"), feature(geometry("Circle", "[1,2]"))));
     expect(findings.map(({ check: id, count }) => [id, count])).toEqual([["geojson-geometry", 2]]);
-    expect(findings[0]?.message).toContain('Also in line 2: feature 2 has a geometry of type "Circle"');
+    expect(findings[0]?.message).toContain('Also in line 2: feature 2 has a geometry of type "Circle" (1 geometry).');
+    const circle = feature(geometry("Circle", "[1,2]"));
+    const [more] = (await check(collection(point("[[1,2]]"), circle, circle))).findings;
+    expect(more?.message).toContain('Also in line 2: feature 2 has a geometry of type "Circle" (2 geometries).');
+  });
+
+  test("what Mapbox answers, where the size of the file decides whether it refuses it", async () => {
+    const content = collection(feature(geometry("LineString", "[[1,2]]")));
+    const answer = 'Mapbox would answer "Invalid CSV or GeoJSON."';
+    expect((await check(content)).findings[0]?.message).not.toContain(answer);
+    expect((await checkAsLarge(content)).findings[0]?.message).toContain(answer);
+  });
+
+  test.each([
+    ["no feature", "", "the file has no features."],
+    ["one", feature("null"), "its only feature has no geometry that Mapbox could place."],
+    ["two", `${feature("null")},${feature("null")}`, "none of its 2 features has a geometry"],
+  ])("why nothing is left of %s", async (_, features, why) => {
+    const { findings } = await check(collection(features));
+    expect(findings[0]).toMatchObject({ check: "no-features", message: expect.stringContaining(why) });
+  });
+
+  test("how many features stand before a fault of the grammar", async () => {
+    const [first] = (await check('{"type":"FeatureCollection","features":[,]}')).findings;
+    expect(first?.message).not.toContain("before it can be read");
+    const [second] = (await check(`{"type":"FeatureCollection","features":[${point()},${point()},,]}`)).findings;
+    expect(second?.message).toContain(" 2 features before it can be read. Mapbox would answer");
   });
 
   test("swapped and projected coordinates are told apart", async () => {

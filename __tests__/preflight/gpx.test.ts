@@ -33,9 +33,47 @@ test("a sound GPX has no findings, and its layers, features, bounds and zooms ar
   });
 });
 
+test.each<[string, string, { readonly routes: number; readonly tracks: number }]>([
+  [
+    "a track of one point behind a sound one",
+    track(at("trkpt", 50, 8), at("trkpt", 51, 8)) + track(at("trkpt", 52, 8)),
+    { routes: 0, tracks: 1 },
+  ],
+  [
+    "a sound track behind one of a single point",
+    track(at("trkpt", 52, 8)) + track(at("trkpt", 50, 8), at("trkpt", 51, 8)),
+    { routes: 0, tracks: 1 },
+  ],
+  [
+    "routes of one point behind a sound one",
+    `<rte>${at("rtept", 50, 8)}${at("rtept", 51, 8)}</rte>${`<rte>${at("rtept", 52, 8)}</rte>`.repeat(2)}`,
+    { routes: 1, tracks: 0 },
+  ],
+  [
+    "an empty segment beside a sound one",
+    `<trk><trkseg/><trkseg>${at("trkpt", 50, 8)}${at("trkpt", 51, 8)}</trkseg></trk>`,
+    { routes: 0, tracks: 1 },
+  ],
+])("%s: what is left out is not counted", async (_, content, { routes, tracks }) => {
+  const { findings, facts } = await check(gpx(content));
+  expect(findings).toEqual([]);
+  const layers = [
+    { name: "routes", features: routes },
+    { name: "tracks", features: tracks },
+  ];
+  expect(facts).toMatchObject({ features: routes + tracks, layers: layers.filter(({ features }) => features > 0) });
+});
+
+test("Latin-1 bytes under a UTF-8 label are a fault, and the rest is read", async () => {
+  const checked = await check(Buffer.from(gpx(`<name>Stra\u00dfe</name>${at("wpt", 50, 8)}`), "latin1"));
+  expect(verdicts(checked)).toEqual(["error text-encoding 3:11"]);
+  expect(checked.facts).toMatchObject({ features: 1 });
+});
+
 describe("one fault each", () => {
   test.each<[string, string, readonly string[], string]>([
     ["nothing in it", gpx(""), ["error no-features"], "GPX does not contain any valid features."],
+    ["a route of one point", gpx(`<rte>${at("rtept", 50, 8)}</rte>`), ["error no-features"], "(1 with fewer)"],
     ["a track of one point", gpx(track(at("trkpt", 50, 8))), ["error no-features"], "(1 with fewer)"],
     [
       "two segments of one point",
@@ -52,6 +90,7 @@ describe("one fault each", () => {
       "(1 with fewer)",
     ],
     ["a point without place", gpx('<wpt lat="" lon="8"/>'), ["error no-features"], "no waypoint"],
+    ["a point without longitude", gpx('<wpt lat="50"/>'), ["error no-features"], "no waypoint"],
     ["not well-formed", gpx("<wpt lat=50 lon='8'/>"), ["error xml-syntax 3:10"], "unquoted"],
     ["cut short", gpx(track(at("trkpt", 50, 8))).slice(0, -15), ["error file-truncated 3:80"], "missing"],
     [

@@ -11,18 +11,29 @@ function said(content: string | Uint8Array, name = "data/file.bin"): readonly st
   );
 }
 
+/** The head of a zip whose first file has this name. */
+const zipOf = (name: string) => `PK\u0003\u0004${zeros(22)}${String.fromCharCode(name.length)}\0\0\0${name}`;
+
 const bytes = (...values: readonly number[]) => Buffer.concat([Uint8Array.from(values), Buffer.alloc(64)]);
 
 describe("files that are something else", () => {
   test.each<[what: string, content: string | Uint8Array, remedy: string]>([
     ["a Git LFS pointer", "version https://git-lfs.github.com/spec/v1\noid sha256:4d7a\nsize 12345\n", "`lfs: true`"],
+    ["a Git LFS pointer", "version https://hawser.github.com/spec/v1\n", "`lfs: true`"],
     ["an HTML page", "\n<!DOCTYPE html><html><head>", "curl --fail"],
     ["an HTML page", "<html lang=en>", "curl --fail"],
+    ["an HTML page", "<!-- saved page -->\n<head>", "curl --fail"],
+    ["an HTML page", "\ufeff<BODY>", "curl --fail"],
     ["a gzipped file", bytes(0x1f, 0x8b, 8), "gunzip"],
     ["a GeoPackage", `SQLite format 3${zeros(53)}GPKG`, "Tileset is empty."],
     ["a KMZ archive", `PK\u0003\u0004${zeros(22)}\u0007\0\0\0doc.kmlxxxx`, "unzip"],
+    ["a KMZ archive", zipOf("files/DOC.KML"), "unzip"],
     ["an Excel or other office document", `PK\u0003\u0004${zeros(22)}\u0013\0\0\0[Content_Types].xml`, "CSV"],
+    ["an Excel or other office document", zipOf("_rels/.rels"), "CSV"],
+    ["an Excel or other office document", zipOf("mimetype"), "CSV"],
     ["a PMTiles archive", "PMTiles\u0003", "tile-join"],
+    ["a PMTiles archive", "PM\u0001\0", "tile-join"],
+    ["a PMTiles archive", "PM\u0002\0", "tile-join"],
     ["a FlatGeobuf file", bytes(0x66, 0x67, 0x62, 3), "ogr2ogr"],
     ["a Parquet file", "PAR1\u0015\u0004\u0015", "ogr2ogr"],
     ["an old Excel workbook", bytes(0xd0, 0xcf, 0x11, 0xe0), "CSV"],
@@ -31,6 +42,13 @@ describe("files that are something else", () => {
     ["text in UTF-16BE", Buffer.from("\ufefflon,lat", "utf16le").swap16(), "iconv -f UTF-16BE"],
     ["an unzipped shapefile (.shp alone)", `\0\0\u0027\n${zeros(96)}`, "zip roads.zip"],
     ["the .dbf part of a shapefile", bytes(3, 120, 5, 6, 1, 0, 0, 0, 0x61, 0), "zip roads.zip"],
+    ["the .dbf part of a shapefile", bytes(0x30, 120, 1, 1, 1, 0, 0, 0, 0x28, 1), "zip roads.zip"],
+    ...[4, 0x31, 0x8b, 0xf5].map((version): [string, Uint8Array, string] => [
+      "the .dbf part of a shapefile",
+      bytes(version, 120, 5, 6, 1, 0, 0, 0, 0x61, 0),
+      "zip roads.zip",
+    ]),
+    ["the .dbf part of a shapefile", bytes(0x83, 120, 12, 31, 1, 0, 0, 0, 0x21, 0), "zip roads.zip"],
     ["an OpenStreetMap PBF extract", `\0\0\0\u000d\n\tOSMHeader`, "ogr2ogr"],
     ["a 7-Zip archive", bytes(0x37, 0x7a, 0xbc, 0xaf), "7z x"],
     ["a RAR archive", "Rar!\u001a\u0007", "unrar"],
@@ -40,26 +58,96 @@ describe("files that are something else", () => {
     ["a tar archive", `${zeros(257)}ustar`, "tar -xf"],
     ["a PNG image", bytes(0x89, 0x50, 0x4e, 0x47), "gdal_translate"],
     ["a JPEG image", bytes(0xff, 0xd8, 0xff), "gdal_translate"],
+    ["a JPEG 2000 image", "\0\0\0\u000cjP  \r\n", "gdal_translate"],
+    ["an HDF5 or netCDF file", bytes(0x89, 0x48, 0x44, 0x46), "NETCDF:"],
+    ["an HDF5 or netCDF file", "CDF\u0001\0", "NETCDF:"],
+    ["a PDF document", "%PDF-1.7\n", "Export the map data"],
     ["a big-endian BigTIFF", "MM\0+\0\b\0\0", "ENDIANNESS=LITTLE"],
     ["a GDAL virtual file (VRT)", '<VRTDataset rasterXSize="1">', "gdal_translate"],
+    ["a GDAL virtual file (VRT)", '<OGRVRTDataSource><OGRVRTLayer name="a">', "gdal_translate"],
     ["a GML document", '<?xml version="1.0"?><a xmlns:gml="http://www.opengis.net/gml">', "ogr2ogr"],
     ["an OpenStreetMap XML file", '<?xml version="1.0"?><osm version="0.6">', "ogr2ogr"],
     ["an error answer in XML", '<?xml version="1.0"?><Error><Code>AccessDenied</Code>', "curl --fail"],
+    ["an error answer in XML", '<?xml version="1.0"?><ServiceExceptionReport version="1.3.0">', "curl --fail"],
+    ["an error answer in XML", '<?xml version="1.0"?><ExceptionReport>', "curl --fail"],
     ["an XML document of another kind", '<?xml version="1.0"?><rss>', "ogr2ogr"],
     ["a GeoJSON text sequence (RFC 8142)", '\u001e{"type":"Feature"}', "ogr2ogr"],
     ["an Esri JSON file", '{"displayFieldName":"a","geometryType":"esriGeometryPoint","features":[', "f=geojson"],
+    ["a TopoJSON topology", '{"type"\n:"Topology"}', "topo2geo"],
     ["a TileJSON document", '{"tilejson":"2.2.0","name":"a","tiles":[', "MBTiles"],
+    ["a TileJSON document", '{"tilejson"\n:"2.2.0","tiles":[', "MBTiles"],
+    ["a TileJSON document", '{"tilejson"\n:"2.2.0","version":"1"', "MBTiles"],
+    ["a TileJSON document", '{"tilejson"\n:"2.2.0","name":"a"', "MBTiles"],
     ["a JSON array", '[{"type":"Feature"}]', "jq"],
     ["a script, not JSON", 'var data = {"type":"FeatureCollection"}', "first `{`"],
+    ...["let a = {", "const a = {", "window.a = {", "module.exports = {", "export default {", "jQuery.callback({"].map(
+      (script): [string, string, string] => ["a script, not JSON", script, "first `{`"],
+    ),
     ["a JSON object with single quotes", "{'type':'FeatureCollection'}", "JSON encoder"],
     ["JSON, but not GeoJSON", '{"name":"x","version":1}', "FeatureCollection"],
     ["unknown text", "Hello, world", "Look at the file"],
-    ["unknown binary data", bytes(1, 2, 3, 0, 5), "01 02 03"],
+    ["unknown text", "Hello, world\nand others\n", '"Hello, world and others"'],
+    ["unknown text", "Hello\nworld\n", "Look at the file"],
+    ["unknown binary data", bytes(2, 3, 0, 5), "the bytes 02 03 00 05 00 00 00 00."],
   ])("%s", (what, content, remedy) => {
     expect(said(content)).toEqual([`error file-not-geodata: Not geodata: ${what}`]);
     const [occurrence] = identify(Buffer.from(content), "data/file.bin").occurrences;
     expect(occurrence?.message(1)).toContain(remedy);
     expect(occurrence?.title.length).toBeLessThanOrEqual(60);
+  });
+
+  // Each has all but one of the signs by which its kind is told.
+  test.each<[what: string, content: string | Uint8Array, verdict: string]>([
+    ["gzip", bytes(0x1f, 0x8c), "binary data"],
+    ["GeoPackage", `SQLite format 4${zeros(53)}GPKG`, "binary data"],
+    ["PMTiles", "PM\u0003\0", "binary data"],
+    ["an old Excel workbook", bytes(0xd0, 0xcf, 0x11, 0xe1), "binary data"],
+    ["a .shp", bytes(0, 0, 0x27, 0x0b), "binary data"],
+    ["a .shp cut within its header", `\0\0\u0027\n${zeros(28)}`, "binary data"],
+    ["a .dbf of an unknown version", bytes(5, 120, 5, 6, 1, 0, 0, 0, 0x61, 0), "binary data"],
+    ["a .dbf of month 0", bytes(3, 120, 0, 6, 1, 0, 0, 0, 0x61, 0), "binary data"],
+    ["a .dbf of month 13", bytes(3, 120, 13, 6, 1, 0, 0, 0, 0x61, 0), "binary data"],
+    ["a .dbf of day 0", bytes(3, 120, 5, 0, 1, 0, 0, 0, 0x61, 0), "binary data"],
+    ["a .dbf of day 32", bytes(3, 120, 5, 32, 1, 0, 0, 0, 0x61, 0), "binary data"],
+    ["a .dbf whose header ends within a field", bytes(3, 120, 5, 6, 1, 0, 0, 0, 0x62, 0), "binary data"],
+    [".dbf cut within its header", bytes(3, 120, 5, 6, 1, 0, 0, 0, 0x61, 0).subarray(0, 31), "binary data"],
+    ["7-Zip", bytes(0x37, 0x7a, 0xbc, 0xae), "binary data"],
+    ["xz", bytes(0xfd, 0x37, 0x7a, 0x58, 0x5b), "binary data"],
+    ["Zstandard", bytes(0x28, 0xb5, 0x2f, 0xfc), "binary data"],
+    ["PNG", bytes(0x89, 0x50, 0x4e, 0x46), "binary data"],
+    ["JPEG", bytes(0xff, 0xd8, 0xfe), "binary data"],
+    ["JPEG 2000", "\0\0\0\u000cjP__", "binary data"],
+    ["BigTIFF", bytes(0x4d, 0x4d, 0, 0x2c), "binary data"],
+    ["HDF5", bytes(0x89, 0x48, 0x44, 0x47), "binary data"],
+    ["an HTML page", "See <html>", "text"],
+    ["a GML document", "See http://www.opengis.net/gml", "text"],
+    ["an OpenStreetMap XML file", "See <osm >", "text"],
+    ["an error answer in XML", "See <Error >", "text"],
+    ["an Esri JSON file", 'See "geometryType":"esriGeometryPoint"', "text"],
+    ["a TopoJSON topology", 'See "type":"Topology"', "text"],
+    ["a TileJSON document", 'See {"tilejson":"2.2.0","name":"a"', "text"],
+    ["a JSON array", 'See [{"a":1}]', "text"],
+    ["a script", "See var a = {", "text"],
+    ["a JSON object with single quotes", "See {'a':1}", "text"],
+  ])("what only looks like %s is unknown", (_, content, verdict) => {
+    expect(said(content)).toEqual([`error file-not-geodata: Not geodata: unknown ${verdict}`]);
+  });
+
+  test.each<[what: string, content: string, format: string]>([
+    ["an SQLite database that is no GeoPackage", `SQLite format 3${zeros(85)}`, "mbtiles"],
+    ["a zip whose first file only ends like doc.kml", zipOf("mydoc.kml"), "shapefile"],
+    ["a zip whose first file only begins like doc.kml", zipOf("doc.kmlx"), "shapefile"],
+    ["a zip whose first file only ends like an office document's", zipOf("my_rels/a"), "shapefile"],
+    ["a zip whose first file only begins like an office document's", zipOf("mimetypes"), "shapefile"],
+    ["a zip that begins with another header", `PK\u0003\u0005${zeros(22)}\u0007\0\0\0doc.kml`, "shapefile"],
+    [
+      "GeoJSON of an Esri server",
+      '{"type":"FeatureCollection","geometryType":"esriGeometryPoint","features":[',
+      "geojson",
+    ],
+    ["CSV with a word of JavaScript", "const,lon,lat\n{},1,2\n", "csv"],
+  ])("%s is read", (_, content, format) => {
+    expect(identify(Buffer.from(content), "data/file")).toEqual({ format, worthReading: true, occurrences: [] });
   });
 
   test("TopoJSON is taken by Mapbox's code, and not documented", () => {
@@ -74,6 +162,12 @@ describe("geodata that Mapbox does not see", () => {
     [
       "a property objects",
       '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"objects":3}',
+      "a.geojson",
+      "error file-misread: GeoJSON that Mapbox would take for TopoJSON",
+    ],
+    [
+      "a property arcs of a single Feature",
+      '{"type":"Feature","properties":{"arcs":3}',
       "a.geojson",
       "error file-misread: GeoJSON that Mapbox would take for TopoJSON",
     ],
@@ -101,6 +195,14 @@ describe("geodata that Mapbox does not see", () => {
       "a.geojson",
       "error file-hidden-root: GeoJSON that Mapbox would not recognize",
     ],
+    ...["Point", "MultiPoint", "LineString", "MultiLineString", "Polygon", "MultiPolygon", "GeometryCollection"].map(
+      (type): [string, string, string, string] => [
+        `a line break before the colon of a ${type}`,
+        `{"type"\n:"${type}"}`,
+        "a.geojson",
+        "error file-hidden-root: GeoJSON that Mapbox would not recognize",
+      ],
+    ),
     [
       "KML without declaration",
       '<kml xmlns="x">',
@@ -134,6 +236,20 @@ describe("geodata that Mapbox does not see", () => {
   ])("%s", (_, content, label, verdict) => {
     expect(said(content, label)).toEqual([verdict]);
   });
+
+  test.each<[name: string, content: string, why: string]>([
+    ["a property objects", '{"type":"Feature","properties":{"objects":3}', '"objects" appears as a name'],
+    ["a property arcs", '{"type":"Feature","properties":{"arcs":3}', '"arcs" appears as a name'],
+    ["a property tilejson", '{"type":"Feature","properties":{"tilejson":3}', '"tilejson" appears as a name'],
+    ["a long member", `{"name":"${"x".repeat(600)}","type":"Feature"}`, 'its "type" comes at character 612;'],
+    ["a line break", '{"type"\n:"Feature"}', "a line break stands between the name and the colon"],
+    ["no declaration", "<gpx>", "does not begin with an XML declaration"],
+    ["white space", '\n\n<?xml version="1.0"?><gpx>', "does not begin with an XML declaration"],
+    ["a comment", `\ufeff<?xml version="1.0"?><!--${"x".repeat(90)}--><gpx>`, "<gpx> begins at character 119;"],
+  ])("why: %s", (_, content, why) => {
+    const { occurrences } = identify(Buffer.from(content), "a");
+    expect(occurrences.map(({ message }) => message(1))).toEqual([expect.stringContaining(why)]);
+  });
 });
 
 describe("CSV without columns of coordinates", () => {
@@ -142,15 +258,58 @@ describe("CSV without columns of coordinates", () => {
     ["'lon','lat'", "single quotes"],
     ["sep=;", "sep="],
     ["# exported\nlon,lat", "comment"],
+    [" // exported\nlon,lat", "comment"],
+    ["SEP=,", "sep="],
     ["Exported today\nlon,lat", "second line"],
     ["id,Lat ,lattitude,easting", '"Lat ", "lattitude", "easting"'],
     ["coord_lon,coord_lat", '"coord_lon", "coord_lat"'],
     ["id,the_geom", '"the_geom"'],
+    ["id,sep=", 'Its columns are "id", "sep=".'],
+    ["id,#", 'Its columns are "id", "#".'],
+    ["it's,name", 'Its columns are "it\'s", "name".'],
+    ["id,lat", 'Its columns are "id", "lat".'],
+    ["lon,name", 'Its columns are "lon", "name".'],
+    ["a,b,c,d,e,f,g,h", '"g", "h".'],
+    ["a,b,c,d,e,f,g,h,i", '"g", "h", ….'],
     ["id,name", 'Its columns are "id", "name"'],
   ])("%s", (header, hint) => {
     const { occurrences } = identify(Buffer.from(`${header}\n1,2\n`), "a.csv");
-    expect(occurrences.map(({ check }) => check)).toEqual(["csv-columns"]);
+    expect(occurrences.map(({ severity, check }) => `${severity} ${check}`)).toEqual(["error csv-columns"]);
     expect(occurrences[0]?.message(1)).toContain(hint);
+  });
+
+  test.each(
+    [
+      ["Lat ", "_lon", "the_geom", "wkt?", "geometry?", "lattitude", "longtitude", "Longitde", "latitud"],
+      ["easting", "Northing", "Rechtswert", "Hochwert", "coordinate", "coordinates", "location", "point", "shape"],
+      ["latlng", "latlon", "lat/long", "lnglat", "lonlat", "longlat"],
+      ["my_lat", "my_lon", "my_lng", "my_long", "pos x", "pos-y", "a_geom", "a_wkt", "a_geojson"],
+      ["utm_easting", "utm_northing"],
+    ].flat(),
+  )("the name %j is close", (name) => {
+    const { occurrences } = identify(Buffer.from(`id,${name}\n1,2\n`), "a.csv");
+    expect(occurrences[0]?.message(1)).toContain(`Close, but not accepted: "${name}".`);
+  });
+
+  test.each(
+    [
+      ["latest", "plat", "long_name_of_it".replaceAll("_", ""), "xy", "geometric", "wktx", "geojsonl", "flat"],
+      ["feasting", "eastings", "appoint", "points", "multitude", "latiXXXde", "longiXXXde"],
+    ].flat(),
+  )("the name %j is not", (name) => {
+    const { occurrences } = identify(Buffer.from(`id,${name}\n1,2\n`), "a.csv");
+    expect(occurrences[0]?.message(1)).toContain(`Its columns are "id", "${name}".`);
+  });
+
+  test.each<[what: string, content: string | Uint8Array, label: string, verdict: string]>([
+    ["named so", "id\n", "a.csv", "error csv-columns: CSV: no columns with coordinates"],
+    ["named as separated by tabs", "id\n", "a.tsv", "error csv-columns: CSV: no columns with coordinates"],
+    ["that looks so", "id,name\n1,2\n", "a", "error csv-columns: CSV: no columns with coordinates"],
+    ["with CRLF that looks so", "id,name\r\n1,2\r\n", "a", "error csv-columns: CSV: no columns with coordinates"],
+    ["with CR that looks so", "id,name\r1,2\r", "a", "error csv-columns: CSV: no columns with coordinates"],
+    ["that is binary", bytes(2, 3, 0, 5), "a.csv", "error file-not-geodata: Not geodata: unknown binary data"],
+  ])("a file %s", (_, content, label, verdict) => {
+    expect(said(content, label)).toEqual([verdict]);
   });
 });
 
@@ -163,7 +322,32 @@ describe("names and content", () => {
     expect(said(geojson, "out/a.mbtiles")).toEqual([
       "warning file-misread: Named .mbtiles, but its content is GeoJSON",
     ]);
+    expect(said(geojson, "old.csv/a")).toEqual([]);
     expect(identify(Buffer.from(geojson), "a.kml")).toMatchObject({ format: "geojson", worthReading: true });
+  });
+
+  test.each(["csv", "tsv", "gpx", "kml", "mbtiles", "tif", "tiff", "zip"])("GeoJSON named .%s", (extension) => {
+    expect(said('{"type":"FeatureCollection","features":[]}', `a.${extension}`)).toEqual([
+      `warning file-misread: Named .${extension}, but its content is GeoJSON`,
+    ]);
+  });
+
+  test.each([
+    ["CSV", "lon,lat\n", "csv"],
+    ["CSV", "lon,lat\n", "TSV"],
+    ["GPX", '<?xml version="1.0"?><gpx>', "gpx"],
+    ["KML", '<?xml version="1.0"?><kml>', "kml"],
+    ["MBTiles", `SQLite format 3${zeros(85)}`, "mbtiles"],
+    ["zipped shapefile", zipOf("a.shp"), "zip"],
+    ["TIFF", "II*\0", "tif"],
+    ["TIFF", "II*\0", "tiff"],
+  ])("%s named .json and .geojson", (format, content, extension) => {
+    expect(said(content, `a.${extension}`)).toEqual([]);
+    for (const wrong of ["json", "geojson"]) {
+      expect(said(content, `a.${wrong}`)).toEqual([
+        `warning file-misread: Named .${wrong}, but its content is ${format}`,
+      ]);
+    }
   });
 });
 

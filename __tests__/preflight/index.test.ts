@@ -1,8 +1,12 @@
-import { mkdir, truncate, writeFile } from "node:fs/promises";
+import { mkdir, stat, truncate, writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
 import { alwaysRefused, inspectAll, inspectFile } from "../../src/preflight/index.ts";
 import type { CheckedFile, Inspection } from "../../src/preflight/types.ts";
 import { temporaryFolder } from "./inspect-bytes.ts";
+import { writeMbtiles } from "./mbtiles-writer.ts";
+import { dbf, part, parts } from "./shapefile-writer.ts";
+import { goodTags, writeTiff } from "./tiff-writer.ts";
+import { writeZip } from "./zip-writer.ts";
 
 const pathOf = temporaryFolder();
 const never = new AbortController().signal;
@@ -28,6 +32,29 @@ describe("one file", () => {
   test("is sniffed, checked, and described", async () => {
     const inspection = await inspectFile(await fileOf("a.geojson", POINT), { content: true }, never);
     expect(inspection).toMatchObject({ format: "geojson", findings: [], facts: { kind: "geojson", features: 1 } });
+  });
+
+  test("that has no positions is checked and described too", async () => {
+    const path = pathOf("a.mbtiles");
+    writeMbtiles(path);
+    const mbtiles = { path, label: "a.mbtiles", bytes: (await stat(path)).size };
+    for (const [file, kind] of [
+      [mbtiles, "mbtiles"],
+      [await fileOf("a.tif", writeTiff([goodTags()])), "tiff"],
+      [await fileOf("a.zip", writeZip(parts())), "shapefile"],
+    ] as const) {
+      const inspection = await inspectFile(file, { content: true }, never);
+      expect(inspection).toMatchObject({ format: kind, findings: [], facts: { kind } });
+      expect(Object.keys(inspection)).toEqual(["format", "findings", "facts"]);
+    }
+  });
+
+  test("that is known to be something else is not read", async () => {
+    const name = "doc.kml";
+    const kmz = `PK\u0003\u0004${"\0".repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}`;
+    const inspection = await inspectFile(await fileOf("a.kmz", kmz), { content: true }, never);
+    expect(checksOf(inspection)).toEqual(["error file-not-geodata"]);
+    expect(inspection).toMatchObject({ format: "shapefile", facts: null });
   });
 
   test.each([
@@ -61,9 +88,20 @@ describe("one file", () => {
         { content: withContent },
         never,
       );
-      expect([format, facts, findings.map(({ check }) => check)]).toEqual([null, null, ["file-empty"]]);
+      expect([format, facts, findings.map(({ severity, check }) => `${severity} ${check}`)]).toEqual([
+        null,
+        null,
+        ["error file-empty"],
+      ]);
       expect(findings[0]?.message).toContain(answer);
     }
+  });
+
+  test("with three bytes is looked at", async () => {
+    expect(await inspectFile(await fileOf("a.csv", "x,y"), { content: false }, never)).toMatchObject({
+      format: "csv",
+      findings: [],
+    });
   });
 
   test("that has vanished cannot be read", async () => {
@@ -84,6 +122,11 @@ describe("one file", () => {
     expect(checksOf(await inspectFile(file, { content: true }, never))).toEqual(["error file-unreadable"]);
   });
 
+  test("whose path is a fault of our own is none that cannot be read", async () => {
+    const file = { path: pathOf("a\0b"), label: "a", bytes: 10 };
+    await expect(inspectFile(file, { content: true }, never)).rejects.toThrow("null bytes");
+  });
+
   test("is not read for its content when nobody asks for it", async () => {
     const broken = await inspectFile(await fileOf("a.geojson", `${POINT}}`), { content: false }, never);
     expect(broken).toEqual({ format: "geojson", findings: [], facts: null });
@@ -93,6 +136,12 @@ describe("one file", () => {
     expect(zip).toEqual({ format: "shapefile", findings: [], facts: null });
   });
 
+  test.each([true, false])("that is a zip is measured unpacked, with its content asked for: %s", async (content) => {
+    const zip = writeZip(parts({ dbf: part("roads.dbf", dbf(), { claimedBytes: 272_629_760 }) }));
+    const inspection = await inspectFile(await fileOf("a.zip", zip), { content }, never);
+    expect(checksOf(inspection)).toEqual(["error file-too-large"]);
+  });
+
   test.each([
     ["GeoJSON", '{"type":"FeatureCollection","features":[', 1_073_741_824, "1.07 GB"],
     ["CSV", "lon,lat\n", 1_073_741_824, "1.07 GB"],
@@ -100,22 +149,31 @@ describe("one file", () => {
     ["GPX", '<?xml version="1.0"?><gpx>', 272_629_760, "273 MB"],
     ["MBTiles", "SQLite format 3\0", 26_843_545_600, "26.8 GB"],
     ["TIFF", "II*\0", 35_000_000_000, "35 GB"],
-  ])("%s may be so large, and no larger", async (_, head, limit, shown) => {
+  ])("%s may be so large, and no larger", async (format, head, limit, shown) => {
     const largest = await sparseFile("large", head, limit);
-    expect(
-      checksOf(await inspectFile(largest, { content: false }, never)).filter((one) => one.startsWith("error")),
-    ).toEqual([]);
+    expect(checksOf(await inspectFile(largest, { content: false }, never))).toEqual(
+      format === "TIFF" ? ["warning file-too-large"] : [],
+    );
     const tooLarge = await sparseFile("large", head, limit + 1);
     for (const content of [true, false]) {
       const { findings } = await inspectFile(tooLarge, { content }, never);
       expect(findings.map(({ check, severity }) => [check, severity])).toEqual([["file-too-large", "error"]]);
       expect(findings[0]?.message).toContain(`"File is larger than ${shown}. Too big to process."`);
+      expect(findings[0]?.message).not.toContain("undefined");
     }
   });
 
   test("a TIFF above the documented limit is worth a warning", async () => {
-    const file = await sparseFile("large.tif", "II*\0", 10_737_418_241);
+    const head = "II*\0";
+    const allowed = await sparseFile("large.tif", head, 10_737_418_240);
+    expect(checksOf(await inspectFile(allowed, { content: false }, never))).toEqual([]);
+    const file = await sparseFile("large.tif", head, 10_737_418_241);
     expect(checksOf(await inspectFile(file, { content: false }, never))).toEqual(["warning file-too-large"]);
+    // It is read all the same.
+    expect(checksOf(await inspectFile(file, { content: true }, never))).toEqual([
+      "error file-truncated",
+      "warning file-too-large",
+    ]);
   });
 
   test("what is always checked is what cannot be uploaded at all", () => {

@@ -60,10 +60,36 @@ describe("a sound KML", () => {
     ["15 layers", kml(folders(15))],
     ["empty folders beside", kml(`${folders(15)}${folders(3, "")}`)],
     ["folders of one name of which one is empty", kml(`${folder("a", "")}${folder("a", point())}`)],
+    ["names of other things in folders", kml(folders(2, `<Style><name>a</name></Style>${point()}`))],
+    ["placemarks deeper in folders of one name", kml(folder("a", `<x>${point()}</x>`).repeat(2))],
+    ["coordinates of no placemark", kml(`<LookAt><coordinates>500,500</coordinates></LookAt>${point()}`)],
+    ["a track", kml("<Placemark><gx:Track><gx:coord>8 50 0</gx:coord></gx:Track></Placemark>")],
     ["a comment and blanks among coordinates", kml(point("8, 50, 0 <!-- 500,500 -->"))],
     ["CRLF", kml(point()).replaceAll("\n", "\r\n")],
   ])("%s", async (_, text) => {
     expect(verdicts(await check(text))).toEqual([]);
+  });
+
+  test("features are placemarks with a geometry", async () => {
+    const empty = "<Placemark/>";
+    const { findings, facts } = await check(kml(`${point()}${empty}${folder("a", empty + point() + empty)}`));
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({
+      features: 2,
+      layers: [
+        { name: "a", features: 1 },
+        { name: "Layer #1", features: 1 },
+      ],
+    });
+  });
+
+  test.each([
+    ["before", "<Placemark><Point><coordinates>8,50</coordinates></Point><Placemark/></Placemark>"],
+    ["after", "<Placemark><Placemark/><Point><coordinates>8,50</coordinates></Point></Placemark>"],
+  ])("a placemark within a placemark is part of it, with its geometry %s", async (_, content) => {
+    const { findings, facts } = await check(kml(content));
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ features: 1, layers: [{ name: "Layer #1", features: 1 }] });
   });
 
   test("Latin-1 that says so", async () => {
@@ -113,6 +139,12 @@ describe("one fault each", () => {
       ["error kml-layers 4:8"],
       "Duplicate layer names: 'a' found 2 times",
     ],
+    [
+      "two documents of one name",
+      kml(`<Document><name>a</name>${point()}</Document>\n`.repeat(2)),
+      ["error kml-layers 4:10"],
+      "Duplicate layer names: 'a' found 2 times",
+    ],
     ["no placemark", kml("<Document/>"), ["error no-features"], "KML does not contain any layers."],
     [
       "placemarks without geometry",
@@ -126,6 +158,7 @@ describe("one fault each", () => {
       ["error no-features"],
       "NetworkLinks are not supported",
     ],
+    ["pictures only", kml("<GroundOverlay/>"), ["error no-features"], "pictures (GroundOverlay)"],
     ["swapped", kml(`${point("50,100")}\n${point("51,101")}`), ["error coordinates-range 3:46"], "swapped"],
     ["metres", kml(`<Document>\n${point("500000,5600000")}</Document>`), ["error coordinates-range 4:46"], "projected"],
     ["beyond the date line", kml(point("1,0") + point("181,0")), ["warning coordinates-range 3:128"], "±180°"],
@@ -136,6 +169,32 @@ describe("one fault each", () => {
     expect(verdicts(checked)).toEqual(expected);
     expect(`${checked.findings[0]?.title} ${checked.findings[0]?.message}`).toContain(words);
     expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test.each([
+    ["nothing", "", 'has no placemark. Mapbox would answer "KML does not contain any layers."'],
+    [
+      "placemarks",
+      "<Placemark/><Placemark/>",
+      'has 2 placemarks, none with a geometry. Mapbox would answer "KML does not contain any valid features".',
+    ],
+    [
+      "a link",
+      "<Placemark/><NetworkLink/>",
+      'only points to other files (NetworkLink) or pictures (GroundOverlay). Mapbox would answer "OGR file contains no features. If KML, NetworkLinks are not supported".',
+    ],
+  ])("what is there instead of features: %s", async (_, content, words) => {
+    const { findings } = await check(kml(content));
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(words)]);
+  });
+
+  test("how many names occur more than once", async () => {
+    const one = await check(kml(folders(2) + folder("f1", point())));
+    expect(one.findings[0]?.message).toContain('2 folders or documents with placemarks are named "f1". Mapbox');
+    const two = await check(kml(folders(2) + folders(3) + folder("f0", point())));
+    expect(two.findings[0]?.message).toContain(
+      '3 folders or documents with placemarks are named "f0", and 1 more name',
+    );
   });
 
   test("Latin-1 bytes under a UTF-8 label, at the first of them", async () => {
@@ -179,6 +238,14 @@ describe("hostile files", () => {
     [
       "an entity of itself",
       kml(point(), '<?xml version="1.0"?><!DOCTYPE kml [<!ENTITY a "&b;"><!ENTITY b "&a;">]>'),
+      ["error xml-syntax 1"],
+    ],
+    [
+      "a chain of 600 entities",
+      kml(
+        point(),
+        `<?xml version="1.0"?><!DOCTYPE kml [${Array.from({ length: 600 }, (_, index) => `<!ENTITY l${index} "&l${index + 1};">`).join("")}]>`,
+      ),
       ["error xml-syntax 1"],
     ],
     ["10,000 levels", kml("<Folder>".repeat(10_000) + "</Folder>".repeat(10_000)), ["error xml-syntax 3"]],

@@ -430,6 +430,215 @@ describe("one fault each", () => {
     expect(checked.findings.every(isWellFormed)).toBe(true);
   });
 
+  test.each([
+    ["name", 255],
+    ["version", 255],
+    ["format", 255],
+    ["attribution", 2000],
+    ["description", 2000],
+    ["source", 2000],
+    ["legend", 8000],
+    ["template", 8000],
+  ])("the text %s of more than %i characters", async (key, limit) => {
+    expect(verdicts(await checkWith(metadata({ [key]: "x".repeat(limit) })))).toEqual([]);
+    const { findings } = await checkWith(metadata({ [key]: "x".repeat(limit + 1) }));
+    expect(findings).toMatchObject([
+      { check: "mbtiles-zooms", severity: "error", title: `MBTiles: bad ${key} in metadata` },
+    ]);
+    expect(findings[0]?.message).toContain(`"${key} must be a string of ${limit} characters or less"`);
+  });
+
+  test.each<[changes: Readonly<Record<string, string | number>>, answer: string | null]>([
+    [{ tiles: "x" }, "tiles must be an array of templated urls"],
+    [{ grids: "x" }, "grids must be an array of templated urls"],
+    [{ json: '{"vector_layers":[{"id":"a"}],"tiles":[]}' }, "tiles must be an array of templated urls"],
+    [{ json: '{"vector_layers":[{"id":"a"}],"grids":[1]}' }, "grids must be an array of templated urls"],
+    [{ json: '{"vector_layers":[{"id":"a"}],"grids":["http://a.invalid/{z}"]}' }, null],
+    [{ minzoom: "x" }, "minzoom must be an integer between 0 and 30"],
+    [{ minzoom: "-1" }, "minzoom must be an integer between 0 and 30"],
+    [{ minzoom: "31", center: "" }, "minzoom must be an integer between 0 and 30"],
+    [{ maxzoom: "30", fillzoom: "1" }, null],
+    [{ maxzoom: "31", fillzoom: "1" }, "maxzoom must be an integer between 0 and 30"],
+    [{ fillzoom: "-1" }, "In mbtiles file, metadata.fillzoom (-1) is lower than actual tiles minzoom (0)"],
+    [{ bounds: "-360,-95,360,95" }, null],
+    [{ bounds: "-360.5,-85,180,85" }, "bounds west value must be between -360 and 360"],
+    [{ bounds: "-180,-95.5,180,85" }, "bounds south value must be between -95 and 95"],
+    [{ bounds: "-180,-85,360.5,85" }, "bounds east value must be between -360 and 360"],
+    [{ bounds: "-180,-85,180,95.5" }, "bounds north value must be between -95 and 95"],
+    [{ bounds: "0,0,0,0" }, null],
+    [{ bounds: "1,0,-1,0" }, "bounds west value must be less than or equal to east"],
+    [{ bounds: "0,1,0,-1" }, "bounds south value must be less than or equal to north"],
+    [{ bounds: "-180,-85,180,x" }, "bounds must be an array of the form [west, south, east, north]"],
+    [{ bounds: "-360,-95,360,95", center: "180,90,1" }, null],
+    [{ bounds: "-360,-95,360,95", center: "180.5,0,1" }, "center lon value must be between -180 and 180"],
+    [{ bounds: "-360,-95,360,95", center: "0,90.5,1" }, "center lat value must be between -90 and 90"],
+    [{ bounds: "0,0,5,5", center: "0,5,1" }, null],
+    [{ bounds: "0,0,5,5", center: "5,0,1" }, null],
+    [{ bounds: "0,0,5,5", center: "-0.5,1,1" }, "center lon value must be between bounds 0 and 5"],
+    [{ bounds: "0,0,5,5", center: "5.5,1,1" }, "center lon value must be between bounds 0 and 5"],
+    [{ bounds: "0,0,5,5", center: "1,-0.5,1" }, "center lat value must be between bounds 0 and 5"],
+    [{ bounds: "0,0,5,5", center: "1,5.5,1" }, "center lat value must be between bounds 0 and 5"],
+    [{ center: "0,0,0.5" }, "center z value must be an integer between 0 and 30"],
+    [{ maxzoom: "30", fillzoom: "1", center: "0,0,23" }, null],
+    [{ maxzoom: "30", fillzoom: "1", center: "0,0,24" }, "center z value must be an integer between 0 and 30"],
+    [{ minzoom: "1", center: "0,0,1" }, null],
+    [{ minzoom: "1", center: "0,0,0" }, "center zoom value must be greater than or equal to minzoom 1"],
+    [{ center: "0,0,2" }, "center zoom value must be less than or equal to maxzoom 1"],
+    [{ center: "0,0,x" }, "center must be an array of the form [lon, lat, z]"],
+  ])("metadata of %j", async (changes, answer) => {
+    const { findings } = await checkWith(metadata(changes));
+    expect(findings.map(({ severity, check: id }) => `${severity} ${id}`)).toEqual(
+      answer === null ? [] : ["error mbtiles-zooms"],
+    );
+    if (answer !== null) expect(findings[0]?.message).toContain(`Mapbox would answer "${answer}"`);
+  });
+
+  test.each([
+    [255, []],
+    [256, ["error mbtiles-vector-layers"]],
+  ])("a layer with an id of %i characters", async (length, expected) => {
+    expect(verdicts(await checkWith(layers({ id: "a".repeat(length) })))).toEqual(expected);
+  });
+
+  test("vector_layers of images are looked at too, but for their ids", async () => {
+    const images = (list: unknown) => ({
+      metadata: { ...METADATA, format: "png", json: JSON.stringify({ vector_layers: list }) },
+      tiles: [
+        [0, 0, 0, IMAGE_TILE],
+        [1, 0, 0, IMAGE_TILE],
+      ] as const,
+    });
+    expect(verdicts(await checkWith(images(undefined)))).toEqual([]);
+    expect(verdicts(await checkWith(images([{ id: "a" }, { id: "a" }])))).toEqual([]);
+    expect(verdicts(await checkWith(images({})))).toEqual(["error mbtiles-vector-layers"]);
+  });
+
+  test("61,440 characters of metadata, and one more", async () => {
+    const { length } = JSON.stringify({
+      ...METADATA,
+      ...{ minzoom: 0, maxzoom: 1, bounds: [-180, -85, 180, 85], center: [0, 0, 1] },
+      ...{ json: undefined, vector_layers: [{ id: "roads", fields: { kind: "String" } }], extra: "" },
+    });
+    expect(verdicts(await checkWith(metadata({ extra: "x".repeat(61_440 - length) })))).toEqual([]);
+    const { findings } = await checkWith(metadata({ extra: "x".repeat(61_441 - length) }));
+    expect(findings).toMatchObject([{ check: "metadata-size", severity: "error" }]);
+  });
+
+  test.each([
+    ["a long row", { metadata: { ...METADATA, extra: "x".repeat(62_000) } }],
+    [
+      "many rows",
+      {
+        more: "INSERT INTO metadata WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n LIMIT 61441) SELECT 'a', '' FROM n",
+      },
+    ],
+  ])("a table metadata with %s is not read", async (_, options) => {
+    const { findings } = await checkWith(options);
+    expect(findings).toMatchObject([{ check: "metadata-size", severity: "error" }]);
+    expect(findings[0]?.message).toContain("the table metadata holds");
+  });
+
+  test.each<[string, readonly (readonly [number | string, number, number, Uint8Array])[], readonly string[]]>([
+    ["no zoom that is a number", [["x", 0, 0, VECTOR_TILE]], ["error mbtiles-tile-format"]],
+    [
+      "a column as large as its zoom has",
+      [
+        [0, 1, 0, VECTOR_TILE],
+        [1, 0, 0, VECTOR_TILE],
+      ],
+      ["error mbtiles-tile-format"],
+    ],
+    [
+      "a row as large as its zoom has",
+      [
+        [0, 0, 1, VECTOR_TILE],
+        [1, 0, 0, VECTOR_TILE],
+      ],
+      ["error mbtiles-tile-format"],
+    ],
+    [
+      "a column below 0",
+      [
+        [0, -1, 0, VECTOR_TILE],
+        [1, 0, 0, VECTOR_TILE],
+      ],
+      ["error mbtiles-tile-format"],
+    ],
+    [
+      "the last column and row",
+      [
+        [0, 0, 0, VECTOR_TILE],
+        [1, 1, 1, VECTOR_TILE],
+      ],
+      [],
+    ],
+  ])("tiles with %s", async (_, tiles, expected) => {
+    expect(verdicts(await checkWith({ tiles }))).toEqual(expected);
+  });
+
+  test.each<[maxzoom: string, answer: string]>([
+    ["0", "In mbtiles file, metadata.maxzoom (0) is lower than actual tiles minzoom (1)"],
+    ["1", "In mbtiles file, metadata.maxzoom (1) is lower than actual tiles maxzoom (2)"],
+    ["3", "In mbtiles file, metadata.maxzoom (3) is higher than actual tiles maxzoom (2)"],
+  ])("maxzoom %s of tiles from z1 to z2", async (maxzoom, answer) => {
+    const tiles = [
+      [1, 0, 0, VECTOR_TILE],
+      [2, 0, 0, VECTOR_TILE],
+    ] as const;
+    const { center: _center, ...uncentred } = METADATA;
+    const { findings } = await checkWith({ tiles, metadata: { ...uncentred, maxzoom } });
+    expect(findings.map((finding) => finding.check)).toEqual(["mbtiles-zooms"]);
+    expect(findings[0]?.message).toContain(answer);
+  });
+
+  test.each<[zoom: number | string, verdict: string]>([
+    [31, "error mbtiles-zooms"],
+    [-1, "error mbtiles-zooms"],
+    ["x", "error mbtiles-tile-format"],
+  ])("zoom %j in a table without an index", async (zoom, verdict) => {
+    const tiles = [
+      [0, 0, 0, VECTOR_TILE],
+      [1, 0, 0, VECTOR_TILE],
+      [zoom, 0, 0, VECTOR_TILE],
+    ] as const;
+    const { maxzoom: _maxzoom, center: _center, ...unbounded } = METADATA;
+    const checked = await checkWith({ tiles, metadata: unbounded, more: "DROP INDEX tile_index" });
+    expect(verdicts(checked)).toEqual([verdict]);
+  });
+
+  test("z30 is the highest zoom", async () => {
+    const tiles = (zoom: number) => ({
+      tiles: [[zoom, 0, 0, VECTOR_TILE]] as const,
+      metadata: { json: METADATA.json ?? "" },
+    });
+    expect(verdicts(await checkWith(tiles(30)))).toEqual([]);
+    expect(verdicts(await checkWith(tiles(31)))).toEqual(["error mbtiles-zooms"]);
+  });
+
+  test.each([
+    ["PNG", "89504e470d0a1a0a00", "png"],
+    ["JPEG", "ffd8ffe0ffd9", "jpg"],
+    ["GIF87a", "47494638376100", "gif"],
+    ["GIF89a", "47494638396100", "gif"],
+    ["WebP", "524946460000000057454250", "webp"],
+    ["zlib", "789c00", "pbf"],
+    ["gzip", "1f8b00", "pbf"],
+    ["no PNG", "89504e470d0a1a0b00", null],
+    ["no JPEG", "ffd8ffe0ffd8", null],
+    ["no GIF", "47494638386100", null],
+    ["no WebP", "524946460000000057454251", null],
+    ["no zlib", "789d00", null],
+  ])("tiles of the format %s", async (_, tile, format) => {
+    const { findings, facts } = await checkWith({
+      tiles: [
+        [0, 0, 0, Buffer.from(tile, "hex")],
+        [1, 0, 0, VECTOR_TILE],
+      ],
+    });
+    expect(facts).toMatchObject({ tileFormat: format });
+    expect(findings.map((finding) => finding.check)).toEqual(format === null ? ["mbtiles-tile-format"] : []);
+  });
+
   test("the count, the largest and its place of tiles too large", async () => {
     const { findings } = await checkWith({
       tiles: [[0, 0, 0, VECTOR_TILE]],
@@ -490,6 +699,7 @@ describe("hostile files", () => {
       `CREATE VIEW tiles AS SELECT ${COLUMNS}, x'89504e470d0a1a0a' AS tile_data FROM ${product}`,
       60_000,
     );
+    expect(verdicts(checked)).toEqual(["error mbtiles-schema"]);
     expect(checked.findings[0]?.message).toContain("Tileset exceeds processing limit.");
   }, 90_000);
 

@@ -11,6 +11,12 @@ describe("a zip of something else", () => {
   test.each([
     ["roads.geojson", 'Upload the data as it is: `unzip FILE "roads.geojson"`.'],
     ["files/doc.kml", 'Upload the data as it is: `unzip FILE "files/doc.kml"`.'],
+    ...[".csv", ".geojson", ".gpx", ".json", ".kml", ".mbtiles", ".tif", ".tiff", ".JSON"].map((extension) => [
+      `a${extension}`,
+      `Upload the data as it is: \`unzip FILE "a${extension}"\`.`,
+    ]),
+    ["__MACOSX/._a.csv", "Zip the parts of one shapefile"],
+    ["ROADS.GDB/a00000001.gdbtable", "It is an Esri geodatabase"],
     ["roads.gdb/a00000001.gdbtable", "It is an Esri geodatabase"],
     ["readme.txt", "Zip the parts of one shapefile"],
   ])("%s: the way to upload it", async (name, remedy) => {
@@ -67,6 +73,7 @@ describe("one fault each", () => {
       "ZIP file contained more than one shp file",
     ],
     ["no .dbf", parts({ dbf: null }), ["error zip-shapefile"], "ZIP file was missing a required part: dbf"],
+    ["no .shx", parts({ shx: null }), ["error zip-shapefile"], "ZIP file was missing a required part: shx"],
     [
       "no .shx and .dbf",
       parts({ dbf: null, shx: null }),
@@ -78,6 +85,12 @@ describe("one fault each", () => {
       parts({ shx: part("more/roads.shx", Buffer.alloc(108)) }),
       ["error zip-shapefile"],
       "another folder",
+    ],
+    [
+      "parts that macOS added, and none besides",
+      [...parts({ dbf: null }), part("__MACOSX/._roads.dbf", "x"), part("other/readme.txt", "x")],
+      ["error zip-shapefile"],
+      "lacks roads.dbf. Mapbox",
     ],
     [
       "names in another case",
@@ -155,6 +168,53 @@ describe("one fault each", () => {
     expect(checked.findings.every(isWellFormed)).toBe(true);
   });
 
+  test.each(["shp", "shx", "dbf", "prj"])("a password or an unusual method for the .%s alone", async (extension) => {
+    const [sound] = parts().filter(({ name }) => name.endsWith(extension));
+    const bytes = sound?.data ?? "";
+    const locked = await check(writeZip(parts({ [extension]: part(`roads.${extension}`, bytes, { flags: 0x801 }) })));
+    expect(verdicts(locked)).toEqual(["error zip-shapefile"]);
+    expect(locked.findings[0]?.message).toContain(`is encrypted (roads.${extension})`);
+    const packed = await check(writeZip(parts({ [extension]: part(`roads.${extension}`, bytes, { method: 9 }) })));
+    expect(verdicts(packed)).toEqual(["error zip-shapefile"]);
+    expect(packed.findings[0]?.message).toContain(`packs roads.${extension} by method 9`);
+  });
+
+  test.each([
+    [272_629_760, []],
+    [272_629_761, ["error file-too-large"]],
+  ])("%i bytes of .shp and .dbf", async (bytes, expected) => {
+    const claimedBytes = bytes - shp().length;
+    const checked = await check(writeZip(parts({ dbf: part("roads.dbf", dbf(), { claimedBytes }) })));
+    expect(verdicts(checked)).toEqual(expected);
+  });
+
+  test.each<[bounds: number[], verdict: string | null, hint: string | null]>([
+    [[-180, -85.05113, 180, 85.05113], null, null],
+    [[0, 0, 180.5, 1], "warning", null],
+    [[-180.5, 0, 1, 1], "warning", null],
+    [[0, 0, 1, 85.0516], "warning", null],
+    [[0, -85.0516, 1, 1], "warning", null],
+    [[0, 0, 360, 1], "warning", null],
+    [[0, 0, 360.5, 1], "error", null],
+    [[100, 0, 101, 95], "warning", null],
+    [[100, 0, 101, 95.5], "error", null],
+    [[0, 0, 90, 90], "warning", null],
+    [[0, 0, 90, 90.5], "warning", "changed places"],
+    [[0, 0, 90.5, 90.5], "warning", null],
+    [[0, 0, 400, 1000], "error", null],
+    [[0, 0, 400, 1000.5], "error", "metres"],
+  ])("degrees from and to %j", async (bounds, severity, hint) => {
+    const { findings } = await check(writeZip(parts({ shp: part("roads.shp", shp({ bounds })) })));
+    expect(findings.map((finding) => finding.severity)).toEqual(severity === null ? [] : [severity]);
+    const message = findings[0]?.message ?? "";
+    expect(["changed places", "metres"].filter((one) => message.includes(one))).toEqual(hint === null ? [] : [hint]);
+  });
+
+  test("a shapefile without features has no extent", async () => {
+    const { facts } = await check(writeZip(parts({ shx: part("roads.shx", Buffer.alloc(100)) })));
+    expect(facts).toMatchObject({ features: 0, bounds: null });
+  });
+
   test("projected data are not measured in degrees", async () => {
     const prj = part("roads.prj", 'PROJCS["ETRS89 / UTM zone 32N",GEOGCS["ETRS89"]]');
     const { findings, facts } = await check(
@@ -181,15 +241,35 @@ describe("hostile files", () => {
 
   test("bytes that are no deflate stream", async () => {
     const stored = Buffer.alloc(64, 0xff);
-    expect(verdicts(await check(writeZip(parts({ shp: part("roads.shp", shp(), { stored }) }))))).toEqual([
-      "error zip-shapefile",
-    ]);
+    const checked = await check(writeZip(parts({ shp: part("roads.shp", shp(), { stored }) })));
+    expect(verdicts(checked)).toEqual(["error zip-shapefile"]);
+    expect(checked.findings[0]?.title).toBe("Zip: the file is damaged");
+  });
+
+  test.each<[string, (bytes: Buffer) => void]>([
+    ["a directory", (bytes) => bytes.fill(0, bytes.indexOf("PK\u0001\u0002"), bytes.indexOf("PK\u0001\u0002") + 4)],
+    ["the head of a file", (bytes) => bytes.fill(0, 0, 4)],
+  ])("%s that is none", async (_, spoil) => {
+    const bytes = writeZip(parts());
+    spoil(bytes);
+    const checked = await check(bytes);
+    expect(verdicts(checked)).toEqual(["error zip-shapefile"]);
+    expect(checked.findings[0]?.title).toBe("Zip: the file is damaged");
+  });
+
+  test("a file of no bytes", async () => {
+    const prj = part("roads.prj", "", { method: 0 });
+    expect(verdicts(await check(writeZip(parts({ prj }))))).toEqual(["warning zip-shapefile"]);
+    const empty = part("roads.shp", "", { method: 0 });
+    expect(verdicts(await check(writeZip(parts({ shp: empty }))))).toEqual(["error zip-shapefile"]);
   });
 
   test("a directory of 30,000 files", async () => {
     const empty = Buffer.alloc(0);
     const files = Array.from({ length: 30_000 }, (_, index) => ({ name: `${index}.txt`, data: empty, method: 0 }));
-    expect(verdicts(await check(writeZip(files)))).toEqual(["error zip-shapefile"]);
+    const checked = await check(writeZip(files));
+    expect(verdicts(checked)).toEqual(["error zip-shapefile"]);
+    expect(checked.findings[0]?.message).toContain("holds 20,000 files or more");
   });
 
   test.each([0.3, 0.7, 0.99])("a file cut after %f of its bytes", async (part) => {

@@ -34,6 +34,28 @@ describe("a sound TIFF", () => {
   });
 });
 
+test.each([
+  [1, "none"],
+  [2, "CCITT RLE"],
+  [3, "CCITT fax 3"],
+  [4, "CCITT fax 4"],
+  [5, "LZW"],
+  [6, "JPEG (old)"],
+  [7, "JPEG"],
+  [8, "DEFLATE"],
+  [9, "number 9"],
+  [32_773, "PackBits"],
+  [32_946, "DEFLATE"],
+  [34_712, "JPEG 2000"],
+  [34_887, "LERC"],
+  [34_925, "LZMA"],
+  [50_000, "ZSTD"],
+  [50_001, "WebP"],
+  [50_002, "JPEG XL"],
+])("compression %i is told as %s", async (compression, name) => {
+  expect((await check(writeTiff([goodTags({ 259: [compression] })]))).facts).toMatchObject({ compression: name });
+});
+
 const GEOGRAPHIC = [1, 1, 0, 2, 1024, 0, 1, 2, 2048, 0, 1, 4326];
 
 describe("one fault each", () => {
@@ -56,7 +78,19 @@ describe("one fault each", () => {
     ],
     ["no coordinate system", { 34735: null }, ["error tiff-georef"], "No CRS information found"],
     ["floats", { 258: [32], 339: [3] }, ["error tiff-bits"], "Only 8 bit TIFFs are supported"],
-    ["signed 16 bits", { 258: [16], 339: [2] }, ["error tiff-bits"], "Only 8 bit TIFFs are supported"],
+    ["floats of 8 bits", { 339: [3] }, ["error tiff-bits"], "8-bit floating-point samples"],
+    ["complex numbers", { 258: [8], 339: [5] }, ["error tiff-bits"], "8-bit complex samples"],
+    ["complex floats", { 258: [8], 339: [6] }, ["error tiff-bits"], "8-bit complex samples"],
+    ["samples of no known format", { 339: [7] }, ["error tiff-bits"], "8-bit unknown samples"],
+    ["17 bits", { 258: [17] }, ["error tiff-bits"], "17-bit unsigned samples"],
+    ["9 bits", { 258: [9] }, ["warning tiff-bits"], "9-bit unsigned samples"],
+    ["16 bits of no stated format", { 258: [16], 339: [4] }, ["warning tiff-bits"], "16-bit unsigned samples"],
+    [
+      "signed 16 bits",
+      { 258: [16], 339: [2] },
+      ["error tiff-bits"],
+      '16-bit signed samples. Mapbox would answer "Only 8',
+    ],
     ["unsigned 16 bits", { 258: [16] }, ["warning tiff-bits"], "scales these down"],
     ["no blocks", { 322: null, 323: null, 324: null, 325: null }, ["error file-truncated"], "where the pixels are"],
     [
@@ -65,7 +99,19 @@ describe("one fault each", () => {
       ["warning tiff-advice"],
       "in strips",
     ],
+    [
+      "strips beyond the end",
+      { 322: null, 323: null, 324: null, 325: null, 273: [8], 279: [40_000] },
+      ["error file-truncated", "warning tiff-advice"],
+      "1 of its blocks of pixels lie beyond that, up to byte 40,008",
+    ],
+    ["wide tiles", { 322: [512] }, ["warning tiff-advice"], "512 × 256"],
+    ["high tiles", { 323: [512] }, ["warning tiff-advice"], "256 × 512"],
     ["large tiles", { 322: [512], 323: [512] }, ["warning tiff-advice"], "512 × 512"],
+    ["alpha that is premultiplied", { 338: [1] }, ["warning tiff-advice"], "alpha band"],
+    ["LERC", { 259: [34_887] }, ["warning tiff-advice"], "LERC"],
+    ["WebP", { 259: [50_001] }, ["warning tiff-advice"], "WebP"],
+    ["JPEG XL", { 259: [50_002] }, ["warning tiff-advice"], "JPEG XL"],
     ["alpha", { 338: [2] }, ["warning tiff-advice"], "alpha band"],
     ["ZSTD", { 259: [50_000] }, ["warning tiff-advice"], "ZSTD"],
     [
@@ -81,12 +127,76 @@ describe("one fault each", () => {
       "Please check if the CRS is correct",
     ],
     ["a block beyond the end", { 325: [40_000] }, ["error file-truncated"], "Invalid raster: could not open the file"],
+    ["no height", { 257: [0] }, ["error file-truncated"], "no width and height"],
     ["no size", { 256: [0] }, ["error file-truncated"], "no width and height"],
   ])("%s", async (_, changes, expected, words) => {
     const checked = await check(writeTiff([goodTags(changes)]));
     expect(verdicts(checked)).toEqual(expected);
     expect(checked.findings[0]?.message).toContain(words);
     expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test.each<[string, Readonly<Record<number, readonly number[] | null>>]>([
+    ["signed bytes", { 339: [2] }],
+    ["bytes of no stated format", { 339: [4] }],
+    ["single bits", { 258: [1] }],
+    ["an extra band that is no opacity", { 338: [0] }],
+    ["no lengths of blocks", { 325: null }],
+    ["a block that was never written", { 324: [0], 325: [40_000] }],
+    ["pixels half as wide as high", { 33550: [10, 20, 0] }],
+    ["pixels twice as wide as high", { 33550: [20, 10, 0] }],
+  ])("no fault: %s", async (_, changes) => {
+    expect(verdicts(await check(writeTiff([goodTags(changes)])))).toEqual([]);
+  });
+
+  test("pixels more than twice as wide as high", async () => {
+    expect(verdicts(await check(writeTiff([goodTags({ 33550: [20.5, 10, 0] })])))).toEqual(["error tiff-georef"]);
+    expect(verdicts(await check(writeTiff([goodTags({ 33550: [10, 20.5, 0] })])))).toEqual(["error tiff-georef"]);
+  });
+
+  test("a block may end where the file does, and no later", async () => {
+    const length = writeTiff([goodTags()]).length;
+    expect(verdicts(await check(writeTiff([goodTags({ 325: [length - 8] })])))).toEqual([]);
+    const beyond = await check(writeTiff([goodTags({ 325: [length - 7] })]));
+    expect(verdicts(beyond)).toEqual(["error file-truncated"]);
+  });
+
+  test("no directory", async () => {
+    const checked = await check(writeTiff([]));
+    expect(verdicts(checked)).toEqual(["error file-truncated"]);
+    expect(checked.findings[0]?.message).toContain("it has no image directory");
+  });
+
+  const HALF = 20_037_508.342_789_244;
+  const METRES = [1, 1, 0, 2, 1024, 0, 1, 1, 3072, 0, 1, 3857];
+  const UTM = [1, 1, 0, 2, 1024, 0, 1, 1, 3072, 0, 1, 32_632];
+
+  // The picture has 16 by 16 pixels; the corner is that in the north-west.
+  test.each<[string, readonly number[], corner: readonly number[], pixel: number, severity: string | null]>([
+    ["a pixel west of the world in metres", METRES, [-HALF - 10, 0], 10, null],
+    ["more than a pixel west of it", METRES, [-HALF - 10.01, 0], 10, "warning"],
+    ["more than a pixel east of it", METRES, [HALF - 149.99, 0], 10, "warning"],
+    ["a pixel north of it", METRES, [0, HALF + 10], 10, null],
+    ["more than a pixel north of it", METRES, [0, HALF + 10.01], 10, "warning"],
+    ["more than a pixel south of it", METRES, [0, 149.99 - HALF], 10, "warning"],
+    ["a world west of the world in metres", METRES, [-2 * HALF, 0], 10, "warning"],
+    ["more than that", METRES, [-2 * HALF - 0.01, 0], 10, "error"],
+    ["a world north of it", METRES, [0, 2 * HALF], 10, "warning"],
+    ["more than that", METRES, [0, 2 * HALF + 0.01], 10, "error"],
+    ["a pixel west of the world in degrees", GEOGRAPHIC, [-181, 0], 1, null],
+    ["more than a pixel west of it", GEOGRAPHIC, [-181.01, 0], 1, "warning"],
+    ["a pixel north of it", GEOGRAPHIC, [0, 91], 1, null],
+    ["more than a pixel north of it", GEOGRAPHIC, [0, 91.01], 1, "warning"],
+    ["360 degrees west", GEOGRAPHIC, [-360, 0], 1, "warning"],
+    ["more than 360 degrees", GEOGRAPHIC, [-360.01, 0], 1, "error"],
+    ["95 degrees north", GEOGRAPHIC, [0, 95], 1, "warning"],
+    ["more than 95 degrees", GEOGRAPHIC, [0, 95.01], 1, "error"],
+    ["anywhere in another system", UTM, [5 * HALF, 5 * HALF], 10, null],
+  ])("%s", async (_, keys, [west = 0, north = 0], pixel, severity) => {
+    const changes = { 34735: keys, 33550: [pixel, pixel, 0], 33922: [0, 0, 0, west, north, 0] };
+    const { findings } = await check(writeTiff([goodTags(changes)]));
+    const found = findings.filter((finding) => finding.check === "coordinates-range");
+    expect(found.map((finding) => finding.severity)).toEqual(severity === null ? [] : [severity]);
   });
 
   test("a global picture whose pixel centres lie on the edge of the world is fine", async () => {

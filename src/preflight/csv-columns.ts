@@ -15,7 +15,7 @@ export function nearNames(names: readonly string[]): readonly string[] {
       .replaceAll(/[^\p{L}]+/gu, " ")
       .trim();
     if (isGeometryName(plain) || isLongitudeName(plain) || isLatitudeName(plain)) return true;
-    if (/^(easting|northing|rechtswert|hochwert|coordinates?|location|latlo?ng?|lo?ngla?t|point|shape)$/.test(plain))
+    if (/^(easting|northing|rechtswert|hochwert|coordinates?|location|latlo?ng?|lo?ng?lat|point|shape)$/.test(plain))
       return true;
     const words = plain.split(" ");
     if (words.some((word) => /^(lat|lon|lng|long|x|y|geom|wkt|geojson|easting|northing)$/.test(word))) return true;

@@ -56,7 +56,7 @@ function headerEnd(
   }
   const end = first === -1 ? bytes.length : first;
   const last = bytes.lastIndexOf(QUOTE, end);
-  return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
+  return { end, openQuote: quotes % 2 === 1 ? last : null };
 }
 
 /** A CSV file that has coordinates, as its header tells. */

@@ -19,8 +19,8 @@ export const gpxCheck: FormatCheck = {
     const reader = new GpxReader();
     const scan = new XmlScan(reader);
     await scan.run(file.path, signal);
-    const broken = reportFaults(file, scan, "GPX", collector);
-    if (broken && scan.fault !== null) return { findings: collector.findings(), facts: null };
+    reportFaults(file, scan, "GPX", collector);
+    if (scan.fault !== null) return { findings: collector.findings(), facts: null };
     const layers = [
       { name: "waypoints", features: reader.waypoints },
       { name: "routes", features: reader.routes },

@@ -28,8 +28,8 @@ export const kmlCheck: FormatCheck = {
     const reader = new KmlReader();
     const scan = new XmlScan(reader, "coordinates");
     await scan.run(file.path, signal);
-    const broken = reportFaults(file, scan, "KML", collector);
-    if (broken && scan.fault !== null) return { findings: collector.findings(), facts: null };
+    reportFaults(file, scan, "KML", collector);
+    if (scan.fault !== null) return { findings: collector.findings(), facts: null };
     judgeLayers(file, reader, collector);
     if (reader.features === 0) noFeatures(file, reader, collector);
     reader.extent.report(file, "KML", collector);
@@ -91,12 +91,11 @@ class KmlReader implements XmlVisitor {
           features: 0,
         });
         break;
-      case "name":
-        if (this.#containers.at(-1)?.depth === scan.depth - 1 && this.#placemarkDepth === 0) {
-          const container = this.#containers.at(-1);
-          if (container !== undefined) container.name = scan.readName();
-        }
+      case "name": {
+        const container = this.#containers.at(-1);
+        if (container?.depth === scan.depth - 1) container.name = scan.readName();
         break;
+      }
       case "Placemark":
         this.#openPlacemark(scan.depth);
         break;

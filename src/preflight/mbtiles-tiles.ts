@@ -22,7 +22,10 @@ export const levelsByIndex = (
 /** The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side. */
 export function levelsByOnePass(table: string): string {
   const columns: string[] = [
-    `COUNT(*) FILTER (WHERE zoom_level NOT BETWEEN 0 AND ${HIGHEST_ZOOM}) AS others`,
+    "COUNT(*) FILTER (WHERE zoom_level < 0) AS below",
+    "MIN(zoom_level) AS lowest",
+    // For SQLite text is more than every number.
+    `COUNT(*) FILTER (WHERE zoom_level > ${HIGHEST_ZOOM}) AS above`,
     "MAX(zoom_level) AS highest",
   ];
   for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++) {
@@ -43,7 +46,7 @@ export function levelsByOnePass(table: string): string {
 /** Turns the answer of `levelsByIndex` or of `levelsByOnePass` into levels, lowest first; values that are no number become NaN. */
 export function readLevels(answer: readonly Row[]): readonly ZoomLevel[] {
   const [first] = answer;
-  const rows = first !== undefined && "others" in first ? unfold(first) : answer;
+  const rows = first !== undefined && "above" in first ? unfold(first) : answer;
   return rows
     .map((row) => ({
       zoom: numberOf(row.zoom),
@@ -62,16 +65,9 @@ function unfold(row: Row): readonly Row[] {
     if (tiles !== 0)
       levels.push({ zoom, tiles, left: left ?? null, right: right ?? null, bottom: bottom ?? null, top: top ?? null });
   }
-  if (row.others !== 0) {
-    levels.push({
-      zoom: row.highest ?? null,
-      tiles: row.others ?? null,
-      left: null,
-      right: null,
-      bottom: null,
-      top: null,
-    });
-  }
+  const nowhere = { left: null, right: null, bottom: null, top: null };
+  if (row.below !== 0) levels.push({ zoom: row.lowest ?? null, tiles: row.below ?? null, ...nowhere });
+  if (row.above !== 0) levels.push({ zoom: row.highest ?? null, tiles: row.above ?? null, ...nowhere });
   return levels;
 }
 

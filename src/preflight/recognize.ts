@@ -228,9 +228,8 @@ export function recognize(head: Uint8Array): Recognized | null {
       remedy: `Convert it to UTF-8: \`iconv -f ${flavour} -t UTF-8 in > out\`.`,
     };
   }
-  const text = decode(head)
-    .replace(/^\ufeff/, "")
-    .trimStart();
+  // A byte order mark counts as white space.
+  const text = decode(head).trimStart();
   return SIGNATURES.find((signature) => signature.matches(head, text)) ?? null;
 }
 

@@ -90,7 +90,6 @@ export class TiffReader {
       directories.push(directory);
       at = next;
     }
-    if (directories.length === 0) throw new TiffDamage("it has no image directory");
     return directories;
   }
 

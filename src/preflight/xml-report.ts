@@ -23,8 +23,8 @@ const REMEDIES: Readonly<Record<XmlFault["kind"], string>> = {
 
 const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
 
-/** Adds what keeps Mapbox's XML parser from reading the file; true when there is such a fault. `format` begins the title. */
-export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, collector: FindingCollector): boolean {
+/** Adds what keeps Mapbox's XML parser from reading the file. `format` begins the title. */
+export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, collector: FindingCollector): void {
   const titles: Readonly<Record<XmlFault["kind"], string>> = {
     syntax: `${format}: not well-formed XML`,
     unfinished: `${format}: the end of the file is missing`,
@@ -45,7 +45,6 @@ export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, c
       column,
     });
   }
-  return scan.fault !== null || scan.encodingFault !== null;
 }
 
 /** Notes positions in an extent, and the places of the first ones that are out of range. */

@@ -1144,7 +1144,7 @@ function headerEnd(bytes, start, newline) {
     }
     const end = first === -1 ? bytes.length : first;
     const last = bytes.lastIndexOf(csv_table_QUOTE, end);
-    return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
+    return { end, openQuote: quotes % 2 === 1 ? last : null };
 }
 /** The table that a header begins, or null when it has no coordinates. */
 function tableOf(header) {
