@@ -497,6 +497,32 @@ describe("what a finding says", () => {
     expect(second?.message).toContain(" 2 features before it can be read. Mapbox would answer");
   });
 
+  test.each([
+    ["[180,0]", null],
+    ["[-180.0000009,0]", null],
+    ["[180.0000011,0]", "warning"],
+    ["[-180.0000011,0]", "warning"],
+    ["[360,0]", "warning"],
+    ["[-360,0]", "warning"],
+    ["[360.0001,0]", "error"],
+    ["[-360.0001,0]", "error"],
+    ["[0,85.05113]", null],
+    ["[0,-85.05113]", null],
+    ["[0,85.05114]", "warning"],
+    ["[0,-85.05114]", "warning"],
+    ["[0,95]", "warning"],
+    ["[0,-95]", "warning"],
+    ["[0,95.0001]", "error"],
+    ["[0,-95.0001]", "error"],
+  ])("%s among others: %s", async (coordinates, severity) => {
+    // As far on the other side, so that the middle of the data lies on the map.
+    const opposite = coordinates.replaceAll(/-?[\d.]+/g, (number) => String(Math.sign(-Number(number)) * 50));
+    const { findings } = await check(collection(point("[1,2]"), point(opposite), point(coordinates)));
+    expect(findings.map((finding) => [finding.check, finding.severity])).toEqual(
+      severity === null ? [] : [["coordinates-range", severity]],
+    );
+  });
+
   test("swapped and projected coordinates are told apart", async () => {
     const [swapped] = (await check(collection(point("[52,104]")))).findings;
     expect(swapped?.title).toBe("GeoJSON: longitude and latitude are swapped");

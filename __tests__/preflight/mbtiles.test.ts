@@ -178,7 +178,7 @@ describe("one fault each", () => {
       "a tile too large",
       {
         tiles: [
-          [0, 0, 0, Buffer.concat([VECTOR_TILE, Buffer.alloc(512_000)])],
+          [0, 0, 0, Buffer.concat([VECTOR_TILE, Buffer.alloc(512_001 - VECTOR_TILE.length)])],
           [1, 0, 0, VECTOR_TILE],
         ],
       },
