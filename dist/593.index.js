@@ -421,6 +421,7 @@ const levelsByIndex = (table) => `SELECT zoom_level AS zoom, COUNT(*) AS tiles, 
 /** The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side. */
 function levelsByOnePass(table) {
     const columns = [
+        "COUNT(*) AS tiles",
         "COUNT(*) FILTER (WHERE zoom_level < 0) AS below",
         "MIN(zoom_level) AS lowest",
         // For SQLite text is more than every number.
@@ -467,6 +468,9 @@ function unfold(row) {
         levels.push({ zoom: row.lowest ?? null, tiles: row.below ?? null, ...nowhere });
     if (row.above !== 0)
         levels.push({ zoom: row.highest ?? null, tiles: row.above ?? null, ...nowhere });
+    const between = numberOf(row.tiles) - levels.reduce((sum, level) => sum + numberOf(level.tiles), 0);
+    if (between > 0)
+        levels.push({ zoom: null, tiles: between, ...nowhere });
     return levels;
 }
 /** A number as SQLite gave it; NaN for text, blobs and NULL. */

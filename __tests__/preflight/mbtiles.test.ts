@@ -591,10 +591,12 @@ describe("one fault each", () => {
     expect(findings[0]?.message).toContain(answer);
   });
 
-  test.each<[zoom: number | string, verdict: string]>([
+  test.each<[zoom: number | string | null, verdict: string]>([
     [31, "error mbtiles-zooms"],
     [-1, "error mbtiles-zooms"],
     ["x", "error mbtiles-tile-format"],
+    [0.5, "error mbtiles-tile-format"],
+    [null, "error mbtiles-tile-format"],
   ])("zoom %j in a table without an index", async (zoom, verdict) => {
     const tiles = [
       [0, 0, 0, VECTOR_TILE],

@@ -22,6 +22,7 @@ export const levelsByIndex = (
 /** The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side. */
 export function levelsByOnePass(table: string): string {
   const columns: string[] = [
+    "COUNT(*) AS tiles",
     "COUNT(*) FILTER (WHERE zoom_level < 0) AS below",
     "MIN(zoom_level) AS lowest",
     // For SQLite text is more than every number.
@@ -68,6 +69,8 @@ function unfold(row: Row): readonly Row[] {
   const nowhere = { left: null, right: null, bottom: null, top: null };
   if (row.below !== 0) levels.push({ zoom: row.lowest ?? null, tiles: row.below ?? null, ...nowhere });
   if (row.above !== 0) levels.push({ zoom: row.highest ?? null, tiles: row.above ?? null, ...nowhere });
+  const between = numberOf(row.tiles) - levels.reduce((sum, level) => sum + numberOf(level.tiles), 0);
+  if (between > 0) levels.push({ zoom: null, tiles: between, ...nowhere });
   return levels;
 }
 
