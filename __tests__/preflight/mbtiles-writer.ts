@@ -45,7 +45,7 @@ export function writeMbtiles(
     more = "",
   }: {
     readonly metadata?: Readonly<Record<string, string | number>>;
-    readonly tiles?: readonly (readonly [number | string, number, number, Uint8Array | null])[];
+    readonly tiles?: readonly (readonly [number | string | null, number, number, Uint8Array | null])[];
     /** Further statements. */
     readonly more?: string;
   } = {},
