@@ -61,6 +61,11 @@ describe("a sound KML", () => {
     ["empty folders beside", kml(`${folders(15)}${folders(3, "")}`)],
     ["folders of one name of which one is empty", kml(`${folder("a", "")}${folder("a", point())}`)],
     ["a comment and blanks among coordinates", kml(point("8, 50, 0 <!-- 500,500 -->"))],
+    ["blanks around commas", kml(point("8 , 50 , 0"))],
+    ["blanks before altitudes beyond all degrees", kml(point("8, 50, 500 9 ,51 ,500 10 , 52 , 500"))],
+    ["coordinates in CDATA", kml(point("<![CDATA[8,50,0]]>"))],
+    ["a degree sign behind each number", kml(point("8\u00b0,50\u00b0"))],
+    ["a latitude that is missing", kml(point("8,"))],
     ["CRLF", kml(point()).replaceAll("\n", "\r\n")],
   ])("%s", async (_, text) => {
     expect(verdicts(await check(text))).toEqual([]);
@@ -120,6 +125,13 @@ describe("one fault each", () => {
       ["error no-features"],
       "KML does not contain any valid features",
     ],
+    [
+      "coordinates without commas",
+      kml(point("8 50 0")),
+      ["error no-features"],
+      "KML does not contain any valid features",
+    ],
+    ["coordinates of words", kml(point("east,north")), ["error no-features"], "1 placemark, none with a geometry"],
     [
       "links only",
       kml("<NetworkLink><Link><href>http://x.invalid/a.kml</href></Link></NetworkLink>"),
