@@ -81,6 +81,13 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["backslash before a quote", 'name,lon,lat\nz,1,2\n"a\\"b",1,2\nc,1,2\nd,1,2\n', ["warning csv-rows-dropped"]],
     ["geom column right of lon and lat", "lon,lat,geom_type\n1,2,Point\n", ["error csv-geom-column"]],
     ["geom column left of lon and lat", "geom_type,lon,lat\nPoint,1,2\n", []],
+    ["geom column between lon and lat", "lon,geom,lat\n1,POINT(1 2),2\n", ["error csv-geom-column"]],
+    ["geom column between lat and lon", "lat,geom,lon\n1,Point,2\n", []],
+    ["geom column between two longitudes", "lon,lat,geom,x\n500,2,POINT(500 6),8\n", []],
+    ["wkt column left of a latitude without longitude", "wkt,lat\nPOINT(1 2),2\n", ["error csv-geom-column"]],
+    ["wkt column left of a longitude without latitude", "wkt,lon\nPOINT(1 2),1\n", ["error csv-columns"]],
+    ["wkt column right of a longitude without latitude", "lon,wkt\n500,POINT(1 2)\n", []],
+    ["spaces around a name", "longitude,latitude, x\n500,2,3\n", []],
     [
       "GeoJSON in a column geometry",
       'id,geometry\n1,"{""type"":""Point"",""coordinates"":[1,2]}"\n',

@@ -27,23 +27,25 @@ export function parseHeader(line: string, separator: Separator): readonly string
 }
 
 /**
- * Which columns Mapbox takes the geometry from: of several candidates the last one decides, and every name that
- * contains "geom" is a candidate for Well-Known Text. Null when there is none.
- * The rule of the CSV input of Mapnik.
+ * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is, and every name
+ * that contains "geom" is a candidate for Well-Known Text. A longitude stands in the last candidate of all but latitudes,
+ * even where that is named for a geometry. Null when there is none, or no latitude to a longitude.
+ * The rule of the public repository mapnik/mapnik, locate_geometry_column in plugins/input/csv/csv_utils.cpp.
  */
 export function findGeometry(names: readonly string[]): Geometry | null {
-  let longitude = -1;
+  let first = -1;
   let latitude = -1;
-  let geometry: Geometry | null = null;
+  let kind: Geometry["kind"] | null = null;
   for (const [column, name] of names.entries()) {
-    const lower = name.toLowerCase();
-    if (lower === "wkt" || lower.includes("geom")) geometry = { kind: "wkt", column };
-    else if (lower === "geojson") geometry = { kind: "geojson", column };
-    else if (isLongitudeName(name)) longitude = column;
-    else if (isLatitudeName(name)) latitude = column;
+    const lower = name.trim().toLowerCase();
+    if (lower === "wkt" || lower.includes("geom")) kind = "wkt";
+    else if (lower === "geojson") kind = "geojson";
+    else if (isLongitudeName(lower) || isLatitudeName(lower)) kind = "lon-lat";
     else continue;
-    const isLast = column === longitude || column === latitude;
-    if (isLast && longitude >= 0 && latitude >= 0) geometry = { kind: "lon-lat", longitude, latitude };
+    if (kind === "lon-lat" && !isLongitudeName(lower)) latitude = column;
+    else first = column;
   }
-  return geometry;
+  if (kind === null) return null;
+  if (kind !== "lon-lat") return { kind, column: first };
+  return first === -1 || latitude === -1 ? null : { kind, longitude: first, latitude };
 }

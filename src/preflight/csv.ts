@@ -275,6 +275,19 @@ function nothingLeft(table: Table): Problem {
       brief: "decimal commas",
     };
   }
+  const taken = geometry.kind === "lon-lat" ? (names[geometry.longitude] ?? "") : "";
+  if (first !== undefined && geometry.kind === "lon-lat" && !isLongitudeName(taken.trim())) {
+    return {
+      ...base,
+      check: "csv-geom-column",
+      title: `CSV: column "${excerpt(taken, 20)}" is taken for longitude`,
+      offset: first.offset,
+      text:
+        `Mapbox looks for the longitude in the column "${excerpt(taken, 40)}", as it stands behind all that are named so and left of the latitude. Its ` +
+        `values are no numbers ("${excerpt(first.detail, 40)}"). ${NO_FEATURES} Put it left of longitude and latitude.`,
+      brief: `column "${excerpt(taken, 40)}" is taken for longitude`,
+    };
+  }
   const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
   const cell = scanner.dropped.get("geometry");
   if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
