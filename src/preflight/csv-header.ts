@@ -5,25 +5,76 @@ export type Geometry =
   | { readonly kind: "lon-lat"; readonly longitude: number; readonly latitude: number }
   | { readonly kind: "wkt" | "geojson"; readonly column: number };
 
-/** The columns of a header line: cut at separators outside of double quotes, doubled quotes within being one. */
-export function parseHeader(line: string, separator: Separator): readonly string[] {
-  const names: string[] = [];
-  let name = "";
-  let quoted = false;
-  for (let at = 0; at < line.length; at++) {
-    const character = line.charAt(at);
-    if (character === '"') {
-      if (quoted && line.charAt(at + 1) === '"') {
-        name += '"';
-        at++;
-      } else quoted = !quoted;
-    } else if (character === separator && !quoted) {
-      names.push(name);
-      name = "";
-    } else name += character;
+/** What encloses values; Mapnik chooses once for a whole file. */
+export type Quote = '"' | "'";
+
+/**
+ * The columns of a line as Mapnik cuts it: at separators outside of quotes, which count where a value begins with them.
+ * Doubled double quotes, and those behind a backslash, are part of a value. What stands behind a closing quote ends the line.
+ * The grammar of the public repository mapnik/mapnik, csv_grammar_x3_def.hpp.
+ */
+export function parseLine(line: string, separator: Separator, quote: Quote): readonly string[] {
+  const values: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = behindSpaces(line, at);
+    if (line.charAt(start) !== quote) {
+      const end = line.indexOf(separator, at);
+      values.push(line.slice(at, end === -1 ? line.length : end));
+      if (end === -1) return values;
+      at = end + 1;
+      continue;
+    }
+    const end = closingQuote(line, start + 1, quote);
+    values.push(line.slice(start + 1, end).replaceAll(/""|\\(["'\\])/g, (_, escaped: string = '"') => escaped));
+    at = behindSpaces(line, end + 1);
+    if (line.charAt(at) !== separator) return values;
+    at++;
   }
-  names.push(name);
-  return names;
+}
+
+function behindSpaces(line: string, from: number): number {
+  let at = from;
+  while (line.charAt(at) === " ") at++;
+  return at;
+}
+
+function closingQuote(line: string, from: number, quote: Quote): number {
+  let at = from;
+  while (at < line.length && (line.charAt(at) !== quote || line.startsWith('""', at))) {
+    at += line.charAt(at) === "\\" || line.startsWith('""', at) ? 2 : 1;
+  }
+  return at;
+}
+
+/**
+ * What encloses the values of a file that begins with `text`: single quotes if there are some, each line has an even number
+ * of them, and all lines have the same number of columns then. Without `isWhole` the last line may be cut and does not count.
+ * The rule of the public repository mapnik/mapnik, autodetect_csv_flavour in plugins/input/csv/csv_utils.cpp.
+ */
+export function detectQuote(text: string, separator: Separator, isWhole: boolean): Quote {
+  if (!text.includes("'")) return '"';
+  const newline = text.includes("\r") ? "\r" : "\n";
+  let line = "";
+  let columns = 0;
+  const pieces = text.split(newline);
+  for (const [index, piece] of pieces.entries()) {
+    line += piece;
+    const isLast = index === pieces.length - 1;
+    const isEven = line.split("'").length % 2 === 1;
+    if (isLast && !isWhole) break;
+    if (!isEven && !isLast) {
+      line += newline;
+      continue;
+    }
+    const content = line.replace(/^\n/, "");
+    line = "";
+    if (content === "") continue;
+    const { length } = parseLine(content, separator, "'");
+    if (!isEven || (columns > 0 && length !== columns)) return '"';
+    columns = length;
+  }
+  return "'";
 }
 
 /**

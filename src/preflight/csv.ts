@@ -1,5 +1,5 @@
 import { consumeFile } from "./chunks.ts";
-import { findGeometry, type Geometry, parseHeader } from "./csv-header.ts";
+import { detectQuote, findGeometry, type Geometry, parseLine, type Quote } from "./csv-header.ts";
 import { CsvScanner, type DroppedRows, type DropReason } from "./csv-scanner.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
@@ -12,7 +12,6 @@ import { estimateZooms } from "./zooms.ts";
 const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
 const CANNOT_DETECT =
   'It would answer "Invalid CSV. Cannot detect column(s) …" or "CSV file does not contain any features".';
-const QUOTE = 0x22;
 const CARRIAGE_RETURN = 0x0d;
 /** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
 const FLAVOUR_BYTES = 4_000;
@@ -76,6 +75,8 @@ interface Header {
   readonly length: number;
   /** What rows end with. */
   readonly newline: "\n" | "\r";
+  readonly separator: Separator;
+  readonly quote: Quote;
   /** Index of the last quote of a header whose quotes are never closed, or null. */
   readonly openQuote: number | null;
   /** Index of a carriage return that Mapnik takes for the end of the header, though that ended with a line feed before; or null. */
@@ -89,12 +90,16 @@ function headerAt(bytes: Buffer): Header {
   const lineFeed = bytes.indexOf("\n", start);
   const carriageReturn = bytes.indexOf("\r", start);
   const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-  const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n");
+  const window = bytes.toString("latin1", start, FLAVOUR_BYTES);
+  const firstLine = /^.*/.exec(window)?.[0] ?? "";
+  const quote = detectQuote(window, detectSeparator(firstLine), bytes.length <= FLAVOUR_BYTES);
+  const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n", quote);
   const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
   const newline = isAlone || bytes[end - 1] === CARRIAGE_RETURN ? "\r" : "\n";
   const stray = newline === "\n" ? bytes.subarray(0, FLAVOUR_BYTES).indexOf("\r", end) : -1;
-  if (stray === -1) return { line, length: Math.min(end + 1, bytes.length), newline, openQuote, strayReturn: null };
-  return { line, length: stray + 1, newline: "\r", openQuote, strayReturn: stray };
+  const base = { line, separator: detectSeparator(line), quote, openQuote };
+  if (stray === -1) return { ...base, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
+  return { ...base, length: stray + 1, newline: "\r", strayReturn: stray };
 }
 
 /** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. */
@@ -102,35 +107,36 @@ function headerEnd(
   bytes: Buffer,
   start: number,
   newline: string,
+  quote: Quote,
 ): { readonly end: number; readonly openQuote: number | null } {
   const first = bytes.indexOf(newline, start);
   let quotes = 0;
   let from = start;
   for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
-    for (let at = bytes.indexOf(QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) quotes++;
+    for (let at = bytes.indexOf(quote, from); at !== -1 && at < end; at = bytes.indexOf(quote, at + 1)) quotes++;
     if (quotes % 2 === 0) return { end, openQuote: null };
     from = end;
   }
   const end = first === -1 ? bytes.length : first;
-  const last = bytes.lastIndexOf(QUOTE, end);
+  const last = bytes.lastIndexOf(quote, end);
   return { end, openQuote: quotes % 2 === 1 && last >= start ? last : null };
 }
 
 /** `bytes` is the beginning of the file from `offset` on. */
-function faultOf({ line, openQuote, strayReturn }: Header, bytes: Buffer, offset: number): Problem | null {
+function faultOf({ line, quote, openQuote, strayReturn }: Header, bytes: Buffer, offset: number): Problem | null {
   if (openQuote !== null) return headerQuote(offset + openQuote);
   const window = bytes.subarray(0, FLAVOUR_BYTES);
   if (bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r")) return longHeader();
   // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
-  return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith('"') ? "warning" : "error");
+  return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith(quote) ? "warning" : "error");
 }
 
 function tableOf(header: Header): Table | null {
-  const separator = detectSeparator(header.line);
-  const names = parseHeader(header.line, separator);
+  const { separator, quote, newline } = header;
+  const names = parseLine(header.line, separator, quote);
   const geometry = findGeometry(names);
   if (geometry === null) return null;
-  return { names, separator, geometry, scanner: new CsvScanner(names.length, separator, header.newline, geometry) };
+  return { names, separator, geometry, scanner: new CsvScanner(names.length, separator, newline, geometry, quote) };
 }
 
 function judge(file: CheckedFile, { table, headerFault, byteOrderMark, firstInvalidUtf8 }: Scan): readonly Problem[] {
@@ -347,6 +353,8 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
     }
     case "coordinate":
       return `"${excerpt(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
+    case "quote":
+      return "a quote is not closed within the row (one behind a backslash is part of the value)";
     case "no-place":
       return rows.detail === ""
         ? "longitude and latitude are empty"
