@@ -21,57 +21,108 @@ var promises_ = __webpack_require__(1455);
 var sniff = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./lib/preflight/csv-header.js
 
-/** The columns of a header line: cut at separators outside of double quotes, doubled quotes within being one. */
-function parseHeader(line, separator) {
-    const names = [];
-    let name = "";
-    let quoted = false;
-    for (let at = 0; at < line.length; at++) {
-        const character = line.charAt(at);
-        if (character === '"') {
-            if (quoted && line.charAt(at + 1) === '"') {
-                name += '"';
-                at++;
-            }
-            else
-                quoted = !quoted;
+/**
+ * The columns of a line as Mapnik cuts it: at separators outside of quotes, which count where a value begins with them.
+ * Doubled double quotes, and those behind a backslash, are part of a value. What stands behind a closing quote ends the line.
+ * The grammar of the public repository mapnik/mapnik, csv_grammar_x3_def.hpp.
+ */
+function parseLine(line, separator, quote) {
+    const values = [];
+    let at = 0;
+    for (;;) {
+        const start = behindSpaces(line, at);
+        if (line.charAt(start) !== quote) {
+            const end = line.indexOf(separator, at);
+            values.push(line.slice(at, end === -1 ? line.length : end));
+            if (end === -1)
+                return values;
+            at = end + 1;
+            continue;
         }
-        else if (character === separator && !quoted) {
-            names.push(name);
-            name = "";
-        }
-        else
-            name += character;
+        const end = closingQuote(line, start + 1, quote);
+        values.push(line.slice(start + 1, end).replaceAll(/""|\\(["'\\])/g, (_, escaped = '"') => escaped));
+        at = behindSpaces(line, end + 1);
+        if (line.charAt(at) !== separator)
+            return values;
+        at++;
     }
-    names.push(name);
-    return names;
+}
+function behindSpaces(line, from) {
+    let at = from;
+    while (line.charAt(at) === " ")
+        at++;
+    return at;
+}
+function closingQuote(line, from, quote) {
+    let at = from;
+    while (at < line.length && (line.charAt(at) !== quote || line.startsWith('""', at))) {
+        at += line.charAt(at) === "\\" || line.startsWith('""', at) ? 2 : 1;
+    }
+    return at;
 }
 /**
- * Which columns Mapbox takes the geometry from: of several candidates the last one decides, and every name that
- * contains "geom" is a candidate for Well-Known Text. Null when there is none.
- * The rule of the CSV input of Mapnik.
+ * What encloses the values of a file that begins with `text`: single quotes if there are some, each line has an even number
+ * of them, and all lines have the same number of columns then. Without `isWhole` the last line may be cut and does not count.
+ * The rule of the public repository mapnik/mapnik, autodetect_csv_flavour in plugins/input/csv/csv_utils.cpp.
+ */
+function detectQuote(text, separator, isWhole) {
+    if (!text.includes("'"))
+        return '"';
+    const newline = text.includes("\r") ? "\r" : "\n";
+    let line = "";
+    let columns = 0;
+    const pieces = text.split(newline);
+    for (const [index, piece] of pieces.entries()) {
+        line += piece;
+        const isLast = index === pieces.length - 1;
+        const isEven = line.split("'").length % 2 === 1;
+        if (isLast && !isWhole)
+            break;
+        if (!isEven && !isLast) {
+            line += newline;
+            continue;
+        }
+        const content = line.replace(/^\n/, "");
+        line = "";
+        if (content === "")
+            continue;
+        const { length } = parseLine(content, separator, "'");
+        if (!isEven || (columns > 0 && length !== columns))
+            return '"';
+        columns = length;
+    }
+    return "'";
+}
+/**
+ * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is, and every name
+ * that contains "geom" is a candidate for Well-Known Text. A longitude stands in the last candidate of all but latitudes,
+ * even where that is named for a geometry. Null when there is none, or no latitude to a longitude.
+ * The rule of the public repository mapnik/mapnik, locate_geometry_column in plugins/input/csv/csv_utils.cpp.
  */
 function findGeometry(names) {
-    let longitude = -1;
+    let first = -1;
     let latitude = -1;
-    let geometry = null;
+    let kind = null;
     for (const [column, name] of names.entries()) {
-        const lower = name.toLowerCase();
+        const lower = name.trim().toLowerCase();
         if (lower === "wkt" || lower.includes("geom"))
-            geometry = { kind: "wkt", column };
+            kind = "wkt";
         else if (lower === "geojson")
-            geometry = { kind: "geojson", column };
-        else if ((0,sniff/* isLongitudeName */.$d)(name))
-            longitude = column;
-        else if ((0,sniff/* isLatitudeName */.U2)(name))
-            latitude = column;
+            kind = "geojson";
+        else if ((0,sniff/* isLongitudeName */.$d)(lower) || (0,sniff/* isLatitudeName */.U2)(lower))
+            kind = "lon-lat";
         else
             continue;
-        const isLast = column === longitude || column === latitude;
-        if (isLast && longitude >= 0 && latitude >= 0)
-            geometry = { kind: "lon-lat", longitude, latitude };
+        if (kind === "lon-lat" && !(0,sniff/* isLongitudeName */.$d)(lower))
+            latitude = column;
+        else
+            first = column;
     }
-    return geometry;
+    if (kind === null)
+        return null;
+    if (kind !== "lon-lat")
+        return { kind, column: first };
+    return first === -1 || latitude === -1 ? null : { kind, longitude: first, latitude };
 }
 
 // EXTERNAL MODULE: ./lib/preflight/decimal.js
@@ -256,8 +307,8 @@ function isNumberByte(byte) {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
+const DOUBLE_QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 /** What programs write where there is no place; a spreadsheet of them is no broken one. */
 const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
@@ -268,9 +319,18 @@ const ORDINARY = 0;
 const LONGITUDE = 1;
 const LATITUDE = 2;
 const SHAPE = 3;
+// Where in a field we are: before or without quotes, within them, right behind them, and in what follows there.
+const PLAIN = 0;
+const QUOTED = 1;
+const CLOSED = 2;
+const TAIL = 3;
 /**
  * Scans the rows of a CSV file behind its header, in pieces of any size: counts them, and reads their coordinates as
  * Mapnik does. Memory does not grow with rows or fields.
+ *
+ * Mapnik reads twice: a row ends at the first newline before which there is an even number of quotes, whatever they mean
+ * (getline_csv in csv_getline.hpp of mapnik/mapnik); only then fields are cut, in which quotes count where a field begins
+ * with them, backslashes take their meaning, and what follows behind a closing quote ends the row (csv_grammar_x3_def.hpp).
  */
 class CsvScanner {
     extent = new extent/* Extent */.z();
@@ -280,6 +340,7 @@ class CsvScanner {
     #columns;
     #newline;
     #separator;
+    #quote;
     /** By column: what it is for. */
     #roles;
     #shape;
@@ -287,8 +348,14 @@ class CsvScanner {
     // The open row.
     #rowOffset = -1;
     #column = 0;
-    #quoted = false;
+    #mode = PLAIN;
+    /** Whether there has been an odd number of quotes in the row, and where the last such was. */
+    #odd = false;
     #quoteOffset = -1;
+    /** Whether the row ends within a quoted field. */
+    #broken = false;
+    /** Whether the open field has been read up to its closing quote, and only the end of the row is looked for. */
+    #isRead = false;
     #x = Number.NaN;
     #y = Number.NaN;
     #badCoordinate = "";
@@ -297,10 +364,11 @@ class CsvScanner {
     /** Whether the open field began in a piece that is gone. */
     #long = false;
     #base = 0;
-    constructor(columns, separator, newline, geometry) {
+    constructor(columns, separator, newline, geometry, quote = '"') {
         this.#columns = columns;
         this.#separator = separator.charCodeAt(0);
         this.#newline = newline.charCodeAt(0);
+        this.#quote = quote.charCodeAt(0);
         this.#roles = new Uint8Array(columns);
         if (geometry.kind === "lon-lat") {
             this.#roles[geometry.longitude] = LONGITUDE;
@@ -322,7 +390,7 @@ class CsvScanner {
     }
     /** At the end of the file: where the quote stands that was never closed, or null. */
     get openQuote() {
-        return this.#quoted ? this.#quoteOffset : null;
+        return this.#odd ? this.#quoteOffset : null;
     }
     /** What has been learned of the rows, as data. */
     get data() {
@@ -331,7 +399,7 @@ class CsvScanner {
     }
     /** Whether a row begins at `offset`, behind all that was scanned. */
     isBeforeRow(offset) {
-        return this.#rowOffset === offset && !this.#quoted && this.#column === 0 && !this.#long;
+        return this.#rowOffset === offset && !this.#odd && this.#mode === PLAIN && this.#column === 0 && !this.#long;
     }
     /** Adds rows that follow all those before, up to the end of the file. */
     absorb(part) {
@@ -345,7 +413,7 @@ class CsvScanner {
                 this.dropped.set(reason, { ...rows });
         }
         if (part.openQuote !== null) {
-            this.#quoted = true;
+            this.#odd = true;
             this.#quoteOffset = part.openQuote;
         }
         this.extent.absorb(part.extent);
@@ -359,25 +427,17 @@ class CsvScanner {
         buffer[end] = this.#newline;
         const separator = this.#separator;
         const newline = this.#newline;
+        const quote = this.#quote;
         const roles = this.#roles;
         const decimal = this.#decimal;
         // Bytes beyond all that end a field are most of a file, and told by one comparison.
-        const highest = Math.max(separator, QUOTE);
+        const highest = Math.max(separator, quote);
         let column = this.#column;
-        let quoted = this.#quoted;
-        let at = start;
         let fieldStart = start;
+        let at = this.#mode === PLAIN ? start : this.#passQuotes(buffer, start, start, end, column);
         if (this.#rowOffset < 0)
             this.#rowOffset = offset;
         for (;;) {
-            if (quoted) {
-                while (at < end && buffer[at] !== QUOTE)
-                    at++;
-                if (at >= end)
-                    break;
-                quoted = false;
-                at++;
-            }
             const role = roles[column] ?? ORDINARY;
             let plain = Number.NaN;
             let plainEnd = -1;
@@ -388,19 +448,23 @@ class CsvScanner {
                     at = plainEnd;
             }
             let byte = buffer[at] ?? 0;
-            while (byte > highest || (byte !== separator && byte !== newline && byte !== QUOTE))
+            while (byte > highest || (byte !== separator && byte !== newline && byte !== quote))
                 byte = buffer[++at] ?? 0;
             if (at >= end)
                 break;
-            if (byte === QUOTE) {
-                quoted = true;
-                this.#quoteOffset = this.#base + at;
+            if (byte === quote) {
+                at = this.#passQuotes(buffer, fieldStart, at, end, column);
+                continue;
+            }
+            if (byte === newline && this.#odd) {
                 at++;
                 continue;
             }
             if (role !== ORDINARY) {
-                if (at !== plainEnd)
-                    this.#endField(buffer, role, fieldStart, at);
+                if (at !== plainEnd) {
+                    if (!this.#isRead)
+                        this.#endField(buffer, role, fieldStart, at);
+                }
                 else if (role === LATITUDE)
                     this.#y = plain;
                 else {
@@ -423,33 +487,116 @@ class CsvScanner {
             fieldStart = ++at;
         }
         this.#column = column;
-        this.#quoted = quoted;
-        return this.#suspend(buffer, fieldStart, end, final);
+        if (!final)
+            return this.#suspend(buffer, fieldStart, end);
+        this.#finish(buffer, fieldStart, end);
+        return end;
     }
-    /** Ends the piece within a field: a number or blank line is wanted whole, all else can be forgotten. */
-    #suspend(buffer, fieldStart, end, final) {
-        const role = this.#roles[this.#column] ?? ORDINARY;
-        if (final) {
-            const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#quoted;
-            if (!isBegun)
-                return end;
-            this.#endField(buffer, role, fieldStart, end);
-            this.#endRow(buffer, this.#column, fieldStart, end);
-            this.#column = 0;
+    /**
+     * Passes over the quote at `from`, or goes on where the last piece ended between quotes: returns the index behind the quote
+     * in the midst of a field, where a field in quotes ends, or `end`.
+     */
+    #passQuotes(buffer, fieldStart, from, end, column) {
+        const quote = this.#quote;
+        const newline = this.#newline;
+        let mode = this.#mode;
+        let at = from;
+        if (mode === PLAIN) {
+            this.#turn(at);
+            at++;
+            if (this.#long || !isSpace(buffer, fieldStart, from))
+                return at;
+            mode = QUOTED;
+        }
+        else if (mode === CLOSED && at < end && buffer[at] === quote && quote === DOUBLE_QUOTE) {
+            this.#turn(at);
+            at++;
+            mode = QUOTED;
+        }
+        while (mode === QUOTED) {
+            if (this.#odd)
+                while (at < end && buffer[at] !== quote)
+                    at++;
+            else
+                while (at < end && buffer[at] !== quote && buffer[at] !== newline)
+                    at++;
+            if (at >= end)
+                return this.#hold(QUOTED, end);
+            if (buffer[at] !== quote) {
+                this.#broken = true;
+                return this.#release(at);
+            }
+            this.#turn(at);
+            at++;
+            if (buffer[at - 2] === BACKSLASH && backslashesBefore(buffer, fieldStart, at - 1) % 2 === 1)
+                continue;
+            if (buffer[at] !== quote || quote !== DOUBLE_QUOTE || at >= end)
+                mode = CLOSED;
+            else {
+                this.#turn(at);
+                at++;
+            }
+        }
+        if (mode === CLOSED) {
+            while (at < end && buffer[at] === SPACE)
+                at++;
+            if (at >= end)
+                return this.#hold(CLOSED, end);
+            if (buffer[at] === this.#separator)
+                return this.#release(at);
+            this.#endField(buffer, this.#roles[column] ?? ORDINARY, fieldStart, at);
+            this.#isRead = true;
+        }
+        for (; at < end && (this.#odd || buffer[at] !== newline); at++)
+            if (buffer[at] === quote)
+                this.#turn(at);
+        return at < end ? this.#release(at) : this.#hold(TAIL, end);
+    }
+    /** Counts a quote: where the row has an odd number of them, no newline ends it. */
+    #turn(at) {
+        this.#odd = !this.#odd;
+        if (this.#odd)
+            this.#quoteOffset = this.#base + at;
+    }
+    #hold(mode, at) {
+        this.#mode = mode;
+        return at;
+    }
+    #release(at) {
+        return this.#hold(PLAIN, at);
+    }
+    /** Ends the last row, unless the file ends with a newline. */
+    #finish(buffer, fieldStart, end) {
+        const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#mode !== PLAIN;
+        if (!isBegun)
+            return;
+        this.#broken ||= this.#mode === QUOTED;
+        if (this.#mode !== TAIL)
+            this.#endField(buffer, this.#roles[this.#column] ?? ORDINARY, fieldStart, end);
+        this.#endRow(buffer, this.#column, fieldStart, end);
+        this.#column = 0;
+    }
+    /** Ends the piece within a field: it is wanted whole; of one that is too long for that, what has been seen can be forgotten. */
+    #suspend(buffer, fieldStart, end) {
+        if (this.#mode === TAIL) {
+            this.#long = true;
             return end;
         }
-        const isBlankSoFar = this.#column === 0 && isBlank(buffer, fieldStart, end);
-        const isWanted = role === LONGITUDE || role === LATITUDE || isBlankSoFar;
-        if (isWanted && !this.#long && end - fieldStart <= chunks/* HEADROOM */.GI) {
+        if (!this.#long && end - fieldStart <= chunks/* HEADROOM */.GI) {
             // The quotes of this field will be seen again.
-            this.#quoted = false;
+            this.#mode = PLAIN;
+            for (let at = fieldStart; at < end; at++)
+                if (buffer[at] === this.#quote)
+                    this.#odd = !this.#odd;
             return fieldStart;
         }
-        if (role === SHAPE)
-            this.#shape?.write(buffer, fieldStart, end, this.#base);
-        if (end > fieldStart)
+        // A backslash belongs to the quote that may follow, unless one before takes it.
+        const seen = this.#mode === QUOTED ? end - (backslashesBefore(buffer, fieldStart, end) % 2) : end;
+        if (this.#roles[this.#column] === SHAPE)
+            this.#shape?.write(buffer, fieldStart, seen, this.#base);
+        if (seen > fieldStart)
             this.#long = true;
-        return end;
+        return seen;
     }
     #endField(buffer, role, start, end) {
         if (role === LONGITUDE) {
@@ -467,7 +614,10 @@ class CsvScanner {
             return;
         }
         this.#rows++;
-        if (column + 1 !== this.#columns) {
+        if (this.#broken) {
+            this.#drop("quote", "");
+        }
+        else if (column + 1 !== this.#columns) {
             this.#drop("columns", String(column + 1));
         }
         else if (this.#shape !== null) {
@@ -487,6 +637,8 @@ class CsvScanner {
         this.#badCoordinate = "";
         this.#emptyCoordinates = 0;
         this.#long = false;
+        this.#broken = false;
+        this.#isRead = false;
         this.#shape?.reset();
     }
     #drop(reason, detail) {
@@ -501,14 +653,10 @@ class CsvScanner {
     #coordinate(buffer, from, to) {
         let start = from;
         let end = to;
-        while (start < end && isPadding(buffer[start] ?? 0))
+        while (start < end && isPadding(buffer[start] ?? 0, this.#quote))
             start++;
-        while (end > start && isPadding(buffer[end - 1] ?? 0))
+        while (end > start && isPadding(buffer[end - 1] ?? 0, this.#quote))
             end--;
-        if (end - start > 2 && buffer[start] === APOSTROPHE && buffer[end - 1] === APOSTROPHE) {
-            start++;
-            end--;
-        }
         const text = buffer.toString("latin1", start, end);
         const value = NUMBER.test(text) && !this.#long ? Number(text) : Number.NaN;
         if (Number.isFinite(value))
@@ -523,9 +671,22 @@ class CsvScanner {
         return Number.NaN;
     }
 }
-function isPadding(byte) {
+function isPadding(byte, quote) {
     // Tab, line feed, vertical tab, form feed and carriage return are in a row.
-    return byte === SPACE || byte === QUOTE || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
+    return byte === SPACE || byte === quote || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
+}
+function isSpace(buffer, start, end) {
+    for (let at = start; at < end; at++)
+        if (buffer[at] !== SPACE)
+            return false;
+    return true;
+}
+/** How many backslashes stand right before `end`: with an odd number a quote there is part of the value. */
+function backslashesBefore(buffer, start, end) {
+    let at = end;
+    while (at > start && buffer[at - 1] === BACKSLASH)
+        at--;
+    return end - at;
 }
 function isBlank(buffer, start, end) {
     for (let at = start; at < end; at++) {
@@ -540,7 +701,6 @@ function isBlank(buffer, start, end) {
 
 
 
-const csv_table_QUOTE = 0x22;
 const csv_table_CARRIAGE_RETURN = 0x0d;
 /** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
 const FLAVOUR_BYTES = 4_000;
@@ -552,42 +712,44 @@ function headerAt(bytes) {
     const lineFeed = bytes.indexOf("\n", start);
     const carriageReturn = bytes.indexOf("\r", start);
     const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-    const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n");
+    const beginning = bytes.toString("latin1", start, FLAVOUR_BYTES);
+    const firstLine = /^.*/.exec(beginning)?.[0] ?? "";
+    const quote = detectQuote(beginning, (0,sniff/* detectSeparator */.Dt)(firstLine), bytes.length <= FLAVOUR_BYTES);
+    const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n", quote);
     const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
     const newline = isAlone || bytes[end - 1] === csv_table_CARRIAGE_RETURN ? "\r" : "\n";
     const window = bytes.subarray(0, FLAVOUR_BYTES);
     const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
-    const read = { line, openQuote, isBeyondWindow };
+    const read = { line, separator: (0,sniff/* detectSeparator */.Dt)(line), quote, openQuote, isBeyondWindow };
     const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
     if (stray === -1)
         return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
     return { ...read, length: stray + 1, newline: "\r", strayReturn: stray };
 }
 /** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. */
-function headerEnd(bytes, start, newline) {
+function headerEnd(bytes, start, newline, quote) {
     const first = bytes.indexOf(newline, start);
     let quotes = 0;
     let from = start;
     for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
-        for (let at = bytes.indexOf(csv_table_QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(csv_table_QUOTE, at + 1))
+        for (let at = bytes.indexOf(quote, from); at !== -1 && at < end; at = bytes.indexOf(quote, at + 1))
             quotes++;
         if (quotes % 2 === 0)
             return { end, openQuote: null };
         from = end;
     }
     const end = first === -1 ? bytes.length : first;
-    const last = bytes.lastIndexOf(csv_table_QUOTE, end);
+    const last = bytes.lastIndexOf(quote, end);
     return { end, openQuote: quotes % 2 === 1 ? last : null };
 }
 /** The table that a header begins, or null when it has no coordinates. */
-function tableOf(header) {
-    const separator = (0,sniff/* detectSeparator */.Dt)(header.line);
-    const names = parseHeader(header.line, separator);
+function tableOf({ line, separator, quote, newline }) {
+    const names = parseLine(line, separator, quote);
     const geometry = findGeometry(names);
     if (geometry === null)
         return null;
-    const { newline } = header;
-    return { names, separator, newline, geometry, scanner: new CsvScanner(names.length, separator, newline, geometry) };
+    const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
+    return { names, separator, newline, geometry, scanner };
 }
 
 // EXTERNAL MODULE: ./lib/preflight/text.js
@@ -730,13 +892,13 @@ const csvCheck = {
     },
 };
 /** Why Mapbox cannot tell the header from the rows, or null. */
-function faultOf({ header: { line, openQuote, strayReturn, isBeyondWindow }, headerOffset: offset, }) {
+function faultOf({ header: { line, quote, openQuote, strayReturn, isBeyondWindow }, headerOffset: offset, }) {
     if (openQuote !== null)
         return headerQuote(offset + openQuote);
     if (isBeyondWindow)
         return longHeader();
     // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
-    return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith('"') ? "warning" : "error");
+    return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith(quote) ? "warning" : "error");
 }
 function judge(file, scan) {
     const { table, byteOrderMark, firstInvalidUtf8 } = scan;
@@ -879,6 +1041,18 @@ function nothingLeft(table) {
             brief: "decimal commas",
         };
     }
+    const taken = geometry.kind === "lon-lat" ? (names[geometry.longitude] ?? "") : "";
+    if (first !== undefined && geometry.kind === "lon-lat" && !(0,sniff/* isLongitudeName */.$d)(taken.trim())) {
+        return {
+            ...base,
+            check: "csv-geom-column",
+            title: `CSV: column "${(0,numbers/* excerpt */.Kb)(taken, 20)}" is taken for longitude`,
+            offset: first.offset,
+            text: `Mapbox looks for the longitude in the column "${(0,numbers/* excerpt */.Kb)(taken, 40)}", as it stands behind all that are named so and left of the latitude. Its ` +
+                `values are no numbers ("${(0,numbers/* excerpt */.Kb)(first.detail, 40)}"). ${NO_FEATURES} Put it left of longitude and latitude.`,
+            brief: `column "${(0,numbers/* excerpt */.Kb)(taken, 40)}" is taken for longitude`,
+        };
+    }
     const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
     const cell = scanner.dropped.get("geometry");
     if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
@@ -909,7 +1083,10 @@ function droppedRows(table) {
     const { scanner } = table;
     const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
     const severity = lost * 2 > scanner.rows ? "error" : "warning";
-    return [...scanner.dropped].map(([reason, rows]) => ({
+    // The row that is lost to a quote which is never closed is told of by itself.
+    const told = scanner.openQuote === null ? 0 : 1;
+    const reasons = [...scanner.dropped].filter(([reason, rows]) => reason !== "quote" || rows.count > told);
+    return reasons.map(([reason, rows]) => ({
         check: "csv-rows-dropped",
         severity,
         title: `CSV: Mapbox would drop ${(0,counts/* countOf */.p)(scanner.droppedRows, "row")}`,
@@ -933,6 +1110,8 @@ function describe(table, reason, rows) {
         }
         case "coordinate":
             return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
+        case "quote":
+            return "a quote is not closed within the row (one behind a backslash is part of the value)";
         case "no-place":
             return rows.detail === ""
                 ? "longitude and latitude are empty"

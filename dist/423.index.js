@@ -47,6 +47,8 @@ const kmlCheck = {
         judgeLayers(file, reader, collector);
         if (reader.features === 0)
             noFeatures(file, reader, collector);
+        if (reader.tracks > 0)
+            onlyTracks(file, reader, collector);
         reader.extent.report(file, "KML", collector);
         const { bounds } = reader.extent.extent;
         const estimatedZooms = (0,_zooms_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateZooms */ .x)(file.bytes, bounds, false);
@@ -67,10 +69,14 @@ class KmlReader {
     features = 0;
     placemarks = 0;
     networkLinks = 0;
+    /** Placemarks that have a track of Google's extension and no other geometry, and the first of them. */
+    tracks = 0;
+    firstTrack = null;
     #containers = [];
     #ordinal = 0;
     #placemarkDepth = 0;
     #hasGeometry = false;
+    #track = null;
     open(name, _attributes, scan) {
         if (scan.depth > DEPTH_LIMIT) {
             scan.refuse(`elements stand more than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
@@ -104,7 +110,7 @@ class KmlReader {
                 break;
             case "coord":
                 // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
-                this.#hasGeometry = true;
+                this.#track ??= scan.place();
                 break;
             case "NetworkLink":
             case "GroundOverlay":
@@ -136,10 +142,16 @@ class KmlReader {
             return;
         this.#placemarkDepth = depth;
         this.#hasGeometry = false;
+        this.#track = null;
     }
     #closePlacemark() {
         const container = this.#containers.at(-1);
         this.placemarks++;
+        if (!this.#hasGeometry && this.#track !== null) {
+            this.tracks++;
+            this.firstTrack ??= this.#track;
+            this.#hasGeometry = true;
+        }
         if (this.#hasGeometry)
             this.features++;
         if (container?.depth === this.#placemarkDepth - 1) {
@@ -186,6 +198,25 @@ function judgeLayers(file, { layers, layerCount }, collector) {
             `Mapbox would answer "Duplicate layer names: '${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(name)}' found ${same.length} times". Give each its own name.`,
         ...(place === undefined ? {} : place),
     }, "names");
+}
+/**
+ * The driver in node-gdal (naturalatlas/node-gdal, ogr_kml.gyp), which Mapbox's public code uses, does not know tracks; the
+ * LIBKML driver does, and nobody knows which one runs there today.
+ */
+function onlyTracks(file, { tracks, firstTrack, features }, collector) {
+    const { line, column } = firstTrack ?? { line: 1, column: 1 };
+    const key = "tracks";
+    collector.add({
+        check: "no-features",
+        severity: "warning",
+        title: "KML: gx:Track may not be read",
+        message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(tracks, "placemark")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(features)} ${tracks === 1 ? "has" : "have"} no other geometry than a gx:Track. ` +
+            `GDAL's older KML driver, which Mapbox's public code uses, drops ${tracks === 1 ? "it" : "them"} without a word. To be sure, convert: ` +
+            "`ogr2ogr out.geojson in.kml`, with a GDAL that has the LIBKML driver.",
+        line,
+        column,
+    }, key);
+    collector.repeat(key, tracks - 1);
 }
 function noFeatures(file, { placemarks, networkLinks }, collector) {
     const answer = networkLinks > 0

@@ -14,6 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   mbtilesCheck: () => (/* binding */ mbtilesCheck)
 });
 
+// EXTERNAL MODULE: ./lib/message.js
+var message = __webpack_require__(7044);
 // EXTERNAL MODULE: ./lib/preflight/answers.js
 var answers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
@@ -418,15 +420,19 @@ const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
  */
 const levelsByIndex = (table) => `SELECT zoom_level AS zoom, COUNT(*) AS tiles, MIN(tile_column) AS left, MAX(tile_column) AS right,
   MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT 100`;
-/** The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side. */
+/** Numbers above the highest zoom: SQLite takes text for larger than all of them. */
+const ABOVE = `zoom_level > ${HIGHEST_ZOOM} AND zoom_level <= 9e999`;
+/**
+ * The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side.
+ * Levels below 0 stand together under the lowest of them, levels above the highest zoom under the highest.
+ */
 function levelsByOnePass(table) {
     const columns = [
-        "COUNT(*) AS tiles",
+        "COUNT(*) AS total",
         "COUNT(*) FILTER (WHERE zoom_level < 0) AS below",
         "MIN(zoom_level) AS lowest",
-        // For SQLite text is more than every number.
-        `COUNT(*) FILTER (WHERE zoom_level > ${HIGHEST_ZOOM}) AS above`,
-        "MAX(zoom_level) AS highest",
+        `COUNT(*) FILTER (WHERE ${ABOVE}) AS above`,
+        `MAX(zoom_level) FILTER (WHERE ${ABOVE}) AS highest`,
     ];
     for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++) {
         const filter = `FILTER (WHERE zoom_level = ${zoom})`;
@@ -445,7 +451,7 @@ function levelsByOnePass(table) {
 /** Turns the answer of `levelsByIndex` or of `levelsByOnePass` into levels, lowest first; values that are no number become NaN. */
 function readLevels(answer) {
     const [first] = answer;
-    const rows = first !== undefined && "above" in first ? unfold(first) : answer;
+    const rows = first !== undefined && "total" in first ? unfold(first) : answer;
     return rows
         .map((row) => ({
         zoom: numberOf(row.zoom),
@@ -457,20 +463,19 @@ function readLevels(answer) {
 }
 function unfold(row) {
     const levels = [];
-    for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++) {
-        const tiles = row[`tiles${zoom}`] ?? 0;
-        const [left, right, bottom, top] = ["left", "right", "bottom", "top"].map((name) => row[`${name}${zoom}`] ?? null);
-        if (tiles !== 0)
-            levels.push({ zoom, tiles, left: left ?? null, right: right ?? null, bottom: bottom ?? null, top: top ?? null });
-    }
-    const nowhere = { left: null, right: null, bottom: null, top: null };
-    if (row.below !== 0)
-        levels.push({ zoom: row.lowest ?? null, tiles: row.below ?? null, ...nowhere });
-    if (row.above !== 0)
-        levels.push({ zoom: row.highest ?? null, tiles: row.above ?? null, ...nowhere });
-    const between = numberOf(row.tiles) - levels.reduce((sum, level) => sum + numberOf(level.tiles), 0);
-    if (between > 0)
-        levels.push({ zoom: null, tiles: between, ...nowhere });
+    const add = (zoom, tiles, name) => {
+        const [left, right, bottom, top] = ["left", "right", "bottom", "top"].map((side) => row[`${side}${name}`] ?? null);
+        if (tiles === 0)
+            return;
+        levels.push({ zoom, tiles, left: left ?? null, right: right ?? null, bottom: bottom ?? null, top: top ?? null });
+    };
+    for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++)
+        add(zoom, row[`tiles${zoom}`] ?? 0, zoom);
+    add(row.lowest ?? null, row.below ?? 0, "below");
+    add(row.highest ?? null, row.above ?? 0, "above");
+    const counted = levels.reduce((sum, { tiles }) => sum + numberOf(tiles), 0);
+    // What is left has a zoom that is text, a fraction, or NULL.
+    add(null, numberOf(row.total) - counted, "other");
     return levels;
 }
 /** A number as SQLite gave it; NaN for text, blobs and NULL. */
@@ -962,6 +967,7 @@ const SQLITE_NOMEM = 7;
 
 
 
+
 /** How long the tables of one file may be asked, in milliseconds: far above what a slow disk needs, far below what a hostile view takes. */
 function patience(bytes) {
     return 30_000 + Math.ceil(bytes / 50_000);
@@ -1086,7 +1092,7 @@ async function readMetadata(file, ask, collector) {
             severity: "error",
             title: inJson ? "MBTiles: row json of metadata is broken" : "MBTiles: unreadable row of metadata",
             message: () => `${file.label}: a row of the table metadata cannot be read; Mapbox's own reader fails on it with ` +
-                `"${(0,numbers/* excerpt */.Kb)(error instanceof Error ? error.message : String(error), 120)}". Correct it with sqlite3, or build the file anew.`,
+                `"${(0,numbers/* excerpt */.Kb)((0,message/* messageOf */.b)(error), 120)}". Correct it with sqlite3, or build the file anew.`,
         });
         return null;
     }
@@ -1118,7 +1124,7 @@ const SQLITE_CORRUPT = 11;
 const SQLITE_NOTADB = 26;
 /** A statement that Mapbox sends too was refused, or nobody could be asked. */
 function failure(file, error) {
-    const said = (0,numbers/* excerpt */.Kb)(error instanceof Error ? error.message : String(error), 160);
+    const said = (0,numbers/* excerpt */.Kb)((0,message/* messageOf */.b)(error), 160);
     const refused = error instanceof SqliteError && [SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB].includes(error.code);
     if (refused) {
         const name = error.code === SQLITE_ERROR ? "SQLITE_ERROR" : "SQLITE_CORRUPT";

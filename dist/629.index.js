@@ -59,6 +59,12 @@ function readShpHeader(head) {
 function featuresByIndex(shxBytes) {
     return Math.max(0, Math.floor((shxBytes - SHP_HEADER_BYTES) / 8));
 }
+/** Of a record in a .shp without geometry: 8 bytes of its own header and a shape type of 4. All others are longer. */
+const NULL_RECORD_BYTES = 12;
+/** Whether no record of a .shp has a geometry, whatever type its header names: Mapnik reads the type of each record. */
+function hasOnlyNullShapes(shpBytes, features) {
+    return shpBytes === SHP_HEADER_BYTES + features * NULL_RECORD_BYTES;
+}
 /** Names of the columns in a .dbf (dBASE III: after 32 bytes one descriptor of 32 bytes each, ended by 0x0D). */
 function readDbfFields(head) {
     const fields = [];
@@ -84,7 +90,10 @@ function readProjection(text) {
 var external_node_zlib_ = __webpack_require__(8522);
 // EXTERNAL MODULE: ./node_modules/yauzl/index.js
 var yauzl = __webpack_require__(663);
+// EXTERNAL MODULE: ./lib/message.js
+var message = __webpack_require__(7044);
 ;// CONCATENATED MODULE: ./lib/preflight/zip.js
+
 
 
 /** The zip cannot be read; the message says why. */
@@ -214,7 +223,7 @@ async function inflateHead(packed, length) {
         // The head was cut out of the entry, so its deflate stream ends too soon: what came before that is sound.
         const cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR";
         if (!cut)
-            throw new ZipDamage(error instanceof Error ? error.message : String(error), { cause: error });
+            throw new ZipDamage((0,message/* messageOf */.b)(error), { cause: error });
     }
     finally {
         inflate.destroy();
@@ -357,7 +366,8 @@ async function judgeParts(file, parts, collector) {
     }
     judgeLength(file, parts.shp, header, collector);
     const features = featuresByIndex(parts.shx.bytes);
-    if (features === 0 || header.geometryType === "Null")
+    const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
+    if (isEmpty)
         noFeatures(file, features, collector);
     else if (projection?.geographic === true)
         judgeRange(file, header, projection, collector);
@@ -365,7 +375,7 @@ async function judgeParts(file, parts, collector) {
         kind: "shapefile",
         geometryType: header.geometryType,
         features,
-        bounds: features === 0 ? null : header.bounds,
+        bounds: isEmpty ? null : header.bounds,
         crs: projection?.name ?? null,
         fields: readDbfFields(await parts.dbf.head(DBF_HEAD_BYTES)),
     };
@@ -422,8 +432,8 @@ function noFeatures(file, features, collector) {
         check: "no-features",
         severity: "error",
         title: "Shapefile: no features",
-        message: () => `${file.label} holds ${features === 0 ? "no feature" : "features without geometry only"}. Mapbox would answer "Invalid shapefile: could not read ` +
-            'extent". Look at the step that exports it: did its query match anything?',
+        message: () => `${file.label} holds ${features === 0 ? "no feature" : "features without geometry only"}. Mapbox would have nothing to show, and may answer "Invalid shapefile: ` +
+            'could not read extent". Look at the step that exports it: did its query match anything?',
     });
 }
 /** Only where the projection file says degrees; other systems have ranges of their own. */

@@ -5,7 +5,7 @@ export const modules = {
 /***/ 7118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "02e9f737c09b9e58e49e.js";
+module.exports = __webpack_require__.p + "35fe2b6ff03cbb6b7044.js";
 
 /***/ }),
 

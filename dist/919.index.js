@@ -591,10 +591,25 @@ var text_decimal = __webpack_require__(8094);
 ;// CONCATENATED MODULE: ./lib/preflight/xml-coordinates.js
 
 
+// How far a number has been read, as C's strtod does: `-12.5e-3`, and a rest that is no part of it.
+const NONE = 0;
+const BEGUN = 1;
+const SIGNED = 2;
+const WHOLE = 3;
+const FRACTION = 4;
+const POWER = 5;
+const SIGNED_POWER = 6;
+const POWER_DIGITS = 7;
+const REST = 8;
 /**
  * Reads the numbers of KML's `coordinates` (longitude,latitude[,altitude], tuples apart by white space) as they come, piece
  * by piece: a line of a million points is never held as one text. Tuples of plain numbers are read at one go, all others,
  * and those that a piece cuts, character by character; both ways come to the same.
+ *
+ * What is no plain tuple is read as the more lenient of GDAL's two drivers does, so that nothing is called empty that one
+ * of them takes: there may be white space around commas (libkml/libkml, Coordinates::ParseVec3), a number is read as far
+ * as it is one, and one that is missing is 0 (OSGeo/gdal, ParseCoordinate in kmlnode.cpp). Without a comma behind its
+ * longitude neither of them sees a position.
  */
 class CoordinateReader {
     #onPosition;
@@ -603,23 +618,29 @@ class CoordinateReader {
     #digits = 0;
     #decimals = 0;
     #negative = false;
-    #point = false;
-    /** The power of ten after an `e`, and whether we are in it; 0 is not in it, otherwise its sign. */
+    /** The power of ten after an `e`, and its sign. */
     #exponent = 0;
-    #exponentSign = 0;
-    #first = Number.NaN;
-    #second = Number.NaN;
+    #exponentSign = 1;
+    /** How far the open field has been read. */
+    #phase = NONE;
+    /** Whether the open field, or the first of the tuple, begins like no number. */
+    #isWord = false;
+    #firstIsWord = false;
+    #first = 0;
+    /** How many fields of the tuple have ended. */
     #index = 0;
+    /** What has come since the last field: a comma, and white space behind it. */
+    #comma = false;
+    #apart = false;
     #inMarkup = false;
     /** Whether there has been markup in this element. */
     #hasMarkup = false;
-    /** Whether nothing is left of the tuple before, so that a plain one may be read. */
+    #markup = new Markup();
+    /** Whether a number that comes next begins a tuple, so that a plain one may be read. */
     #betweenTuples = true;
     /** Where the tuple begins that is being read, and where the last piece ended. */
     #start = 0;
     #end = 0;
-    /** Whether the number that is being read holds something that no number has. */
-    #spoilt = false;
     /** How many lines ended in what `readAhead` took last. */
     lineFeeds = 0;
     /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
@@ -640,15 +661,15 @@ class CoordinateReader {
     }
     /** Ends the element: what comes next belongs to another. */
     end() {
-        if (this.#digits > 0)
-            this.#endNumber();
-        if (this.#index > 1)
-            this.#endTuple();
+        this.#endField();
+        if (this.#index === 1 && this.#comma)
+            this.#addField(0);
         this.#index = 0;
+        this.#comma = false;
+        this.#apart = false;
         this.#inMarkup = false;
         this.#hasMarkup = false;
         this.#betweenTuples = true;
-        this.#clearNumber();
     }
     #read(text, from, to, numbersOnly) {
         // A tuple that goes on from the piece before begins that much in front of this one.
@@ -688,6 +709,8 @@ class CoordinateReader {
                 at = altitudeEnd(text, at + 1, to);
             if (at >= to || !(isBlank(text, at) || this.#isEndTag(text, at)))
                 return start;
+            this.#index = 2;
+            this.#comma = false;
             this.#onPosition(longitude, latitude, start);
         }
     }
@@ -707,99 +730,156 @@ class CoordinateReader {
         return !this.#hasMarkup && text.charCodeAt(at) === LESS && text.charCodeAt(at + 1) === SLASH;
     }
     #take(code, at) {
-        this.#betweenTuples = false;
-        if (this.#inMarkup) {
-            this.#inMarkup = code !== GREATER;
-        }
-        else if (code >= ZERO && code <= NINE) {
-            if (this.#digits === 0 && this.#index === 0 && !this.#negative)
-                this.#start = at;
-            this.#digit(code - ZERO);
-        }
-        else if (code === POINT) {
-            this.#point = true;
-        }
-        else if (code === COMMA) {
-            this.#endNumber();
-        }
-        else if (code <= SPACE) {
-            if (code === LINE_FEED)
-                this.lineFeeds++;
-            if (this.#digits > 0 || this.#spoilt)
-                this.#endNumber();
-            // White space right after a comma is forgiven, as GDAL does.
-            if (this.#index > 1)
-                this.#endTuple();
-        }
-        else if (code === MINUS && this.#digits === 0) {
-            this.#negative = true;
-            if (this.#index === 0)
-                this.#start = at;
-        }
-        else if ((code | 0x20) === LETTER_E && this.#digits > 0) {
-            this.#exponentSign = 1;
-        }
-        else if (code === MINUS && this.#exponentSign !== 0) {
-            this.#exponentSign = -1;
-        }
-        else if (code === LESS) {
+        if (this.#inMarkup)
+            this.#inMarkup = !this.#markup.endsWith(code);
+        else if (code === LESS)
             this.#enterMarkup();
-        }
-        else if (code !== PLUS) {
-            this.#spoilt = true;
-        }
+        else if (code <= SPACE)
+            this.#takeBlank(code);
+        else if (code === COMMA)
+            this.#takeComma(at);
+        else
+            this.#takeOfField(code, at);
     }
     #enterMarkup() {
         this.#betweenTuples = false;
         this.#inMarkup = true;
         this.#hasMarkup = true;
+        this.#markup.begin();
+    }
+    #takeBlank(code) {
+        if (code === LINE_FEED)
+            this.lineFeeds++;
+        this.#endField();
+        this.#apart = true;
+        this.#betweenTuples = !this.#comma || this.#index > 1;
+    }
+    #takeComma(at) {
+        if (this.#phase !== NONE)
+            this.#endField();
+        else if (this.#index === 0 || this.#comma) {
+            // Between two commas, or in front of the first, a number is missing.
+            if (this.#index === 0)
+                this.#start = at;
+            this.#addField(0);
+        }
+        this.#comma = true;
+        this.#apart = false;
+        this.#betweenTuples = false;
+    }
+    #takeOfField(code, at) {
+        if (this.#phase === NONE)
+            this.#beginField(code, at);
+        const digit = code - ZERO;
+        if (digit >= 0 && digit <= 9)
+            this.#digit(digit);
+        else if (code === POINT && this.#phase <= WHOLE)
+            this.#phase = FRACTION;
+        else if ((code === MINUS || code === PLUS) && this.#phase === BEGUN) {
+            this.#phase = SIGNED;
+            this.#negative = code === MINUS;
+        }
+        else if ((code === MINUS || code === PLUS) && this.#phase === POWER) {
+            this.#phase = SIGNED_POWER;
+            this.#exponentSign = code === MINUS ? -1 : 1;
+        }
+        else if ((code | 0x20) === LETTER_E && this.#digits > 0 && this.#phase <= FRACTION)
+            this.#phase = POWER;
+        else
+            this.#phase = REST;
+    }
+    #beginField(code, at) {
+        this.#phase = BEGUN;
+        this.#isWord = !isOfNumber(code) || (code | 0x20) === LETTER_E;
+        // A comma and a blank behind a whole position may come before its altitude or the next position. If it is an altitude
+        // no comma follows, and it is left out.
+        if (!this.#comma || (this.#index > 1 && this.#apart))
+            this.#index = 0;
+        if (this.#index === 0)
+            this.#start = at;
+        this.#comma = false;
+        this.#betweenTuples = false;
     }
     #digit(value) {
-        this.#digits++;
-        if (this.#exponentSign !== 0) {
+        if (this.#phase >= POWER) {
+            if (this.#phase === REST)
+                return;
+            this.#phase = POWER_DIGITS;
             this.#exponent = Math.min(400, this.#exponent * 10 + value);
             return;
         }
+        this.#digits++;
+        const isFraction = this.#phase === FRACTION;
+        if (!isFraction)
+            this.#phase = WHOLE;
         // Sixteen digits are all that a double holds; those after it only move the point.
         if (this.#mantissa < 1e15) {
             this.#mantissa = this.#mantissa * 10 + value;
-            if (this.#point)
+            if (isFraction)
                 this.#decimals++;
         }
-        else if (!this.#point)
+        else if (!isFraction)
             this.#decimals--;
     }
-    #endNumber() {
+    #endField() {
+        if (this.#phase === NONE)
+            return;
         const power = this.#exponent * this.#exponentSign - this.#decimals;
-        const size = power === 0
+        const size = power === 0 || this.#mantissa === 0
             ? this.#mantissa
             : power < 0 && power >= -22
                 ? this.#mantissa / (decimal/* POWERS_OF_TEN */.b$[-power] ?? 1)
                 : this.#mantissa * 10 ** power;
-        const value = this.#spoilt || this.#digits === 0 ? Number.NaN : this.#negative ? -size : size;
-        if (this.#index === 0)
-            this.#first = value;
-        else if (this.#index === 1)
-            this.#second = value;
-        this.#index++;
-        this.#clearNumber();
+        this.#addField(this.#negative ? -size : size);
+        this.#clearField();
     }
-    #clearNumber() {
+    /** Adds a number to the tuple. With the second one it is a position, unless both are words: those no driver takes. */
+    #addField(value) {
+        if (this.#index === 0) {
+            this.#first = value;
+            this.#firstIsWord = this.#isWord;
+        }
+        else if (this.#index === 1 && !(this.#firstIsWord && this.#isWord)) {
+            this.#onPosition(this.#first, value, this.#start);
+        }
+        this.#index++;
+    }
+    #clearField() {
+        this.#phase = NONE;
+        this.#isWord = false;
         this.#mantissa = 0;
         this.#digits = 0;
         this.#decimals = 0;
         this.#negative = false;
-        this.#point = false;
         this.#exponent = 0;
-        this.#exponentSign = 0;
-        this.#spoilt = false;
+        this.#exponentSign = 1;
     }
-    #endTuple() {
-        if (!Number.isNaN(this.#first) && !Number.isNaN(this.#second))
-            this.#onPosition(this.#first, this.#second, this.#start);
-        this.#index = 0;
-        // A sign or point without digits belongs to the next number, odd as that is.
-        this.#betweenTuples = !this.#negative && !this.#point;
+}
+/** A tag, comment or processing instruction among coordinates, which is passed over, or the beginning of a CDATA section. */
+class Markup {
+    #length = 0;
+    #isComment = true;
+    #isCdata = true;
+    #dashes = 0;
+    /** The `<` of the next one has come. */
+    begin() {
+        this.#length = 1;
+        this.#isComment = true;
+        this.#isCdata = true;
+        this.#dashes = 0;
+    }
+    /** Whether it ends with this character. A CDATA section ends with its beginning: what is in it counts. */
+    endsWith(code) {
+        const index = this.#length++;
+        if (index < COMMENT.length && code !== COMMENT.charCodeAt(index))
+            this.#isComment = false;
+        if (index < CDATA.length && code !== CDATA.charCodeAt(index))
+            this.#isCdata = false;
+        if (this.#isCdata)
+            return this.#length === CDATA.length;
+        const isEnd = code === GREATER && (!this.#isComment || this.#dashes >= 2);
+        this.#dashes = code === MINUS && this.#length > COMMENT.length ? this.#dashes + 1 : 0;
+        return isEnd;
     }
 }
 /** Whether the character is white space that XML parsers take as it is; a lone carriage return they turn into a line feed. */
@@ -826,6 +906,8 @@ function altitudeEnd(text, from, to) {
     const last = text.charCodeAt(at - 1);
     return at === from || (last >= ZERO && last <= NINE) ? at : to;
 }
+const COMMENT = "<!--";
+const CDATA = "<![CDATA[";
 const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;

@@ -11,6 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8279);
 /* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9509);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2649);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1395);
 /* harmony import */ var _text_decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8094);
 /* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7185);
 /* harmony import */ var _xml_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7257);
@@ -21,10 +23,11 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /**
  * GPX as GDAL's driver reads it for Mapbox: the layers waypoints, routes and tracks. mapbox/preprocessorcerer (togeojson-gpx)
- * leaves out single points of routes and tracks, lines of fewer than two points, and tracks with such a segment, which are
- * not valid for GEOS.
+ * leaves out single points of routes and tracks, lines of fewer than two different points, and tracks with such a segment,
+ * which are not valid for GEOS (libgeos/geos, checkTooFewPoints in IsValidOp.cpp).
  */
 const gpxCheck = {
     format: "gpx",
@@ -43,6 +46,8 @@ const gpxCheck = {
         ].filter((layer) => layer.features > 0);
         if (layers.length === 0)
             noFeatures(file, reader, collector);
+        if (reader.firstCut !== null)
+            cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
         reader.extent.report(file, "GPX", collector);
         const { bounds } = reader.extent.extent;
         const features = reader.waypoints + reader.routes + reader.tracks;
@@ -62,7 +67,13 @@ class GpxReader {
     tracks = 0;
     /** Routes and tracks without a line. */
     pointless = 0;
+    /** Points of which Mapbox reads only the beginning of a number, and the first of them. */
+    cutPoints = 0;
+    firstCut = null;
+    /** Points of the open line that differ from the one before, and where that was. */
     #pointsOfLine = 0;
+    #longitude = Number.NaN;
+    #latitude = Number.NaN;
     #longestSegment = 0;
     #hasSinglePoint = false;
     open(name, attributes, scan) {
@@ -70,7 +81,7 @@ class GpxReader {
             case "trkpt":
             case "rtept":
             case "wpt":
-                this.#point(name, degrees(attributes.lon), degrees(attributes.lat), scan);
+                this.#point(name, attributes, scan);
                 break;
             case "rte":
             case "trk":
@@ -91,14 +102,27 @@ class GpxReader {
             this.tracks++;
     }
     position() { }
-    #point(name, longitude, latitude, scan) {
-        if (Number.isNaN(longitude) || Number.isNaN(latitude))
+    #point(name, { lon = "", lat = "" }, scan) {
+        let longitude = (0,_text_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$)(lon);
+        let latitude = (0,_text_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$)(lat);
+        if (lon === "" || lat === "")
             return;
+        if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
+            const text = Number.isNaN(longitude) ? lon : lat;
+            longitude = leadingNumber(lon);
+            latitude = leadingNumber(lat);
+            if (Number.isNaN(longitude) || Number.isNaN(latitude))
+                return;
+            this.cutPoints++;
+            this.firstCut ??= { text, place: scan.place() };
+        }
         this.extent.add(longitude, latitude, () => scan.place());
         if (name === "wpt") {
             this.waypoints++;
         }
-        else {
+        else if (this.#pointsOfLine === 0 || longitude !== this.#longitude || latitude !== this.#latitude) {
+            this.#longitude = longitude;
+            this.#latitude = latitude;
             this.#pointsOfLine++;
             this.#longestSegment = Math.max(this.#longestSegment, this.#pointsOfLine);
         }
@@ -110,15 +134,36 @@ class GpxReader {
         return false;
     }
 }
-function degrees(text) {
-    return text ? (0,_text_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .parseDecimal */ .$)(text) : Number.NaN;
+/** The number that a text begins with, as GDAL reads it (CPLAtof in OSGeo/gdal): 0 without one, and NaN for no number. */
+function leadingNumber(text) {
+    if (/^\s*[+-]?nan/i.test(text))
+        return Number.NaN;
+    const infinite = /^\s*([+-]?)inf/i.exec(text);
+    if (infinite !== null)
+        return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+    return Number(/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i.exec(text)?.[0] ?? 0);
+}
+/** The positions are in the wrong place then, but Mapbox takes the file. */
+function cutNumbers(file, { text, place }, count, collector) {
+    const { line, column } = place;
+    const key = "cut numbers";
+    collector.add({
+        check: "coordinates-range",
+        severity: "warning",
+        title: "GPX: coordinates that are no plain numbers",
+        message: () => `${file.label}:${line}:${column}: "${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(text, 40)}" is no number to its end (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_7__/* .countOf */ .p)(count, "point")}). Mapbox reads what it begins with, ` +
+            `here ${leadingNumber(text)}, so that the place is another. Write decimal points, and nothing behind the number.`,
+        line,
+        column,
+    }, key);
+    collector.repeat(key, count - 1);
 }
 function noFeatures(file, { pointless }, collector) {
     collector.add({
         check: "no-features",
         severity: "error",
         title: "GPX: no features",
-        message: () => `${file.label} has no waypoint, and no route or track of two points or more in each segment${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
+        message: () => `${file.label} has no waypoint, and no route or track of two different points or more in each segment${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
             '"GPX does not contain any valid features." Look at the step that exports it.',
     });
 }

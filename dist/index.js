@@ -525,7 +525,9 @@ function countOf(count, singular, plural = `${singular}s`) {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9118);
+/* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7044);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4582);
+
 
 
 /** How long a cancelled run may take to clean up, in milliseconds: the runner kills after some seconds more. */
@@ -542,7 +544,7 @@ function cancelOn(name) {
 }
 /** The last word where nothing else could speak: the step is never green by accident. */
 function fail(error) {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = (0,_message_js__WEBPACK_IMPORTED_MODULE_2__/* .messageOf */ .b)(error);
     const escaped = message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
     process.stdout.write(`::error title=Mapbox upload::${escaped}\n`, () => process.exit(1));
 }
@@ -569,6 +571,20 @@ catch (error) {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 7044:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ messageOf)
+/* harmony export */ });
+/** What was thrown says for itself: almost always an error, though anything can be thrown. */
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 
 /***/ }),
 
@@ -1018,7 +1034,7 @@ function firstInvalidByte(bytes) {
 
 /***/ }),
 
-/***/ 9118:
+/***/ 4582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -2252,60 +2268,7 @@ const lowercaseKeys = (obj) => Object.keys(obj).reduce((c, k) => ((c[k.toLowerCa
 var external_node_http_ = __nccwpck_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __nccwpck_require__(4708);
-;// CONCATENATED MODULE: ./lib/staging/errors.js
-/** The temporary credentials ended before the file was staged: it has to be staged again, whole, with fresh ones. */
-class ExpiredCredentialsError extends Error {
-    name = "ExpiredCredentialsError";
-}
-/** The file is not the one that was planned and checked, or changed while it was read. */
-class FileChangedError extends Error {
-    name = "FileChangedError";
-}
-/** A file could not be staged. The message says what to do; `refusal` is null where S3 never answered. */
-class StagingError extends Error {
-    name = "StagingError";
-    refusal;
-    constructor(message, options = {}) {
-        super(message, options.cause === undefined ? undefined : { cause: options.cause });
-        this.refusal = options.refusal ?? null;
-    }
-}
-/** Node's name for what failed in the system, such as `ECONNRESET` or `ENOENT`; null for errors of other kinds. */
-function errorCode(error) {
-    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
-    return typeof code === "string" ? code : null;
-}
-
-;// CONCATENATED MODULE: ./lib/staging/endpoint.js
-
-const defaultRegion = "us-east-1";
-/** `s3.amazonaws.com`, `s3.eu-west-1.amazonaws.com`, `s3-us-west-2.amazonaws.com`, `s3.cn-north-1.amazonaws.com.cn`. */
-const awsHost = /^s3(?:[.-](?<region>[a-z]{2}(?:-[a-z]+)+-\d+))?\.amazonaws\.com(?:\.cn)?$/;
-/**
- * Reads from the credentials' `url` where the file is to be put. A host of AWS tells its region, without one it is
- * us-east-1. Any other host is an S3 endpoint of its own, with the bucket in the path.
- * @throws StagingError for an unusable url, and for plain http to anything but this very machine
- */
-function stagingTarget({ url: text, bucket }) {
-    const url = URL.parse(text);
-    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) {
-        throw new StagingError("Mapbox's staging credentials hold no usable address: an https URL is expected. Check the api-url input.");
-    }
-    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
-        throw new StagingError(`Mapbox's staging credentials name ${url.host} over plain http, which is only accepted on this machine itself ` +
-            "(localhost, 127.0.0.1, [::1]). Check the api-url input.");
-    }
-    const prefix = `${bucket.toLowerCase()}.`;
-    const service = url.host.startsWith(prefix) ? url.host.slice(prefix.length) : url.host;
-    const aws = awsHost.exec(service);
-    const signedPayload = url.protocol === "http:";
-    if (aws === null || signedPayload) {
-        return { endpoint: url.origin, host: url.host, region: defaultRegion, pathStyle: true, signedPayload };
-    }
-    // The very service host of the url stays in use, so that requests go where Mapbox says, and to no other name of it.
-    const region = aws.groups?.region ?? defaultRegion;
-    return { endpoint: `https://${service}`, host: url.host, region, pathStyle: false, signedPayload };
-}
+;// CONCATENATED MODULE: ./lib/loopback.js
 /** Whether a URL's host name stands for this very machine. */
 function isLoopback(hostname) {
     return hostname === "localhost" || hostname === "[::1]" || hostname === "::1" || /^127(?:\.\d+){3}$/.test(hostname);
@@ -2925,7 +2888,10 @@ function reasonOf(error) {
     return error instanceof MapboxError ? `answered ${error.status}` : String(error);
 }
 
+// EXTERNAL MODULE: ./lib/message.js
+var lib_message = __nccwpck_require__(7044);
 ;// CONCATENATED MODULE: ./lib/follow.js
+
 
 
 
@@ -3031,7 +2997,7 @@ class Follower {
             signal.throwIfAborted();
             if (isFinal(error))
                 throw error;
-            this.#warn(`Could not look at the pending uploads just now. ${messageOf(error)} Looking again soon.`);
+            this.#warn(`Could not look at the pending uploads just now. ${(0,lib_message/* messageOf */.b)(error)} Looking again soon.`);
         }
     }
     /**
@@ -3061,7 +3027,7 @@ class Follower {
             if (isFinal(error))
                 this.#mayList = false;
             else
-                this.#warn(`Could not list the pending uploads just now. ${messageOf(error)} Asking for each instead.`);
+                this.#warn(`Could not list the pending uploads just now. ${(0,lib_message/* messageOf */.b)(error)} Asking for each instead.`);
         }
     }
     async #lookAt(id, signal) {
@@ -3116,9 +3082,6 @@ function isFinal(error) {
 }
 function isUnauthorized(error) {
     return error instanceof MapboxError && error.status === 401;
-}
-function messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 ;// CONCATENATED MODULE: ./lib/hints.js
@@ -3247,6 +3210,62 @@ class PartBudget {
             signal.addEventListener("abort", aborted, { once: true });
         });
     }
+}
+
+;// CONCATENATED MODULE: ./lib/staging/errors.js
+/** The temporary credentials ended before the file was staged: it has to be staged again, whole, with fresh ones. */
+class ExpiredCredentialsError extends Error {
+    name = "ExpiredCredentialsError";
+}
+/** The file is not the one that was planned and checked, or changed while it was read. */
+class FileChangedError extends Error {
+    name = "FileChangedError";
+}
+/** A file could not be staged. The message says what to do; `refusal` is null where S3 never answered. */
+class StagingError extends Error {
+    name = "StagingError";
+    refusal;
+    constructor(message, options = {}) {
+        super(message, options.cause === undefined ? undefined : { cause: options.cause });
+        this.refusal = options.refusal ?? null;
+    }
+}
+/** Node's name for what failed in the system, such as `ECONNRESET` or `ENOENT`; null for errors of other kinds. */
+function errorCode(error) {
+    const code = typeof error === "object" && error !== null && "code" in error ? error.code : null;
+    return typeof code === "string" ? code : null;
+}
+
+;// CONCATENATED MODULE: ./lib/staging/endpoint.js
+
+
+const defaultRegion = "us-east-1";
+/** `s3.amazonaws.com`, `s3.eu-west-1.amazonaws.com`, `s3-us-west-2.amazonaws.com`, `s3.cn-north-1.amazonaws.com.cn`. */
+const awsHost = /^s3(?:[.-](?<region>[a-z]{2}(?:-[a-z]+)+-\d+))?\.amazonaws\.com(?:\.cn)?$/;
+/**
+ * Reads from the credentials' `url` where the file is to be put. A host of AWS tells its region, without one it is
+ * us-east-1. Any other host is an S3 endpoint of its own, with the bucket in the path.
+ * @throws StagingError for an unusable url, and for plain http to anything but this very machine
+ */
+function stagingTarget({ url: text, bucket }) {
+    const url = URL.parse(text);
+    if (url === null || (url.protocol !== "https:" && url.protocol !== "http:")) {
+        throw new StagingError("Mapbox's staging credentials hold no usable address: an https URL is expected. Check the api-url input.");
+    }
+    if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+        throw new StagingError(`Mapbox's staging credentials name ${url.host} over plain http, which is only accepted on this machine itself ` +
+            "(localhost, 127.0.0.1, [::1]). Check the api-url input.");
+    }
+    const prefix = `${bucket.toLowerCase()}.`;
+    const service = url.host.startsWith(prefix) ? url.host.slice(prefix.length) : url.host;
+    const aws = awsHost.exec(service);
+    const signedPayload = url.protocol === "http:";
+    if (aws === null || signedPayload) {
+        return { endpoint: url.origin, host: url.host, region: defaultRegion, pathStyle: true, signedPayload };
+    }
+    // The very service host of the url stays in use, so that requests go where Mapbox says, and to no other name of it.
+    const region = aws.groups?.region ?? defaultRegion;
+    return { endpoint: `https://${service}`, host: url.host, region, pathStyle: false, signedPayload };
 }
 
 ;// CONCATENATED MODULE: ./lib/staging/parts.js
@@ -3647,6 +3666,7 @@ function isHollow(code, status) {
 
 
 
+
 /** Says what a failure of staging means for the user; errors that say it already are given back. */
 function toStagingError(error, label, host) {
     if (error instanceof StagingError || error instanceof FileChangedError)
@@ -3662,7 +3682,7 @@ function toStagingError(error, label, host) {
             cause: error,
         });
     }
-    const what = error instanceof Error ? error.message : String(error);
+    const what = (0,lib_message/* messageOf */.b)(error);
     return new StagingError(`${label} could not be sent to ${host}: ${sentence(what)} ${connectionAdvice(error)}`, {
         cause: error,
     });
@@ -4025,6 +4045,7 @@ function create({ tileset, displayName }, url, services, signal) {
 
 
 
+
 /**
  * Publishes all uploads and, if asked to, waits for their ends. One that fails stops no other, so this never throws
  * for an upload: whatever becomes of each is in its result.
@@ -4151,7 +4172,7 @@ class Carriage {
             await this.#services.api.removeStatus(id, tileset, this.#signal);
         }
         catch (error) {
-            const message = `The status of upload ${id} could not be removed from the account's listing. ${deliver_messageOf(error)}`;
+            const message = `The status of upload ${id} could not be removed from the account's listing. ${(0,lib_message/* messageOf */.b)(error)}`;
             this.#services.listen({ type: "warning", subject: tileset, message });
         }
     }
@@ -4162,7 +4183,7 @@ class Carriage {
             this.#update({ status: "unconfirmed", error: `${error.message} Look at ${url} before uploading again.` });
         }
         else if (uploadId !== null) {
-            const handed = `${tileset} was handed to Mapbox (upload ${uploadId}), but its end was not seen. ${deliver_messageOf(error)}`;
+            const handed = `${tileset} was handed to Mapbox (upload ${uploadId}), but its end was not seen. ${(0,lib_message/* messageOf */.b)(error)}`;
             this.#update({ error: this.#signal.aborted ? null : `${handed} Look at ${url}` });
         }
         else if (this.#signal.aborted) {
@@ -4173,7 +4194,7 @@ class Carriage {
             });
         }
         else {
-            this.#update({ status: "failed", error: deliver_messageOf(error) });
+            this.#update({ status: "failed", error: (0,lib_message/* messageOf */.b)(error) });
         }
     }
     #update(change) {
@@ -4183,9 +4204,6 @@ class Carriage {
 /** Whole run of a clock in seconds, to the millisecond. */
 function secondsSince(start, clock) {
     return Math.max(0, clock.now() - start) / 1000;
-}
-function deliver_messageOf(error) {
-    return error instanceof Error ? error.message : String(error);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -9661,12 +9679,13 @@ function flushLog() {
 }
 
 ;// CONCATENATED MODULE: ./lib/report/errors.js
+
 /** The run is over, but part of what it has to say could not be written; all the rest was. */
 class ReportError extends Error {
     name = "ReportError";
     /** `failures`: the error of each channel by its name, which reads on after "could not write": `the job summary`. */
     constructor(failures) {
-        const parts = [...failures].map(([channel, error]) => `${channel} (${error instanceof Error ? error.message : error})`);
+        const parts = [...failures].map(([channel, error]) => `${channel} (${(0,lib_message/* messageOf */.b)(error)})`);
         super(`Could not write ${parts.join(", ")}. Nothing that was uploaded is lost. Check that the runner's disk has space and that the step may write the runner's files.`, { cause: new AggregateError(failures.values()) });
     }
 }

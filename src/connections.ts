@@ -1,6 +1,6 @@
 import http from "node:http";
 import https from "node:https";
-import { isLoopback } from "./staging/endpoint.ts";
+import { isLoopback } from "./loopback.ts";
 
 /** The proxy that the environment names cannot be used. The message holds nothing of its name and password. */
 export class ProxyError extends Error {

@@ -7,6 +7,7 @@ import { Lanes } from "./lanes.ts";
 import type { Upload } from "./mapbox/answers.ts";
 import type { Token } from "./mapbox/token.ts";
 import { UploadsApi } from "./mapbox/uploads.ts";
+import { messageOf } from "./message.ts";
 import type { PlannedUpload } from "./plan/types.ts";
 import { type PublishServices, publish } from "./publish.ts";
 import type { UploadResult, UploadStatus } from "./results.ts";
@@ -196,8 +197,4 @@ class Carriage {
 /** Whole run of a clock in seconds, to the millisecond. */
 function secondsSince(start: number, clock: Clock): number {
   return Math.max(0, clock.now() - start) / 1000;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -2,6 +2,7 @@ import type { Clock } from "./clock.ts";
 import { hasEnded, type Upload } from "./mapbox/answers.ts";
 import { MapboxError } from "./mapbox/errors.ts";
 import type { UploadsApi } from "./mapbox/uploads.ts";
+import { messageOf } from "./message.ts";
 import { exchangeDeadline, listingFrom, lookSchedule, refusedLooks } from "./timing.ts";
 
 /** How processing ended, or that our patience did. */
@@ -207,8 +208,4 @@ function isFinal(error: unknown): boolean {
 
 function isUnauthorized(error: unknown): boolean {
   return error instanceof MapboxError && error.status === 401;
-}
-
-function messageOf(error: unknown): string {
-  return error instanceof Error ? error.message : String(error);
 }

@@ -1,4 +1,5 @@
 import { systemClock } from "./clock.ts";
+import { messageOf } from "./message.ts";
 import { run } from "./run.ts";
 
 /** How long a cancelled run may take to clean up, in milliseconds: the runner kills after some seconds more. */
@@ -17,7 +18,7 @@ function cancelOn(name: "SIGINT" | "SIGTERM"): void {
 
 /** The last word where nothing else could speak: the step is never green by accident. */
 function fail(error: unknown): void {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   const escaped = message.replaceAll("%", "%25").replaceAll("\r", "%0D").replaceAll("\n", "%0A");
   process.stdout.write(`::error title=Mapbox upload::${escaped}\n`, () => process.exit(1));
 }

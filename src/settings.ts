@@ -1,7 +1,7 @@
 import { getInput } from "@actions/core";
+import { isLoopback } from "./loopback.ts";
 import { parseToken, type Token, TokenError } from "./mapbox/token.ts";
 import { maskSecrets } from "./report/secrets.ts";
-import { isLoopback } from "./staging/endpoint.ts";
 
 /** All inputs of the action, parsed and checked; their meaning is described in action.yml. */
 export interface Settings {

@@ -70,7 +70,7 @@ describe("coordinates that are read at one go are those that are read character 
       "a plus sign",
       "+1.5,+2.5 3.5,4.5",
       [
-        [1.5, 2.5, 1],
+        [1.5, 2.5, 0],
         [3.5, 4.5, 10],
       ],
     ],
@@ -78,7 +78,7 @@ describe("coordinates that are read at one go are those that are read character 
       "a point first",
       ".5,-.5 3.5,4.5",
       [
-        [0.5, -0.5, 1],
+        [0.5, -0.5, 0],
         [3.5, 4.5, 7],
       ],
     ],
@@ -137,7 +137,7 @@ describe("coordinates that are read at one go are those that are read character 
       "8.5,50.5,- 9.5,51.5",
       [
         [8.5, 50.5, 0],
-        [-9.5, 51.5, 0],
+        [9.5, 51.5, 11],
       ],
     ],
     [
@@ -157,12 +157,14 @@ describe("coordinates that are read at one go are those that are read character 
         [3.5, 4.5, 21],
       ],
     ],
-    ["a comment with an end tag in it", "1.5,2.5<!--</x>-->", []],
+    ["a comment with an end tag in it", "1.5,2.5<!--</x>-->", [[1.5, 2.5, 0]]],
+    ["a comment with numbers behind a >", "1.5,2.5 <!-- > 3.5,4.5 - - > -->", [[1.5, 2.5, 0]]],
     [
       "CDATA",
       "1.5,2.5 <![CDATA[3.5,4.5]]> 5.5,6.5",
       [
         [1.5, 2.5, 0],
+        [3.5, 4.5, 17],
         [5.5, 6.5, 28],
       ],
     ],
@@ -171,11 +173,83 @@ describe("coordinates that are read at one go are those that are read character 
       "1.5,2.5 3&#46;5,4.5 5.5,6.5",
       [
         [1.5, 2.5, 0],
+        [3, 4.5, 8],
         [5.5, 6.5, 20],
       ],
     ],
-    ["words", "abc 1.5,x 2.5,3.5", [[2.5, 3.5, 10]]],
-    ["digits of another script", "\u0131.5,2.5 1\u0130.5,2.5 3.5,4.5", [[3.5, 4.5, 17]]],
+    [
+      "words",
+      "abc 1.5,x 2.5,3.5 x,4.5 a,b",
+      [
+        [1.5, 0, 4],
+        [2.5, 3.5, 10],
+        [0, 4.5, 18],
+      ],
+    ],
+    [
+      "digits of another script",
+      "\u0131.5,2.5 1\u0130.5,2.5 3.5,4.5",
+      [
+        [0, 2.5, 0],
+        [1, 2.5, 8],
+        [3.5, 4.5, 17],
+      ],
+    ],
+    [
+      "blanks around commas",
+      "1.5 , 2.5\n3.5 ,4.5 5.5\n,\n6.5",
+      [
+        [1.5, 2.5, 0],
+        [3.5, 4.5, 10],
+        [5.5, 6.5, 19],
+      ],
+    ],
+    [
+      "blanks around commas before altitudes",
+      "1.5, 2.5, 300 3.5 ,4.5 ,300 5.5 , 6.5 , 300",
+      [
+        [1.5, 2.5, 0],
+        [3.5, 4.5, 14],
+        [5.5, 6.5, 28],
+      ],
+    ],
+    [
+      "commas between the tuples",
+      "1.5,2.5, 3.5,4.5 , 5.5,6.5,",
+      [
+        [1.5, 2.5, 0],
+        [3.5, 4.5, 9],
+        [5.5, 6.5, 19],
+      ],
+    ],
+    ["no commas", "1.5 2.5 3.5 4.5", []],
+    [
+      "numbers without a comma between tuples",
+      "9.5 1.5,2.5 9.5 3.5,4.5 9.5",
+      [
+        [1.5, 2.5, 4],
+        [3.5, 4.5, 16],
+      ],
+    ],
+    [
+      "numbers that are missing",
+      ",2.5 3.5,,4.5 6.5,",
+      [
+        [0, 2.5, 0],
+        [3.5, 0, 5],
+        [6.5, 0, 14],
+      ],
+    ],
+    [
+      "numbers with something behind them",
+      "1.5\u00b0,2.5N 3.5.5,4-4 5e,6e+ 0e999,1.5e1x",
+      [
+        [1.5, 2.5, 0],
+        [3.5, 4, 10],
+        [5, 6, 20],
+        [0, 15, 27],
+      ],
+    ],
   ])("%s", (_, text, expected) => {
     for (const whole of [text + TAIL, `${text} ${TAIL}`]) {
       expect(slowly(whole)).toEqual(expected);
@@ -198,7 +272,9 @@ describe("coordinates that are read at one go are those that are read character 
           : value.toFixed(pick([0, 1, 6, 7, 9, 10, 15, 20]));
     };
     const between = () =>
-      random() < 0.05 ? pick(["", ",", "\r", "<!-- 1,2 -->", "&#32;", "\u00a0"]) : pick([" ", "\n", "\r\n", "\n\t "]);
+      random() < 0.05
+        ? pick(["", ",", "\r", " , ", ", ", " ,", "<!-- 1,2 -->", "&#32;", "\u00a0"])
+        : pick([" ", "\n", "\r\n", "\n\t "]);
     for (let run = 0; run < 2_000; run++) {
       const tuples = Array.from(
         { length: 6 },

@@ -86,11 +86,7 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["most rows lost", "lon,lat\n1,2\nx,4\ny,4\n", ["error csv-rows-dropped"]],
     ["all rows lost", "lon,lat\nx,4\ny,4\n", ["error no-features"]],
     ["all rows NaN", "lon,lat\nNaN,NaN\n", ["error no-features"]],
-    [
-      "unclosed quote early",
-      `name,lon,lat\na,1,2\n"b,1,2\n${"c,1,2\n".repeat(20)}`,
-      ["error csv-rows-dropped", "warning csv-rows-dropped"],
-    ],
+    ["unclosed quote early", `name,lon,lat\na,1,2\n"b,1,2\n${"c,1,2\n".repeat(20)}`, ["error csv-rows-dropped"]],
     [
       "unclosed quote right before the middle",
       'lon,lat,a\n1,2,3\n1,2,"xxxxxxxxxxxxxxxxxxxx',
@@ -99,8 +95,45 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["unclosed quote in the middle", 'lon,lat,a\n1,2,3\n1,2,"xxxxxxxxxxxxxxxxxxx', ["warning csv-rows-dropped"]],
     ["unclosed quote at the end", `name,lon,lat\n${"c,1,2\n".repeat(20)}"b,1,2\n`, ["warning csv-rows-dropped"]],
     ["backslash before a quote", 'name,lon,lat\nz,1,2\n"a\\"b",1,2\nc,1,2\nd,1,2\n', ["warning csv-rows-dropped"]],
+    ["separators and newlines in single quotes", "lon,lat,name\n1,2,'a,b'\n3,4,'c\nd'\n", []],
+    ["GeoJSON in single quotes", `id,geojson\n1,'{"type":"Point","coordinates":[1,2]}'\n`, []],
+    ["a name in single quotes", "lon,lat,'na,me'\n1,2,x\n", []],
+    ["single quotes and an apostrophe", "lon,lat,name\n1,2,'a,b'\n3,4,O'Neil\n5,6,c\n", ["warning csv-rows-dropped"]],
+    ["apostrophes", "lon,lat,name\n1,2,O'Neil\n3,4,\"it's, it's\"\n", []],
+    [
+      "an apostrophe beyond 4,000 bytes",
+      `lon,lat,name\n${"1,2,'a,b'\n".repeat(500)}3,4,O'Neil\n5,6,'c'\n`,
+      ["warning csv-rows-dropped"],
+    ],
+    ["separators in double quotes beside single ones", "lon,lat,name\n1,2,'x'\n3,4,\"c,d\"\n", []],
+    [
+      "numbers in single quotes beside an apostrophe",
+      "lon,lat,name\n'1',2,a\n3,4,O'N\n5,6,b\n",
+      ["warning csv-rows-dropped"],
+    ],
+    ["text behind the last quote of a row", 'lon,lat,name\n1,2,"a"b\n3,4,"c" d,e,f\n', []],
+    ["text behind a quote at the end of the file", 'name,lat,lon\n"a",1,"2"x', []],
+    ["text behind a quote within a row", 'name,lon,lat\n"a"b,1,2\n"c",3,4\n"d" ,5,6\n', ["warning csv-rows-dropped"]],
+    ["spaces around quotes", 'lon,name,lat\n1, "a,b" ,2\n', []],
+    ["quotes within a value", 'name,lon,lat\na "b" c,1,2\n5" pipe and 6" pipe,3,4\n', []],
+    [
+      "a separator in quotes within a value",
+      'name,lon,lat\na "b,c" d,1,2\ne,3,4\nf,5,6\n',
+      ["warning csv-rows-dropped"],
+    ],
+    ["a newline in quotes within a value", 'name,lon,lat\na "b\nc" d,1,2\n', []],
+    ["backslashes before two quotes", 'name,lon,lat\n"a \\"b, c\\" d",1,2\n', []],
+    ["a backslash before a backslash and a quote", 'name,lon,lat\n"a\\\\",1,2\n', []],
+    ["a backslash before the last quote", 'name,lon,lat\n"a\\",1,2\n"b",3,4\n"c",5,6\n', ["warning csv-rows-dropped"]],
     ["geom column right of lon and lat", "lon,lat,geom_type\n1,2,Point\n", ["error csv-geom-column"]],
     ["geom column left of lon and lat", "geom_type,lon,lat\nPoint,1,2\n", []],
+    ["geom column between lon and lat", "lon,geom,lat\n1,POINT(1 2),2\n", ["error csv-geom-column"]],
+    ["geom column between lat and lon", "lat,geom,lon\n1,Point,2\n", []],
+    ["geom column between two longitudes", "lon,lat,geom,x\n500,2,POINT(500 6),8\n", []],
+    ["wkt column left of a latitude without longitude", "wkt,lat\nPOINT(1 2),2\n", ["error csv-geom-column"]],
+    ["wkt column left of a longitude without latitude", "wkt,lon\nPOINT(1 2),1\n", ["error csv-columns"]],
+    ["wkt column right of a longitude without latitude", "lon,wkt\n500,POINT(1 2)\n", []],
+    ["spaces around a name", "longitude,latitude, x\n500,2,3\n", []],
     [
       "GeoJSON in a column geometry",
       'id,geometry\n1,"{""type"":""Point"",""coordinates"":[1,2]}"\n',
@@ -227,7 +260,7 @@ describe("CSV files and Mapbox's verdicts", () => {
   });
 
   test("quotes within the names of the header", async () => {
-    const { facts } = await check('"a ""b""",lon,"la"t,"c,d"\nx,1,2,y\n');
+    const { facts } = await check('"a ""b""",lon,"lat","c,d"\nx,1,2,y\n');
     expect(facts).toMatchObject({ columns: ['a "b"', "lon", "lat", "c,d"], rows: 1, droppedRows: 0 });
   });
 

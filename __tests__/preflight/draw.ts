@@ -55,7 +55,10 @@ export function drawCsv(random: () => number): string {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
   const newline = random() < 0.3 ? "\r\n" : "\n";
   const oddity = random() < 0.5 ? 0 : 0.05;
-  const value = () => (random() < 0.2 ? pick(['"a, b"', '"first\nsecond"', '"say ""x"""', '"1\n2,3,4\n5"']) : "x");
+  const value = () =>
+    random() < 0.2
+      ? pick(['"a, b"', '"first\nsecond"', '"say ""x"""', '"1\n2,3,4\n5"', '"a\\"b"', 'x "y, z" x', "'a, b'"])
+      : "x";
   const coordinate = () => (random() < oddity ? pick(["", "x", '"4.5"', "1e2", "400"]) : (random() * 80).toFixed(5));
   const row = () => {
     if (random() < oddity) return pick(["", "1,2", 'a "quote', '"', "1,2,3,4,5,6"]);

@@ -79,7 +79,7 @@ describe("one fault each", () => {
       "two segments of one point",
       gpx(`<trk><trkseg>${at("trkpt", 50, 8)}</trkseg><trkseg>${at("trkpt", 51, 8)}</trkseg></trk>`),
       ["error no-features"],
-      "two points or more in each segment",
+      "two different points or more in each segment",
     ],
     [
       "one of two segments of one point",
@@ -88,6 +88,22 @@ describe("one fault each", () => {
       ),
       ["error no-features"],
       "(1 with fewer)",
+    ],
+    [
+      "a track that never moves",
+      gpx(track(at("trkpt", 50, 8), at("trkpt", 50, 8), at("trkpt", 50, 8))),
+      ["error no-features"],
+      "(1 with fewer)",
+    ],
+    ["decimal commas", gpx(at("wpt", "50,5", "8,5")), ["warning coordinates-range 3:26"], "here 8,"],
+    ["degree signs", gpx(at("wpt", "50\u00b0", 8)), ["warning coordinates-range 3:24"], "here 50,"],
+    ["words", gpx(at("wpt", 50, "east")), ["warning coordinates-range 3:25"], "here 0,"],
+    ["NaN", gpx(at("wpt", "nan", 8)), ["error no-features"], "no waypoint"],
+    [
+      "infinity",
+      gpx(at("wpt", 50, 8) + at("wpt", "-inf", 8)),
+      ["error coordinates-range 3:64", "warning coordinates-range 3:64"],
+      "no place on earth",
     ],
     ["a point without place", gpx('<wpt lat="" lon="8"/>'), ["error no-features"], "no waypoint"],
     ["a point without longitude", gpx('<wpt lat="50"/>'), ["error no-features"], "no waypoint"],
@@ -107,6 +123,17 @@ describe("one fault each", () => {
     expect(checked.findings[0]?.message).toContain(words);
     expect(checked.findings.every(isWellFormed)).toBe(true);
   });
+});
+
+test("a stop on the way is no fault", async () => {
+  const checked = await check(gpx(track(at("trkpt", 50, 8), at("trkpt", 50, 8), at("trkpt", 51, 8))));
+  expect(checked).toMatchObject({ findings: [], facts: { features: 1 } });
+});
+
+test("how many numbers are cut", async () => {
+  const { findings, facts } = await check(gpx(at("wpt", "50,5", 8) + at("wpt", 51, 9) + at("wpt", 52, "9.5E")));
+  expect(findings).toMatchObject([{ severity: "warning", count: 2 }]);
+  expect(facts).toMatchObject({ features: 3, bounds: [8, 50, 9.5, 52] });
 });
 
 describe("hostile files", () => {

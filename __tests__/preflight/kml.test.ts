@@ -63,8 +63,18 @@ describe("a sound KML", () => {
     ["names of other things in folders", kml(folders(2, `<Style><name>a</name></Style>${point()}`))],
     ["placemarks deeper in folders of one name", kml(folder("a", `<x>${point()}</x>`).repeat(2))],
     ["coordinates of no placemark", kml(`<LookAt><coordinates>500,500</coordinates></LookAt>${point()}`)],
-    ["a track", kml("<Placemark><gx:Track><gx:coord>8 50 0</gx:coord></gx:Track></Placemark>")],
     ["a comment and blanks among coordinates", kml(point("8, 50, 0 <!-- 500,500 -->"))],
+    ["blanks around commas", kml(point("8 , 50 , 0"))],
+    ["blanks before altitudes beyond all degrees", kml(point("8, 50, 500 9 ,51 ,500 10 , 52 , 500"))],
+    [
+      "a track beside a point",
+      kml(
+        "<Placemark><MultiGeometry><gx:Track><gx:coord>8 50 0</gx:coord></gx:Track><Point><coordinates>8,50</coordinates></Point></MultiGeometry></Placemark>",
+      ),
+    ],
+    ["coordinates in CDATA", kml(point("<![CDATA[8,50,0]]>"))],
+    ["a degree sign behind each number", kml(point("8\u00b0,50\u00b0"))],
+    ["a latitude that is missing", kml(point("8,"))],
     ["CRLF", kml(point()).replaceAll("\n", "\r\n")],
   ])("%s", async (_, text) => {
     expect(verdicts(await check(text))).toEqual([]);
@@ -152,6 +162,19 @@ describe("one fault each", () => {
       ["error no-features"],
       "KML does not contain any valid features",
     ],
+    [
+      "coordinates without commas",
+      kml(point("8 50 0")),
+      ["error no-features"],
+      "KML does not contain any valid features",
+    ],
+    [
+      "a track and nothing else",
+      kml("<Placemark><gx:Track><when>2020</when>\n<gx:coord>8 50 0</gx:coord></gx:Track></Placemark>"),
+      ["warning no-features 4:10"],
+      "1 placemark of 1 has no other geometry",
+    ],
+    ["coordinates of words", kml(point("east,north")), ["error no-features"], "1 placemark, none with a geometry"],
     [
       "links only",
       kml("<NetworkLink><Link><href>http://x.invalid/a.kml</href></Link></NetworkLink>"),

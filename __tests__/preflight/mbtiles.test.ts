@@ -641,6 +641,26 @@ describe("one fault each", () => {
     expect(findings.map((finding) => finding.check)).toEqual(format === null ? ["mbtiles-tile-format"] : []);
   });
 
+  test.each<[string, (number | string)[], readonly string[], Record<string, number>]>([
+    ["below z0", [-1, 1], ["error mbtiles-zooms"], { "-1": 1, 1: 1 }],
+    ["far below z0", [-7, -7, 0, 1], ["error mbtiles-zooms"], { "-7": 2, 0: 1, 1: 1 }],
+    ["above z30", [1, 31], ["error mbtiles-zooms"], { 1: 1, 31: 1 }],
+    ["that is text", ["x", 0, 1], ["error mbtiles-tile-format"], { NaN: 1, 0: 1, 1: 1 }],
+    [
+      "below, above and that is text",
+      [-1, 1, 40, "x"],
+      ["error mbtiles-zooms", "error mbtiles-tile-format"],
+      { "-1": 1, 1: 1, 40: 1, NaN: 1 },
+    ],
+  ])("a zoom %s, with and without an index", async (_, zooms, expected, tilesPerZoom) => {
+    const tiles = zooms.map((zoom, index) => [zoom, 0, Number(zoom) < 0 ? index : 0, VECTOR_TILE] as const);
+    const indexed = await checkWith({ tiles });
+    expect(verdicts(indexed)).toEqual(expected);
+    expect(indexed.facts).toMatchObject({ tilesPerZoom });
+    const bare = await checkWith({ tiles, more: "DROP INDEX tile_index" });
+    expect(bare).toEqual(indexed);
+  });
+
   test("the count, the largest and its place of tiles too large", async () => {
     const { findings } = await checkWith({
       tiles: [[0, 0, 0, VECTOR_TILE]],

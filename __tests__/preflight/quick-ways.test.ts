@@ -178,6 +178,41 @@ function readPlainCsv(text: string) {
   return { rows: rows.length, places };
 }
 
+test("quotes of CSV mean the same wherever pieces end, and however long values are", () => {
+  const random = seededRandom(22);
+  const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
+  const values = [
+    "a",
+    "",
+    '"a,b"',
+    '"c\nd"',
+    '"e""f"',
+    '"g" ',
+    '"h"x',
+    ' "i"',
+    'j"k',
+    'l "m,n"',
+    '"o\\"p"',
+    '"q\\\\"',
+    '"r',
+  ];
+  for (let round = 0; round < 1_000; round++) {
+    const long = random() < 0.05 ? `"${pick(["x", ",", '""', "\\\\"]).repeat(5_000)}"` : "";
+    const row = () =>
+      [pick(values), pick(["1", '"2"', ' "3" ', "x"]), long || pick(values), pick(["4", '"5"y'])].join(",");
+    const text = Array.from({ length: 1 + Math.floor(random() * 5) }, row).join("\n");
+    const results = [1_000_000, 4_099, 17, 1].map((pieceBytes) => {
+      if (pieceBytes < 100 && long !== "") return null;
+      const scanner = new CsvScanner(4, ",", "\n", { kind: "lon-lat", longitude: 1, latitude: 3 });
+      writePieces(scanner, text, pieceBytes);
+      const { rows, droppedRows, openQuote, dropped } = scanner;
+      const shown = text.replace(/(.)\1{99,}/g, (run, one) => `${one} (${run.length} times)`);
+      return { shown, rows, droppedRows, openQuote, dropped: [...dropped], ...learnedOf(scanner.extent) };
+    });
+    for (const result of results) if (result !== null) expect(result).toEqual(results[0]);
+  }
+});
+
 test("the quick way of the CSV scanner reads what a split reads, wherever pieces end", () => {
   const random = seededRandom(21);
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";

@@ -139,9 +139,15 @@ describe("one fault each", () => {
     ],
     [
       "null shapes",
-      parts({ shp: part("roads.shp", shp({ type: 0 })) }),
+      parts({ shp: part("roads.shp", shp({ type: 0, bytes: 112 }).subarray(0, 112)) }),
       ["error no-features"],
-      "could not read extent",
+      "features without geometry only",
+    ],
+    [
+      "null shapes in a .shp of points",
+      parts({ shp: part("roads.shp", shp({ type: 1, bytes: 112 }).subarray(0, 112)) }),
+      ["error no-features"],
+      "features without geometry only",
     ],
     [
       "metres said to be degrees",
@@ -213,6 +219,12 @@ describe("one fault each", () => {
   test("a shapefile without features has no extent", async () => {
     const { facts } = await check(writeZip(parts({ shx: part("roads.shx", Buffer.alloc(100)) })));
     expect(facts).toMatchObject({ features: 0, bounds: null });
+  });
+
+  test("a point in a .shp whose header says null shapes is one all the same", async () => {
+    const { findings, facts } = await check(writeZip(parts({ shp: part("roads.shp", shp({ type: 0 })) })));
+    expect(findings).toEqual([]);
+    expect(facts).toMatchObject({ features: 1, bounds: [8, 50, 9, 51] });
   });
 
   test("projected data are not measured in degrees", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "@jest/globals";
-import { isLoopback, stagingTarget } from "../../src/staging/endpoint.ts";
+import { stagingTarget } from "../../src/staging/endpoint.ts";
 
 const aws = { pathStyle: false, signedPayload: false };
 const other = { region: "us-east-1", pathStyle: true };
@@ -55,16 +55,4 @@ describe("stagingTarget", () => {
       expect.not.objectContaining({ message: expect.stringMatching(/key|abc/) }),
     );
   });
-});
-
-test.each([
-  ["localhost", true],
-  ["127.0.0.1", true],
-  ["127.1.2.3", true],
-  ["[::1]", true],
-  ["127.0.0.1.example.com", false],
-  ["localhost.example.com", false],
-  ["10.0.0.1", false],
-])("isLoopback(%s) is %s", (hostname, expected) => {
-  expect(isLoopback(hostname)).toBe(expected);
 });

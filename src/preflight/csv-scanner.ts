@@ -1,12 +1,12 @@
 import { HEADROOM } from "./chunks.ts";
-import type { Geometry } from "./csv-header.ts";
+import type { Geometry, Quote } from "./csv-header.ts";
 import { DecimalReader } from "./decimal.ts";
 import { Extent, type ExtentData } from "./extent.ts";
 import { PositionReader } from "./position-reader.ts";
 import type { Separator } from "./sniff.ts";
 
 /** Why Mapbox drops a row without a word. */
-export type DropReason = "columns" | "coordinate" | "no-place" | "geometry";
+export type DropReason = "columns" | "quote" | "coordinate" | "no-place" | "geometry";
 
 /** The rows dropped for one reason. */
 export interface DroppedRows {
@@ -20,8 +20,8 @@ export interface DroppedRows {
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
-const QUOTE = 0x22;
-const APOSTROPHE = 0x27;
+const DOUBLE_QUOTE = 0x22;
+const BACKSLASH = 0x5c;
 
 /** What programs write where there is no place; a spreadsheet of them is no broken one. */
 const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
@@ -45,9 +45,19 @@ export interface RowsData {
   readonly extent: ExtentData;
 }
 
+// Where in a field we are: before or without quotes, within them, right behind them, and in what follows there.
+const PLAIN = 0;
+const QUOTED = 1;
+const CLOSED = 2;
+const TAIL = 3;
+
 /**
  * Scans the rows of a CSV file behind its header, in pieces of any size: counts them, and reads their coordinates as
  * Mapnik does. Memory does not grow with rows or fields.
+ *
+ * Mapnik reads twice: a row ends at the first newline before which there is an even number of quotes, whatever they mean
+ * (getline_csv in csv_getline.hpp of mapnik/mapnik); only then fields are cut, in which quotes count where a field begins
+ * with them, backslashes take their meaning, and what follows behind a closing quote ends the row (csv_grammar_x3_def.hpp).
  */
 export class CsvScanner {
   readonly extent = new Extent();
@@ -57,6 +67,7 @@ export class CsvScanner {
   readonly #columns: number;
   readonly #newline: number;
   readonly #separator: number;
+  readonly #quote: number;
   /** By column: what it is for. */
   readonly #roles: Uint8Array;
   readonly #shape: PositionReader | null;
@@ -65,8 +76,14 @@ export class CsvScanner {
   // The open row.
   #rowOffset = -1;
   #column = 0;
-  #quoted = false;
+  #mode = PLAIN;
+  /** Whether there has been an odd number of quotes in the row, and where the last such was. */
+  #odd = false;
   #quoteOffset = -1;
+  /** Whether the row ends within a quoted field. */
+  #broken = false;
+  /** Whether the open field has been read up to its closing quote, and only the end of the row is looked for. */
+  #isRead = false;
   #x = Number.NaN;
   #y = Number.NaN;
   #badCoordinate = "";
@@ -76,10 +93,11 @@ export class CsvScanner {
   #long = false;
   #base = 0;
 
-  constructor(columns: number, separator: Separator, newline: "\n" | "\r", geometry: Geometry) {
+  constructor(columns: number, separator: Separator, newline: "\n" | "\r", geometry: Geometry, quote: Quote = '"') {
     this.#columns = columns;
     this.#separator = separator.charCodeAt(0);
     this.#newline = newline.charCodeAt(0);
+    this.#quote = quote.charCodeAt(0);
     this.#roles = new Uint8Array(columns);
     if (geometry.kind === "lon-lat") {
       this.#roles[geometry.longitude] = LONGITUDE;
@@ -103,7 +121,7 @@ export class CsvScanner {
 
   /** At the end of the file: where the quote stands that was never closed, or null. */
   get openQuote(): number | null {
-    return this.#quoted ? this.#quoteOffset : null;
+    return this.#odd ? this.#quoteOffset : null;
   }
 
   /** What has been learned of the rows, as data. */
@@ -114,7 +132,7 @@ export class CsvScanner {
 
   /** Whether a row begins at `offset`, behind all that was scanned. */
   isBeforeRow(offset: number): boolean {
-    return this.#rowOffset === offset && !this.#quoted && this.#column === 0 && !this.#long;
+    return this.#rowOffset === offset && !this.#odd && this.#mode === PLAIN && this.#column === 0 && !this.#long;
   }
 
   /** Adds rows that follow all those before, up to the end of the file. */
@@ -127,7 +145,7 @@ export class CsvScanner {
       else this.dropped.set(reason, { ...rows });
     }
     if (part.openQuote !== null) {
-      this.#quoted = true;
+      this.#odd = true;
       this.#quoteOffset = part.openQuote;
     }
     this.extent.absorb(part.extent);
@@ -142,22 +160,16 @@ export class CsvScanner {
     buffer[end] = this.#newline;
     const separator = this.#separator;
     const newline = this.#newline;
+    const quote = this.#quote;
     const roles = this.#roles;
     const decimal = this.#decimal;
     // Bytes beyond all that end a field are most of a file, and told by one comparison.
-    const highest = Math.max(separator, QUOTE);
+    const highest = Math.max(separator, quote);
     let column = this.#column;
-    let quoted = this.#quoted;
-    let at = start;
     let fieldStart = start;
+    let at = this.#mode === PLAIN ? start : this.#passQuotes(buffer, start, start, end, column);
     if (this.#rowOffset < 0) this.#rowOffset = offset;
     for (;;) {
-      if (quoted) {
-        while (at < end && buffer[at] !== QUOTE) at++;
-        if (at >= end) break;
-        quoted = false;
-        at++;
-      }
       const role = roles[column] ?? ORDINARY;
       let plain = Number.NaN;
       let plainEnd = -1;
@@ -167,17 +179,20 @@ export class CsvScanner {
         if (plainEnd >= 0) at = plainEnd;
       }
       let byte = buffer[at] ?? 0;
-      while (byte > highest || (byte !== separator && byte !== newline && byte !== QUOTE)) byte = buffer[++at] ?? 0;
+      while (byte > highest || (byte !== separator && byte !== newline && byte !== quote)) byte = buffer[++at] ?? 0;
       if (at >= end) break;
-      if (byte === QUOTE) {
-        quoted = true;
-        this.#quoteOffset = this.#base + at;
+      if (byte === quote) {
+        at = this.#passQuotes(buffer, fieldStart, at, end, column);
+        continue;
+      }
+      if (byte === newline && this.#odd) {
         at++;
         continue;
       }
       if (role !== ORDINARY) {
-        if (at !== plainEnd) this.#endField(buffer, role, fieldStart, at);
-        else if (role === LATITUDE) this.#y = plain;
+        if (at !== plainEnd) {
+          if (!this.#isRead) this.#endField(buffer, role, fieldStart, at);
+        } else if (role === LATITUDE) this.#y = plain;
         else {
           this.#x = plain;
           this.#coordinateOffset = this.#base + fieldStart;
@@ -196,31 +211,100 @@ export class CsvScanner {
       fieldStart = ++at;
     }
     this.#column = column;
-    this.#quoted = quoted;
-    return this.#suspend(buffer, fieldStart, end, final);
+    if (!final) return this.#suspend(buffer, fieldStart, end);
+    this.#finish(buffer, fieldStart, end);
+    return end;
   }
 
-  /** Ends the piece within a field: a number or blank line is wanted whole, all else can be forgotten. */
-  #suspend(buffer: Buffer, fieldStart: number, end: number, final: boolean): number {
-    const role = this.#roles[this.#column] ?? ORDINARY;
-    if (final) {
-      const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#quoted;
-      if (!isBegun) return end;
-      this.#endField(buffer, role, fieldStart, end);
-      this.#endRow(buffer, this.#column, fieldStart, end);
-      this.#column = 0;
+  /**
+   * Passes over the quote at `from`, or goes on where the last piece ended between quotes: returns the index behind the quote
+   * in the midst of a field, where a field in quotes ends, or `end`.
+   */
+  #passQuotes(buffer: Buffer, fieldStart: number, from: number, end: number, column: number): number {
+    const quote = this.#quote;
+    const newline = this.#newline;
+    let mode = this.#mode;
+    let at = from;
+    if (mode === PLAIN) {
+      this.#turn(at);
+      at++;
+      if (this.#long || !isSpace(buffer, fieldStart, from)) return at;
+      mode = QUOTED;
+    } else if (mode === CLOSED && at < end && buffer[at] === quote && quote === DOUBLE_QUOTE) {
+      this.#turn(at);
+      at++;
+      mode = QUOTED;
+    }
+    while (mode === QUOTED) {
+      if (this.#odd) while (at < end && buffer[at] !== quote) at++;
+      else while (at < end && buffer[at] !== quote && buffer[at] !== newline) at++;
+      if (at >= end) return this.#hold(QUOTED, end);
+      if (buffer[at] !== quote) {
+        this.#broken = true;
+        return this.#release(at);
+      }
+      this.#turn(at);
+      at++;
+      if (buffer[at - 2] === BACKSLASH && backslashesBefore(buffer, fieldStart, at - 1) % 2 === 1) continue;
+      if (buffer[at] !== quote || quote !== DOUBLE_QUOTE || at >= end) mode = CLOSED;
+      else {
+        this.#turn(at);
+        at++;
+      }
+    }
+    if (mode === CLOSED) {
+      while (at < end && buffer[at] === SPACE) at++;
+      if (at >= end) return this.#hold(CLOSED, end);
+      if (buffer[at] === this.#separator) return this.#release(at);
+      this.#endField(buffer, this.#roles[column] ?? ORDINARY, fieldStart, at);
+      this.#isRead = true;
+    }
+    for (; at < end && (this.#odd || buffer[at] !== newline); at++) if (buffer[at] === quote) this.#turn(at);
+    return at < end ? this.#release(at) : this.#hold(TAIL, end);
+  }
+
+  /** Counts a quote: where the row has an odd number of them, no newline ends it. */
+  #turn(at: number): void {
+    this.#odd = !this.#odd;
+    if (this.#odd) this.#quoteOffset = this.#base + at;
+  }
+
+  #hold(mode: number, at: number): number {
+    this.#mode = mode;
+    return at;
+  }
+
+  #release(at: number): number {
+    return this.#hold(PLAIN, at);
+  }
+
+  /** Ends the last row, unless the file ends with a newline. */
+  #finish(buffer: Buffer, fieldStart: number, end: number): void {
+    const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#mode !== PLAIN;
+    if (!isBegun) return;
+    this.#broken ||= this.#mode === QUOTED;
+    if (this.#mode !== TAIL) this.#endField(buffer, this.#roles[this.#column] ?? ORDINARY, fieldStart, end);
+    this.#endRow(buffer, this.#column, fieldStart, end);
+    this.#column = 0;
+  }
+
+  /** Ends the piece within a field: it is wanted whole; of one that is too long for that, what has been seen can be forgotten. */
+  #suspend(buffer: Buffer, fieldStart: number, end: number): number {
+    if (this.#mode === TAIL) {
+      this.#long = true;
       return end;
     }
-    const isBlankSoFar = this.#column === 0 && isBlank(buffer, fieldStart, end);
-    const isWanted = role === LONGITUDE || role === LATITUDE || isBlankSoFar;
-    if (isWanted && !this.#long && end - fieldStart <= HEADROOM) {
+    if (!this.#long && end - fieldStart <= HEADROOM) {
       // The quotes of this field will be seen again.
-      this.#quoted = false;
+      this.#mode = PLAIN;
+      for (let at = fieldStart; at < end; at++) if (buffer[at] === this.#quote) this.#odd = !this.#odd;
       return fieldStart;
     }
-    if (role === SHAPE) this.#shape?.write(buffer, fieldStart, end, this.#base);
-    if (end > fieldStart) this.#long = true;
-    return end;
+    // A backslash belongs to the quote that may follow, unless one before takes it.
+    const seen = this.#mode === QUOTED ? end - (backslashesBefore(buffer, fieldStart, end) % 2) : end;
+    if (this.#roles[this.#column] === SHAPE) this.#shape?.write(buffer, fieldStart, seen, this.#base);
+    if (seen > fieldStart) this.#long = true;
+    return seen;
   }
 
   #endField(buffer: Buffer, role: number, start: number, end: number): void {
@@ -237,7 +321,9 @@ export class CsvScanner {
       return;
     }
     this.#rows++;
-    if (column + 1 !== this.#columns) {
+    if (this.#broken) {
+      this.#drop("quote", "");
+    } else if (column + 1 !== this.#columns) {
       this.#drop("columns", String(column + 1));
     } else if (this.#shape !== null) {
       if (!this.#shape.isGeometry) this.#drop("geometry", this.#shape.beginning);
@@ -253,6 +339,8 @@ export class CsvScanner {
     this.#badCoordinate = "";
     this.#emptyCoordinates = 0;
     this.#long = false;
+    this.#broken = false;
+    this.#isRead = false;
     this.#shape?.reset();
   }
 
@@ -267,12 +355,8 @@ export class CsvScanner {
   #coordinate(buffer: Buffer, from: number, to: number): number {
     let start = from;
     let end = to;
-    while (start < end && isPadding(buffer[start] ?? 0)) start++;
-    while (end > start && isPadding(buffer[end - 1] ?? 0)) end--;
-    if (end - start > 2 && buffer[start] === APOSTROPHE && buffer[end - 1] === APOSTROPHE) {
-      start++;
-      end--;
-    }
+    while (start < end && isPadding(buffer[start] ?? 0, this.#quote)) start++;
+    while (end > start && isPadding(buffer[end - 1] ?? 0, this.#quote)) end--;
     const text = buffer.toString("latin1", start, end);
     const value = NUMBER.test(text) && !this.#long ? Number(text) : Number.NaN;
     if (Number.isFinite(value)) return value;
@@ -284,9 +368,21 @@ export class CsvScanner {
   }
 }
 
-function isPadding(byte: number): boolean {
+function isPadding(byte: number, quote: number): boolean {
   // Tab, line feed, vertical tab, form feed and carriage return are in a row.
-  return byte === SPACE || byte === QUOTE || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
+  return byte === SPACE || byte === quote || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
+}
+
+function isSpace(buffer: Buffer, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (buffer[at] !== SPACE) return false;
+  return true;
+}
+
+/** How many backslashes stand right before `end`: with an odd number a quote there is part of the value. */
+function backslashesBefore(buffer: Buffer, start: number, end: number): number {
+  let at = end;
+  while (at > start && buffer[at - 1] === BACKSLASH) at--;
+  return end - at;
 }
 
 function isBlank(buffer: Buffer, start: number, end: number): boolean {

@@ -1,8 +1,7 @@
-import { findGeometry, type Geometry, parseHeader } from "./csv-header.ts";
+import { detectQuote, findGeometry, type Geometry, parseLine, type Quote } from "./csv-header.ts";
 import { CsvScanner } from "./csv-scanner.ts";
 import { detectSeparator, type Separator } from "./sniff.ts";
 
-const QUOTE = 0x22;
 const CARRIAGE_RETURN = 0x0d;
 /** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
 export const FLAVOUR_BYTES = 4_000;
@@ -14,6 +13,8 @@ export interface Header {
   readonly length: number;
   /** What rows end with. */
   readonly newline: "\n" | "\r";
+  readonly separator: Separator;
+  readonly quote: Quote;
   /** Index of the last quote of a header whose quotes are never closed, or null. */
   readonly openQuote: number | null;
   /** Index of a carriage return that Mapnik takes for the end of the header, though that ended with a line feed before; or null. */
@@ -29,12 +30,15 @@ export function headerAt(bytes: Buffer): Header {
   const lineFeed = bytes.indexOf("\n", start);
   const carriageReturn = bytes.indexOf("\r", start);
   const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-  const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n");
+  const beginning = bytes.toString("latin1", start, FLAVOUR_BYTES);
+  const firstLine = /^.*/.exec(beginning)?.[0] ?? "";
+  const quote = detectQuote(beginning, detectSeparator(firstLine), bytes.length <= FLAVOUR_BYTES);
+  const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n", quote);
   const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
   const newline = isAlone || bytes[end - 1] === CARRIAGE_RETURN ? "\r" : "\n";
   const window = bytes.subarray(0, FLAVOUR_BYTES);
   const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
-  const read = { line, openQuote, isBeyondWindow };
+  const read = { line, separator: detectSeparator(line), quote, openQuote, isBeyondWindow };
   const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
   if (stray === -1) return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
   return { ...read, length: stray + 1, newline: "\r", strayReturn: stray };
@@ -45,17 +49,18 @@ function headerEnd(
   bytes: Buffer,
   start: number,
   newline: string,
+  quote: Quote,
 ): { readonly end: number; readonly openQuote: number | null } {
   const first = bytes.indexOf(newline, start);
   let quotes = 0;
   let from = start;
   for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
-    for (let at = bytes.indexOf(QUOTE, from); at !== -1 && at < end; at = bytes.indexOf(QUOTE, at + 1)) quotes++;
+    for (let at = bytes.indexOf(quote, from); at !== -1 && at < end; at = bytes.indexOf(quote, at + 1)) quotes++;
     if (quotes % 2 === 0) return { end, openQuote: null };
     from = end;
   }
   const end = first === -1 ? bytes.length : first;
-  const last = bytes.lastIndexOf(QUOTE, end);
+  const last = bytes.lastIndexOf(quote, end);
   return { end, openQuote: quotes % 2 === 1 ? last : null };
 }
 
@@ -70,11 +75,10 @@ export interface Table {
 }
 
 /** The table that a header begins, or null when it has no coordinates. */
-export function tableOf(header: Header): Table | null {
-  const separator = detectSeparator(header.line);
-  const names = parseHeader(header.line, separator);
+export function tableOf({ line, separator, quote, newline }: Header): Table | null {
+  const names = parseLine(line, separator, quote);
   const geometry = findGeometry(names);
   if (geometry === null) return null;
-  const { newline } = header;
-  return { names, separator, newline, geometry, scanner: new CsvScanner(names.length, separator, newline, geometry) };
+  const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
+  return { names, separator, newline, geometry, scanner };
 }

@@ -27,13 +27,13 @@ export const csvCheck: FormatCheck = {
 
 /** Why Mapbox cannot tell the header from the rows, or null. */
 function faultOf({
-  header: { line, openQuote, strayReturn, isBeyondWindow },
+  header: { line, quote, openQuote, strayReturn, isBeyondWindow },
   headerOffset: offset,
 }: CsvScan): Problem | null {
   if (openQuote !== null) return headerQuote(offset + openQuote);
   if (isBeyondWindow) return longHeader();
   // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
-  return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith('"') ? "warning" : "error");
+  return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith(quote) ? "warning" : "error");
 }
 
 function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
@@ -180,6 +180,19 @@ function nothingLeft(table: Table): Problem {
       brief: "decimal commas",
     };
   }
+  const taken = geometry.kind === "lon-lat" ? (names[geometry.longitude] ?? "") : "";
+  if (first !== undefined && geometry.kind === "lon-lat" && !isLongitudeName(taken.trim())) {
+    return {
+      ...base,
+      check: "csv-geom-column",
+      title: `CSV: column "${excerpt(taken, 20)}" is taken for longitude`,
+      offset: first.offset,
+      text:
+        `Mapbox looks for the longitude in the column "${excerpt(taken, 40)}", as it stands behind all that are named so and left of the latitude. Its ` +
+        `values are no numbers ("${excerpt(first.detail, 40)}"). ${NO_FEATURES} Put it left of longitude and latitude.`,
+      brief: `column "${excerpt(taken, 40)}" is taken for longitude`,
+    };
+  }
   const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
   const cell = scanner.dropped.get("geometry");
   if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
@@ -212,7 +225,10 @@ function droppedRows(table: Table): readonly Problem[] {
   const { scanner } = table;
   const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
   const severity = lost * 2 > scanner.rows ? "error" : "warning";
-  return [...scanner.dropped].map(([reason, rows]) => ({
+  // The row that is lost to a quote which is never closed is told of by itself.
+  const told = scanner.openQuote === null ? 0 : 1;
+  const reasons = [...scanner.dropped].filter(([reason, rows]) => reason !== "quote" || rows.count > told);
+  return reasons.map(([reason, rows]) => ({
     check: "csv-rows-dropped",
     severity,
     title: `CSV: Mapbox would drop ${countOf(scanner.droppedRows, "row")}`,
@@ -239,6 +255,8 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
     }
     case "coordinate":
       return `"${excerpt(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
+    case "quote":
+      return "a quote is not closed within the row (one behind a backslash is part of the value)";
     case "no-place":
       return rows.detail === ""
         ? "longitude and latitude are empty"

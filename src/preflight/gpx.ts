@@ -1,5 +1,6 @@
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
+import { countOf, excerpt } from "./numbers.ts";
 import type { Place } from "./place.ts";
 import { parseDecimal } from "./text-decimal.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
@@ -9,8 +10,8 @@ import { estimateZooms } from "./zooms.ts";
 
 /**
  * GPX as GDAL's driver reads it for Mapbox: the layers waypoints, routes and tracks. mapbox/preprocessorcerer (togeojson-gpx)
- * leaves out single points of routes and tracks, lines of fewer than two points, and tracks with such a segment, which are
- * not valid for GEOS.
+ * leaves out single points of routes and tracks, lines of fewer than two different points, and tracks with such a segment,
+ * which are not valid for GEOS (libgeos/geos, checkTooFewPoints in IsValidOp.cpp).
  */
 export const gpxCheck: FormatCheck = {
   format: "gpx",
@@ -27,6 +28,7 @@ export const gpxCheck: FormatCheck = {
       { name: "tracks", features: reader.tracks },
     ].filter((layer) => layer.features > 0);
     if (layers.length === 0) noFeatures(file, reader, collector);
+    if (reader.firstCut !== null) cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
     reader.extent.report(file, "GPX", collector);
     const { bounds } = reader.extent.extent;
     const features = reader.waypoints + reader.routes + reader.tracks;
@@ -47,7 +49,13 @@ class GpxReader implements XmlVisitor {
   tracks = 0;
   /** Routes and tracks without a line. */
   pointless = 0;
+  /** Points of which Mapbox reads only the beginning of a number, and the first of them. */
+  cutPoints = 0;
+  firstCut: CutNumber | null = null;
+  /** Points of the open line that differ from the one before, and where that was. */
   #pointsOfLine = 0;
+  #longitude = Number.NaN;
+  #latitude = Number.NaN;
   #longestSegment = 0;
   #hasSinglePoint = false;
 
@@ -56,7 +64,7 @@ class GpxReader implements XmlVisitor {
       case "trkpt":
       case "rtept":
       case "wpt":
-        this.#point(name, degrees(attributes.lon), degrees(attributes.lat), scan);
+        this.#point(name, attributes, scan);
         break;
       case "rte":
       case "trk":
@@ -77,12 +85,24 @@ class GpxReader implements XmlVisitor {
 
   position(): void {}
 
-  #point(name: string, longitude: number, latitude: number, scan: XmlScan): void {
-    if (Number.isNaN(longitude) || Number.isNaN(latitude)) return;
+  #point(name: string, { lon = "", lat = "" }: Readonly<Record<string, string>>, scan: XmlScan): void {
+    let longitude = parseDecimal(lon);
+    let latitude = parseDecimal(lat);
+    if (lon === "" || lat === "") return;
+    if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
+      const text = Number.isNaN(longitude) ? lon : lat;
+      longitude = leadingNumber(lon);
+      latitude = leadingNumber(lat);
+      if (Number.isNaN(longitude) || Number.isNaN(latitude)) return;
+      this.cutPoints++;
+      this.firstCut ??= { text, place: scan.place() };
+    }
     this.extent.add(longitude, latitude, (): Place => scan.place());
     if (name === "wpt") {
       this.waypoints++;
-    } else {
+    } else if (this.#pointsOfLine === 0 || longitude !== this.#longitude || latitude !== this.#latitude) {
+      this.#longitude = longitude;
+      this.#latitude = latitude;
       this.#pointsOfLine++;
       this.#longestSegment = Math.max(this.#longestSegment, this.#pointsOfLine);
     }
@@ -95,8 +115,38 @@ class GpxReader implements XmlVisitor {
   }
 }
 
-function degrees(text: string | undefined): number {
-  return text ? parseDecimal(text) : Number.NaN;
+/** A text that is no number to its end. */
+interface CutNumber {
+  readonly text: string;
+  readonly place: Place;
+}
+
+/** The number that a text begins with, as GDAL reads it (CPLAtof in OSGeo/gdal): 0 without one, and NaN for no number. */
+function leadingNumber(text: string): number {
+  if (/^\s*[+-]?nan/i.test(text)) return Number.NaN;
+  const infinite = /^\s*([+-]?)inf/i.exec(text);
+  if (infinite !== null) return infinite[1] === "-" ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+  return Number(/^\s*[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?/i.exec(text)?.[0] ?? 0);
+}
+
+/** The positions are in the wrong place then, but Mapbox takes the file. */
+function cutNumbers(file: CheckedFile, { text, place }: CutNumber, count: number, collector: FindingCollector): void {
+  const { line, column } = place;
+  const key = "cut numbers";
+  collector.add(
+    {
+      check: "coordinates-range",
+      severity: "warning",
+      title: "GPX: coordinates that are no plain numbers",
+      message: () =>
+        `${file.label}:${line}:${column}: "${excerpt(text, 40)}" is no number to its end (${countOf(count, "point")}). Mapbox reads what it begins with, ` +
+        `here ${leadingNumber(text)}, so that the place is another. Write decimal points, and nothing behind the number.`,
+      line,
+      column,
+    },
+    key,
+  );
+  collector.repeat(key, count - 1);
 }
 
 function noFeatures(file: CheckedFile, { pointless }: GpxReader, collector: FindingCollector): void {
@@ -105,7 +155,7 @@ function noFeatures(file: CheckedFile, { pointless }: GpxReader, collector: Find
     severity: "error",
     title: "GPX: no features",
     message: () =>
-      `${file.label} has no waypoint, and no route or track of two points or more in each segment${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
+      `${file.label} has no waypoint, and no route or track of two different points or more in each segment${pointless > 0 ? ` (${pointless} with fewer)` : ""}. Mapbox would answer ` +
       '"GPX does not contain any valid features." Look at the step that exports it.',
   });
 }

@@ -32,6 +32,7 @@ export const kmlCheck: FormatCheck = {
     if (scan.fault !== null) return { findings: collector.findings(), facts: null };
     judgeLayers(file, reader, collector);
     if (reader.features === 0) noFeatures(file, reader, collector);
+    if (reader.tracks > 0) onlyTracks(file, reader, collector);
     reader.extent.report(file, "KML", collector);
     const { bounds } = reader.extent.extent;
     const estimatedZooms = estimateZooms(file.bytes, bounds, false);
@@ -68,10 +69,14 @@ class KmlReader implements XmlVisitor {
   features = 0;
   placemarks = 0;
   networkLinks = 0;
+  /** Placemarks that have a track of Google's extension and no other geometry, and the first of them. */
+  tracks = 0;
+  firstTrack: Place | null = null;
   readonly #containers: Container[] = [];
   #ordinal = 0;
   #placemarkDepth = 0;
   #hasGeometry = false;
+  #track: Place | null = null;
 
   open(name: string, _attributes: Readonly<Record<string, string>>, scan: XmlScan): void {
     if (scan.depth > DEPTH_LIMIT) {
@@ -104,7 +109,7 @@ class KmlReader implements XmlVisitor {
         break;
       case "coord":
         // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
-        this.#hasGeometry = true;
+        this.#track ??= scan.place();
         break;
       case "NetworkLink":
       case "GroundOverlay":
@@ -137,11 +142,17 @@ class KmlReader implements XmlVisitor {
     if (this.#placemarkDepth > 0) return;
     this.#placemarkDepth = depth;
     this.#hasGeometry = false;
+    this.#track = null;
   }
 
   #closePlacemark(): void {
     const container = this.#containers.at(-1);
     this.placemarks++;
+    if (!this.#hasGeometry && this.#track !== null) {
+      this.tracks++;
+      this.firstTrack ??= this.#track;
+      this.#hasGeometry = true;
+    }
     if (this.#hasGeometry) this.features++;
     if (container?.depth === this.#placemarkDepth - 1) {
       container.placemarks++;
@@ -193,6 +204,30 @@ function judgeLayers(file: CheckedFile, { layers, layerCount }: KmlReader, colle
     },
     "names",
   );
+}
+
+/**
+ * The driver in node-gdal (naturalatlas/node-gdal, ogr_kml.gyp), which Mapbox's public code uses, does not know tracks; the
+ * LIBKML driver does, and nobody knows which one runs there today.
+ */
+function onlyTracks(file: CheckedFile, { tracks, firstTrack, features }: KmlReader, collector: FindingCollector): void {
+  const { line, column } = firstTrack ?? { line: 1, column: 1 };
+  const key = "tracks";
+  collector.add(
+    {
+      check: "no-features",
+      severity: "warning",
+      title: "KML: gx:Track may not be read",
+      message: () =>
+        `${file.label}:${line}:${column}: ${countOf(tracks, "placemark")} of ${formatCount(features)} ${tracks === 1 ? "has" : "have"} no other geometry than a gx:Track. ` +
+        `GDAL's older KML driver, which Mapbox's public code uses, drops ${tracks === 1 ? "it" : "them"} without a word. To be sure, convert: ` +
+        "`ogr2ogr out.geojson in.kml`, with a GDAL that has the LIBKML driver.",
+      line,
+      column,
+    },
+    key,
+  );
+  collector.repeat(key, tracks - 1);
 }
 
 function noFeatures(file: CheckedFile, { placemarks, networkLinks }: KmlReader, collector: FindingCollector): void {

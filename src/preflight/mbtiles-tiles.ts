@@ -19,15 +19,20 @@ export const levelsByIndex = (
 ) => `SELECT zoom_level AS zoom, COUNT(*) AS tiles, MIN(tile_column) AS left, MAX(tile_column) AS right,
   MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT 100`;
 
-/** The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side. */
+/** Numbers above the highest zoom: SQLite takes text for larger than all of them. */
+const ABOVE = `zoom_level > ${HIGHEST_ZOOM} AND zoom_level <= 9e999`;
+
+/**
+ * The same in one pass without sorting, which for 30 million tiles would take gigabytes: one row with all levels side by side.
+ * Levels below 0 stand together under the lowest of them, levels above the highest zoom under the highest.
+ */
 export function levelsByOnePass(table: string): string {
   const columns: string[] = [
-    "COUNT(*) AS tiles",
+    "COUNT(*) AS total",
     "COUNT(*) FILTER (WHERE zoom_level < 0) AS below",
     "MIN(zoom_level) AS lowest",
-    // For SQLite text is more than every number.
-    `COUNT(*) FILTER (WHERE zoom_level > ${HIGHEST_ZOOM}) AS above`,
-    "MAX(zoom_level) AS highest",
+    `COUNT(*) FILTER (WHERE ${ABOVE}) AS above`,
+    `MAX(zoom_level) FILTER (WHERE ${ABOVE}) AS highest`,
   ];
   for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++) {
     const filter = `FILTER (WHERE zoom_level = ${zoom})`;
@@ -47,7 +52,7 @@ export function levelsByOnePass(table: string): string {
 /** Turns the answer of `levelsByIndex` or of `levelsByOnePass` into levels, lowest first; values that are no number become NaN. */
 export function readLevels(answer: readonly Row[]): readonly ZoomLevel[] {
   const [first] = answer;
-  const rows = first !== undefined && "above" in first ? unfold(first) : answer;
+  const rows = first !== undefined && "total" in first ? unfold(first) : answer;
   return rows
     .map((row) => ({
       zoom: numberOf(row.zoom),
@@ -60,17 +65,17 @@ export function readLevels(answer: readonly Row[]): readonly ZoomLevel[] {
 
 function unfold(row: Row): readonly Row[] {
   const levels: Row[] = [];
-  for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++) {
-    const tiles = row[`tiles${zoom}`] ?? 0;
-    const [left, right, bottom, top] = ["left", "right", "bottom", "top"].map((name) => row[`${name}${zoom}`] ?? null);
-    if (tiles !== 0)
-      levels.push({ zoom, tiles, left: left ?? null, right: right ?? null, bottom: bottom ?? null, top: top ?? null });
-  }
-  const nowhere = { left: null, right: null, bottom: null, top: null };
-  if (row.below !== 0) levels.push({ zoom: row.lowest ?? null, tiles: row.below ?? null, ...nowhere });
-  if (row.above !== 0) levels.push({ zoom: row.highest ?? null, tiles: row.above ?? null, ...nowhere });
-  const between = numberOf(row.tiles) - levels.reduce((sum, level) => sum + numberOf(level.tiles), 0);
-  if (between > 0) levels.push({ zoom: null, tiles: between, ...nowhere });
+  const add = (zoom: Row[string], tiles: Row[string], name: string | number) => {
+    const [left, right, bottom, top] = ["left", "right", "bottom", "top"].map((side) => row[`${side}${name}`] ?? null);
+    if (tiles === 0) return;
+    levels.push({ zoom, tiles, left: left ?? null, right: right ?? null, bottom: bottom ?? null, top: top ?? null });
+  };
+  for (let zoom = 0; zoom <= HIGHEST_ZOOM; zoom++) add(zoom, row[`tiles${zoom}`] ?? 0, zoom);
+  add(row.lowest ?? null, row.below ?? 0, "below");
+  add(row.highest ?? null, row.above ?? 0, "above");
+  const counted = levels.reduce((sum, { tiles }) => sum + numberOf(tiles), 0);
+  // What is left has a zoom that is text, a fraction, or NULL.
+  add(null, numberOf(row.total) - counted, "other");
   return levels;
 }
 

@@ -1,3 +1,4 @@
+import { messageOf } from "../message.ts";
 import { wouldAnswer } from "./answers.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { headerFault } from "./mbtiles-header.ts";
@@ -157,7 +158,7 @@ async function readMetadata(file: CheckedFile, ask: Ask, collector: FindingColle
       title: inJson ? "MBTiles: row json of metadata is broken" : "MBTiles: unreadable row of metadata",
       message: () =>
         `${file.label}: a row of the table metadata cannot be read; Mapbox's own reader fails on it with ` +
-        `"${excerpt(error instanceof Error ? error.message : String(error), 120)}". Correct it with sqlite3, or build the file anew.`,
+        `"${excerpt(messageOf(error), 120)}". Correct it with sqlite3, or build the file anew.`,
     });
     return null;
   }
@@ -194,7 +195,7 @@ const SQLITE_NOTADB = 26;
 
 /** A statement that Mapbox sends too was refused, or nobody could be asked. */
 function failure(file: CheckedFile, error: unknown): Occurrence {
-  const said = excerpt(error instanceof Error ? error.message : String(error), 160);
+  const said = excerpt(messageOf(error), 160);
   const refused = error instanceof SqliteError && [SQLITE_ERROR, SQLITE_CORRUPT, SQLITE_NOTADB].includes(error.code);
   if (refused) {
     const name = error.code === SQLITE_ERROR ? "SQLITE_ERROR" : "SQLITE_CORRUPT";

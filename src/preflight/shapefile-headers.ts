@@ -46,6 +46,14 @@ export function featuresByIndex(shxBytes: number): number {
   return Math.max(0, Math.floor((shxBytes - SHP_HEADER_BYTES) / 8));
 }
 
+/** Of a record in a .shp without geometry: 8 bytes of its own header and a shape type of 4. All others are longer. */
+const NULL_RECORD_BYTES = 12;
+
+/** Whether no record of a .shp has a geometry, whatever type its header names: Mapnik reads the type of each record. */
+export function hasOnlyNullShapes(shpBytes: number, features: number): boolean {
+  return shpBytes === SHP_HEADER_BYTES + features * NULL_RECORD_BYTES;
+}
+
 /** Names of the columns in a .dbf (dBASE III: after 32 bytes one descriptor of 32 bytes each, ended by 0x0D). */
 export function readDbfFields(head: Buffer): readonly string[] {
   const fields: string[] = [];

@@ -4,6 +4,7 @@ import { FindingCollector, type Occurrence } from "./findings.ts";
 import { excerpt, formatBytes, formatCoordinate, formatCount } from "./numbers.ts";
 import {
   featuresByIndex,
+  hasOnlyNullShapes,
   type ProjectionFile,
   readDbfFields,
   readProjection,
@@ -193,13 +194,14 @@ async function judgeParts(
   }
   judgeLength(file, parts.shp, header, collector);
   const features = featuresByIndex(parts.shx.bytes);
-  if (features === 0 || header.geometryType === "Null") noFeatures(file, features, collector);
+  const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
+  if (isEmpty) noFeatures(file, features, collector);
   else if (projection?.geographic === true) judgeRange(file, header, projection, collector);
   return {
     kind: "shapefile",
     geometryType: header.geometryType,
     features,
-    bounds: features === 0 ? null : header.bounds,
+    bounds: isEmpty ? null : header.bounds,
     crs: projection?.name ?? null,
     fields: readDbfFields(await parts.dbf.head(DBF_HEAD_BYTES)),
   };
@@ -267,8 +269,8 @@ function noFeatures(file: CheckedFile, features: number, collector: FindingColle
     severity: "error",
     title: "Shapefile: no features",
     message: () =>
-      `${file.label} holds ${features === 0 ? "no feature" : "features without geometry only"}. Mapbox would answer "Invalid shapefile: could not read ` +
-      'extent". Look at the step that exports it: did its query match anything?',
+      `${file.label} holds ${features === 0 ? "no feature" : "features without geometry only"}. Mapbox would have nothing to show, and may answer "Invalid shapefile: ` +
+      'could not read extent". Look at the step that exports it: did its query match anything?',
   });
 }
 

@@ -1,5 +1,6 @@
 import { createInflateRaw } from "node:zlib";
 import { type Entry, open, type ZipFile } from "yauzl";
+import { messageOf } from "../message.ts";
 
 /** One file inside a zip, as the central directory lists it. */
 export interface ZipEntry {
@@ -141,7 +142,7 @@ async function inflateHead(packed: Buffer, length: number): Promise<Buffer> {
   } catch (error) {
     // The head was cut out of the entry, so its deflate stream ends too soon: what came before that is sound.
     const cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR";
-    if (!cut) throw new ZipDamage(error instanceof Error ? error.message : String(error), { cause: error });
+    if (!cut) throw new ZipDamage(messageOf(error), { cause: error });
   } finally {
     inflate.destroy();
   }

@@ -1,3 +1,4 @@
+import { isLoopback } from "../loopback.ts";
 import { StagingError } from "./errors.ts";
 import type { StagingCredentials } from "./types.ts";
 
@@ -47,9 +48,4 @@ export function stagingTarget({ url: text, bucket }: Pick<StagingCredentials, "u
   // The very service host of the url stays in use, so that requests go where Mapbox says, and to no other name of it.
   const region = aws.groups?.region ?? defaultRegion;
   return { endpoint: `https://${service}`, host: url.host, region, pathStyle: false, signedPayload };
-}
-
-/** Whether a URL's host name stands for this very machine. */
-export function isLoopback(hostname: string): boolean {
-  return hostname === "localhost" || hostname === "[::1]" || hostname === "::1" || /^127(?:\.\d+){3}$/.test(hostname);
 }

@@ -1,3 +1,4 @@
+import { messageOf } from "../message.ts";
 import { isCertificateCode } from "../network-codes.ts";
 import { S3AnswerError, unreadableAnswer } from "./calls.ts";
 import { ExpiredCredentialsError, errorCode, FileChangedError, StagingError } from "./errors.ts";
@@ -21,7 +22,7 @@ export function toStagingError(error: unknown, label: string, host: string): Err
       },
     );
   }
-  const what = error instanceof Error ? error.message : String(error);
+  const what = messageOf(error);
   return new StagingError(`${label} could not be sent to ${host}: ${sentence(what)} ${connectionAdvice(error)}`, {
     cause: error,
   });
