@@ -365,6 +365,8 @@ async function judgeParts(file, parts, collector) {
         return null;
     }
     judgeLength(file, parts.shp, header, collector);
+    if (header.geometryType === "MultiPatch")
+        multiPatch(file, parts.shp, collector);
     const features = featuresByIndex(parts.shx.bytes);
     const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
     if (isEmpty)
@@ -379,6 +381,17 @@ async function judgeParts(file, parts, collector) {
         crs: projection?.name ?? null,
         fields: readDbfFields(await parts.dbf.head(DBF_HEAD_BYTES)),
     };
+}
+/** shape_datasource::init of the public repository mapnik/mapnik throws at the type in the header. */
+function multiPatch(file, shp, collector) {
+    collector.add({
+        check: "zip-shapefile",
+        severity: "error",
+        title: "Zip: MultiPatch is not supported",
+        message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} holds shapes of the type MultiPatch (surfaces in three dimensions). Mapbox would answer "Error creating Mapnik ` +
+            'Datasource: Shape Plugin: shapefile multipatch type is not supported". Convert them to polygons: ' +
+            "`ogr2ogr -dim XY -nlt MULTIPOLYGON out.geojson in.shp`.",
+    });
 }
 function judgeSize(file, { shp, dbf }, collector) {
     const bytes = shp.bytes + dbf.bytes;

@@ -138,6 +138,12 @@ describe("one fault each", () => {
       "could not read extent",
     ],
     [
+      "surfaces in three dimensions",
+      parts({ shp: part("roads.shp", shp({ type: 31 })) }),
+      ["error zip-shapefile"],
+      "shapefile multipatch type is not supported",
+    ],
+    [
       "null shapes",
       parts({ shp: part("roads.shp", shp({ type: 0, bytes: 112 }).subarray(0, 112)) }),
       ["error no-features"],

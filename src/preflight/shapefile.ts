@@ -193,6 +193,7 @@ async function judgeParts(
     return null;
   }
   judgeLength(file, parts.shp, header, collector);
+  if (header.geometryType === "MultiPatch") multiPatch(file, parts.shp, collector);
   const features = featuresByIndex(parts.shx.bytes);
   const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
   if (isEmpty) noFeatures(file, features, collector);
@@ -205,6 +206,19 @@ async function judgeParts(
     crs: projection?.name ?? null,
     fields: readDbfFields(await parts.dbf.head(DBF_HEAD_BYTES)),
   };
+}
+
+/** shape_datasource::init of the public repository mapnik/mapnik throws at the type in the header. */
+function multiPatch(file: CheckedFile, shp: ZipEntry, collector: FindingCollector): void {
+  collector.add({
+    check: "zip-shapefile",
+    severity: "error",
+    title: "Zip: MultiPatch is not supported",
+    message: () =>
+      `${file.label}: ${excerpt(shp.name)} holds shapes of the type MultiPatch (surfaces in three dimensions). Mapbox would answer "Error creating Mapnik ` +
+      'Datasource: Shape Plugin: shapefile multipatch type is not supported". Convert them to polygons: ' +
+      "`ogr2ogr -dim XY -nlt MULTIPOLYGON out.geojson in.shp`.",
+  });
 }
 
 function judgeSize(file: CheckedFile, { shp, dbf }: Parts, collector: FindingCollector): void {
