@@ -356,6 +356,8 @@ class CsvScanner {
     #broken = false;
     /** Whether the open field has been read up to its closing quote, and only the end of the row is looked for. */
     #isRead = false;
+    /** Whether there is text behind that quote. */
+    #hasTail = false;
     #x = Number.NaN;
     #y = Number.NaN;
     #badCoordinate = "";
@@ -388,9 +390,9 @@ class CsvScanner {
     get droppedRows() {
         return this.#droppedRows;
     }
-    /** At the end of the file: where the quote stands that was never closed, or null. */
+    /** At the end of the file: the quote that was never closed, or null. */
     get openQuote() {
-        return this.#odd ? this.#quoteOffset : null;
+        return this.#odd ? { offset: this.#quoteOffset, row: this.#rowOffset } : null;
     }
     /** What has been learned of the rows, as data. */
     get data() {
@@ -414,7 +416,8 @@ class CsvScanner {
         }
         if (part.openQuote !== null) {
             this.#odd = true;
-            this.#quoteOffset = part.openQuote;
+            this.#quoteOffset = part.openQuote.offset;
+            this.#rowOffset = part.openQuote.row;
         }
         this.extent.absorb(part.extent);
     }
@@ -546,6 +549,7 @@ class CsvScanner {
                 return this.#release(at);
             this.#endField(buffer, this.#roles[column] ?? ORDINARY, fieldStart, at);
             this.#isRead = true;
+            this.#hasTail = buffer[at] !== newline;
         }
         for (; at < end && (this.#odd || buffer[at] !== newline); at++)
             if (buffer[at] === quote)
@@ -618,7 +622,7 @@ class CsvScanner {
             this.#drop("quote", "");
         }
         else if (column + 1 !== this.#columns) {
-            this.#drop("columns", String(column + 1));
+            this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
         }
         else if (this.#shape !== null) {
             if (!this.#shape.isGeometry)
@@ -639,6 +643,7 @@ class CsvScanner {
         this.#long = false;
         this.#broken = false;
         this.#isRead = false;
+        this.#hasTail = false;
         this.#shape?.reset();
     }
     #drop(reason, detail) {
@@ -936,7 +941,7 @@ function judge(file, scan) {
     else if (scanner.droppedRows > 0)
         problems.push(...droppedRows(table));
     if (scanner.openQuote !== null)
-        problems.push(openQuote(file, scanner.openQuote));
+        problems.push(openQuote(file, scanner.openQuote.offset));
     return problems;
 }
 function noColumns() {
@@ -1084,8 +1089,8 @@ function droppedRows(table) {
     const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
     const severity = lost * 2 > scanner.rows ? "error" : "warning";
     // The row that is lost to a quote which is never closed is told of by itself.
-    const told = scanner.openQuote === null ? 0 : 1;
-    const reasons = [...scanner.dropped].filter(([reason, rows]) => reason !== "quote" || rows.count > told);
+    const told = scanner.openQuote?.row;
+    const reasons = [...scanner.dropped].filter(([, rows]) => rows.count > 1 || rows.offset !== told);
     return reasons.map(([reason, rows]) => ({
         check: "csv-rows-dropped",
         severity,
@@ -1108,6 +1113,8 @@ function describe(table, reason, rows) {
                     : "";
             return `the row has ${(0,counts/* countOf */.p)(columns, "column")}, the header ${(0,counts/* formatCount */.B)(table.names.length)}${hint}`;
         }
+        case "behind-quote":
+            return "text stands behind a closing quote, where Mapbox ends the row; a quote within a value is written twice";
         case "coordinate":
             return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
         case "quote":
@@ -1131,7 +1138,7 @@ function openQuote(file, offset) {
         title: "CSV: a quote is never closed",
         offset,
         count: 1,
-        text: "the double quote here is never closed, so that Mapbox takes the rest of the file for one value. Write a quote within a value twice.",
+        text: "the double quote here is never closed, so that Mapbox takes the rest of the file for one value. Write a quote within a value twice; a backslash in front of it does not help.",
         brief: "a double quote is never closed",
     };
 }

@@ -5,7 +5,7 @@ export const modules = {
 /***/ 7118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "35fe2b6ff03cbb6b7044.js";
+module.exports = __webpack_require__.p + "bd84e4d0b6f5ba58417f.js";
 
 /***/ }),
 

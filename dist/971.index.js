@@ -39,7 +39,7 @@ const FAULT_MEANINGS = {
         title: "GeoJSON: nested deeper than 1,000 levels",
         fact: () => "objects and arrays nest deeper than 1,000 levels, as many parsers of JSON refuse to read",
         remedy: "Write nested values as text, or leave the property out.",
-        unit: "object or array",
+        unit: "bracket",
     },
     infinity: {
         check: "json-lenient",
@@ -1009,7 +1009,7 @@ class json_scanner_JsonScanner {
     }
     #descend(at) {
         if (this.#depth === MAX_DEPTH)
-            this.#fail(`it nests deeper than ${MAX_DEPTH} levels`, at);
+            this.#fail("it nests deeper than 10,000 levels", at);
         if (++this.#depth > TRUSTED_DEPTH)
             this.#lenient("deep-nesting", at);
     }

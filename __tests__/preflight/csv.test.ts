@@ -259,6 +259,21 @@ describe("CSV files and Mapbox's verdicts", () => {
     expect(facts).toMatchObject({ rows: 2, droppedRows: 0, bounds: [3, 4, 5, 6] });
   });
 
+  test.each([
+    ["text behind a closing quote", 'name,lon,lat\n"a"b,1,2\nc,1,2\nd,1,2\n', "text stands behind a closing quote"],
+    [
+      "a quote behind a backslash",
+      'name,lon,lat\nz,1,2\n"a\\"b",1,2\nc,1,2\nd,1,2\n',
+      "the double quote here is never closed",
+    ],
+    ["a quote never closed", 'name,lon,lat\na,1,2\n"b,1,2\n', "the double quote here is never closed"],
+    ["a row that ends with a quoted value", 'name,lon,lat\na,1,2\nb,"1"\n', "the row has 2 columns"],
+  ])("%s is told once, by its cause", async (_, content, cause) => {
+    const { findings } = await check(content);
+    expect(findings).toMatchObject([{ check: "csv-rows-dropped", count: 1, message: expect.stringContaining(cause) }]);
+    expect(findings[0]?.message).not.toContain("Also");
+  });
+
   test("quotes within the names of the header", async () => {
     const { facts } = await check('"a ""b""",lon,"lat","c,d"\nx,1,2,y\n');
     expect(facts).toMatchObject({ columns: ['a "b"', "lon", "lat", "c,d"], rows: 1, droppedRows: 0 });

@@ -6,7 +6,7 @@ import { PositionReader } from "./position-reader.ts";
 import type { Separator } from "./sniff.ts";
 
 /** Why Mapbox drops a row without a word. */
-export type DropReason = "columns" | "quote" | "coordinate" | "no-place" | "geometry";
+export type DropReason = "columns" | "behind-quote" | "quote" | "coordinate" | "no-place" | "geometry";
 
 /** The rows dropped for one reason. */
 export interface DroppedRows {
@@ -36,12 +36,19 @@ const LONGITUDE = 1;
 const LATITUDE = 2;
 const SHAPE = 3;
 
+/** A quote that is never closed. */
+export interface OpenQuote {
+  readonly offset: number;
+  /** Offset of the row that it is in. */
+  readonly row: number;
+}
+
 /** What some rows amount to, as data. */
 export interface RowsData {
   readonly rows: number;
   readonly droppedRows: number;
   readonly dropped: ReadonlyMap<DropReason, DroppedRows>;
-  readonly openQuote: number | null;
+  readonly openQuote: OpenQuote | null;
   readonly extent: ExtentData;
 }
 
@@ -84,6 +91,8 @@ export class CsvScanner {
   #broken = false;
   /** Whether the open field has been read up to its closing quote, and only the end of the row is looked for. */
   #isRead = false;
+  /** Whether there is text behind that quote. */
+  #hasTail = false;
   #x = Number.NaN;
   #y = Number.NaN;
   #badCoordinate = "";
@@ -119,9 +128,9 @@ export class CsvScanner {
     return this.#droppedRows;
   }
 
-  /** At the end of the file: where the quote stands that was never closed, or null. */
-  get openQuote(): number | null {
-    return this.#odd ? this.#quoteOffset : null;
+  /** At the end of the file: the quote that was never closed, or null. */
+  get openQuote(): OpenQuote | null {
+    return this.#odd ? { offset: this.#quoteOffset, row: this.#rowOffset } : null;
   }
 
   /** What has been learned of the rows, as data. */
@@ -146,7 +155,8 @@ export class CsvScanner {
     }
     if (part.openQuote !== null) {
       this.#odd = true;
-      this.#quoteOffset = part.openQuote;
+      this.#quoteOffset = part.openQuote.offset;
+      this.#rowOffset = part.openQuote.row;
     }
     this.extent.absorb(part.extent);
   }
@@ -258,6 +268,7 @@ export class CsvScanner {
       if (buffer[at] === this.#separator) return this.#release(at);
       this.#endField(buffer, this.#roles[column] ?? ORDINARY, fieldStart, at);
       this.#isRead = true;
+      this.#hasTail = buffer[at] !== newline;
     }
     for (; at < end && (this.#odd || buffer[at] !== newline); at++) if (buffer[at] === quote) this.#turn(at);
     return at < end ? this.#release(at) : this.#hold(TAIL, end);
@@ -324,7 +335,7 @@ export class CsvScanner {
     if (this.#broken) {
       this.#drop("quote", "");
     } else if (column + 1 !== this.#columns) {
-      this.#drop("columns", String(column + 1));
+      this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
     } else if (this.#shape !== null) {
       if (!this.#shape.isGeometry) this.#drop("geometry", this.#shape.beginning);
     } else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
@@ -341,6 +352,7 @@ export class CsvScanner {
     this.#long = false;
     this.#broken = false;
     this.#isRead = false;
+    this.#hasTail = false;
     this.#shape?.reset();
   }
 

@@ -65,7 +65,7 @@ function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
   }
   if (scanner.rows === scanner.droppedRows) problems.push(nothingLeft(table));
   else if (scanner.droppedRows > 0) problems.push(...droppedRows(table));
-  if (scanner.openQuote !== null) problems.push(openQuote(file, scanner.openQuote));
+  if (scanner.openQuote !== null) problems.push(openQuote(file, scanner.openQuote.offset));
   return problems;
 }
 
@@ -226,8 +226,8 @@ function droppedRows(table: Table): readonly Problem[] {
   const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
   const severity = lost * 2 > scanner.rows ? "error" : "warning";
   // The row that is lost to a quote which is never closed is told of by itself.
-  const told = scanner.openQuote === null ? 0 : 1;
-  const reasons = [...scanner.dropped].filter(([reason, rows]) => reason !== "quote" || rows.count > told);
+  const told = scanner.openQuote?.row;
+  const reasons = [...scanner.dropped].filter(([, rows]) => rows.count > 1 || rows.offset !== told);
   return reasons.map(([reason, rows]) => ({
     check: "csv-rows-dropped",
     severity,
@@ -253,6 +253,8 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
             : "";
       return `the row has ${countOf(columns, "column")}, the header ${formatCount(table.names.length)}${hint}`;
     }
+    case "behind-quote":
+      return "text stands behind a closing quote, where Mapbox ends the row; a quote within a value is written twice";
     case "coordinate":
       return `"${excerpt(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
     case "quote":
@@ -277,7 +279,7 @@ function openQuote(file: CheckedFile, offset: number): Problem {
     title: "CSV: a quote is never closed",
     offset,
     count: 1,
-    text: "the double quote here is never closed, so that Mapbox takes the rest of the file for one value. Write a quote within a value twice.",
+    text: "the double quote here is never closed, so that Mapbox takes the rest of the file for one value. Write a quote within a value twice; a backslash in front of it does not help.",
     brief: "a double quote is never closed",
   };
 }

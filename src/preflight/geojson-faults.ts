@@ -42,7 +42,7 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
     title: "GeoJSON: nested deeper than 1,000 levels",
     fact: () => "objects and arrays nest deeper than 1,000 levels, as many parsers of JSON refuse to read",
     remedy: "Write nested values as text, or leave the property out.",
-    unit: "object or array",
+    unit: "bracket",
   },
   infinity: {
     check: "json-lenient",

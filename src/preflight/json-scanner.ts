@@ -333,7 +333,7 @@ export class JsonScanner {
   }
 
   #descend(at: number): void {
-    if (this.#depth === MAX_DEPTH) this.#fail(`it nests deeper than ${MAX_DEPTH} levels`, at);
+    if (this.#depth === MAX_DEPTH) this.#fail("it nests deeper than 10,000 levels", at);
     if (++this.#depth > TRUSTED_DEPTH) this.#lenient("deep-nesting", at);
   }
 

@@ -923,6 +923,8 @@ class CsvScanner {
     #broken = false;
     /** Whether the open field has been read up to its closing quote, and only the end of the row is looked for. */
     #isRead = false;
+    /** Whether there is text behind that quote. */
+    #hasTail = false;
     #x = Number.NaN;
     #y = Number.NaN;
     #badCoordinate = "";
@@ -955,9 +957,9 @@ class CsvScanner {
     get droppedRows() {
         return this.#droppedRows;
     }
-    /** At the end of the file: where the quote stands that was never closed, or null. */
+    /** At the end of the file: the quote that was never closed, or null. */
     get openQuote() {
-        return this.#odd ? this.#quoteOffset : null;
+        return this.#odd ? { offset: this.#quoteOffset, row: this.#rowOffset } : null;
     }
     /** What has been learned of the rows, as data. */
     get data() {
@@ -981,7 +983,8 @@ class CsvScanner {
         }
         if (part.openQuote !== null) {
             this.#odd = true;
-            this.#quoteOffset = part.openQuote;
+            this.#quoteOffset = part.openQuote.offset;
+            this.#rowOffset = part.openQuote.row;
         }
         this.extent.absorb(part.extent);
     }
@@ -1113,6 +1116,7 @@ class CsvScanner {
                 return this.#release(at);
             this.#endField(buffer, this.#roles[column] ?? ORDINARY, fieldStart, at);
             this.#isRead = true;
+            this.#hasTail = buffer[at] !== newline;
         }
         for (; at < end && (this.#odd || buffer[at] !== newline); at++)
             if (buffer[at] === quote)
@@ -1185,7 +1189,7 @@ class CsvScanner {
             this.#drop("quote", "");
         }
         else if (column + 1 !== this.#columns) {
-            this.#drop("columns", String(column + 1));
+            this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
         }
         else if (this.#shape !== null) {
             if (!this.#shape.isGeometry)
@@ -1206,6 +1210,7 @@ class CsvScanner {
         this.#long = false;
         this.#broken = false;
         this.#isRead = false;
+        this.#hasTail = false;
         this.#shape?.reset();
     }
     #drop(reason, detail) {
@@ -2076,7 +2081,7 @@ class JsonScanner {
     }
     #descend(at) {
         if (this.#depth === MAX_DEPTH)
-            this.#fail(`it nests deeper than ${MAX_DEPTH} levels`, at);
+            this.#fail("it nests deeper than 10,000 levels", at);
         if (++this.#depth > TRUSTED_DEPTH)
             this.#lenient("deep-nesting", at);
     }
