@@ -15,8 +15,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/preflight/chunks.js
 var chunks = __webpack_require__(8829);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/preflight/sniff.js
 var sniff = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./lib/preflight/csv-header.js
@@ -766,7 +764,6 @@ var text_stretch = __webpack_require__(3720);
 
 
 
-
 /** How much of a file a header is looked for in, in bytes. */
 const BEGINNING_BYTES = 524_288;
 /**
@@ -785,18 +782,11 @@ async function scanCsvRear(path, from) {
  * @throws the system's error when the file cannot be read
  */
 async function readBeginning(path) {
-    const handle = await (0,promises_.open)(path, "r");
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-        const bytes = buffer.subarray(0, bytesRead);
-        const byteOrderMark = (0,preflight_text/* startsWith */.w1)(bytes, preflight_text/* UTF8_BOM */.hD);
-        const headerOffset = byteOrderMark ? preflight_text/* UTF8_BOM */.hD.length : 0;
-        const header = headerAt(bytes.subarray(headerOffset));
-        return { byteOrderMark, header, headerOffset, table: tableOf(header) };
-    }
-    finally {
-        await handle.close();
-    }
+    const bytes = await (0,chunks/* readBytes */.io)(path, 0, BEGINNING_BYTES);
+    const byteOrderMark = (0,preflight_text/* startsWith */.w1)(bytes, preflight_text/* UTF8_BOM */.hD);
+    const headerOffset = byteOrderMark ? preflight_text/* UTF8_BOM */.hD.length : 0;
+    const header = headerAt(bytes.subarray(headerOffset));
+    return { byteOrderMark, header, headerOffset, table: tableOf(header) };
 }
 /**
  * Scans the rows in a stretch of the file, of which the header is passed over.

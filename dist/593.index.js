@@ -22,6 +22,8 @@ var answers = __webpack_require__(5616);
 var findings = __webpack_require__(9509);
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/preflight/chunks.js
+var chunks = __webpack_require__(8829);
 // EXTERNAL MODULE: ./lib/counts.js
 var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
@@ -29,6 +31,7 @@ var numbers = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/preflight/text.js
 var preflight_text = __webpack_require__(7228);
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles-header.js
+
 
 
 
@@ -40,7 +43,7 @@ const HEADER_BYTES = 100;
  * @throws the system's error when the file cannot be read
  */
 async function headerFault(file) {
-    const header = await readHeader(file.path);
+    const header = await (0,chunks/* readBytes */.io)(file.path, 0, HEADER_BYTES);
     if (!(0,preflight_text/* startsWith */.w1)(header, "SQLite format 3\0") || header.length < HEADER_BYTES) {
         return {
             check: "mbtiles-schema",
@@ -60,16 +63,6 @@ async function headerFault(file) {
         };
     }
     return truncation(file, header) ?? (await unfinishedLog(file, header));
-}
-async function readHeader(path) {
-    const handle = await (0,promises_.open)(path, "r");
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await handle.close();
-    }
 }
 /** The header counts the pages, and is to be believed where the change counter equals the one of the last count. */
 function truncation(file, header) {

@@ -5,88 +5,7 @@ export const modules = {
 /***/ 7118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "bd84e4d0b6f5ba58417f.js";
-
-/***/ }),
-
-/***/ 8829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ HEADROOM),
-/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
-/* harmony export */   VW: () => (/* binding */ STOP),
-/* harmony export */   d7: () => (/* binding */ consumeFile),
-/* harmony export */   li: () => (/* binding */ END_OF_FILE)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-
-/** How much is read at a time, in bytes: some milliseconds of scanning, so that the event loop turns in between. */
-const CHUNK_BYTES = 524_288;
-/** The longest unfinished token that a scanner may hand back to see it again with what follows, in bytes. */
-const HEADROOM = 4_096;
-/** Room for what is kept of the piece before, the piece, and a sentinel. */
-const BUFFER_BYTES = HEADROOM + CHUNK_BYTES + 1;
-/** Buffers of files that have been read: many small files would spend more time on new ones than on their bytes. */
-const spare = [];
-/** Returned by a consumer that has seen enough. */
-const STOP = -1;
-/** Stands for the offset of a file's end, wherever that is. */
-const END_OF_FILE = Number.POSITIVE_INFINITY;
-/** All bytes of a file. */
-const WHOLE_FILE = { from: 0, to: END_OF_FILE };
-/**
- * Reads a file, or a stretch of it, once and in order, into two buffers by turns: one is scanned while the other is
- * filled. Returns the offset of the first byte that the consumer has not done with, which is that of the end unless the
- * stretch ends within a token. Only the end of the file is `final`.
- * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
- */
-async function consumeFile(path, signal, consume, { from, to } = WHOLE_FILE) {
-    signal.throwIfAborted();
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
-    let filling = Promise.resolve(0);
-    let current = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    let other = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    try {
-        let filled = from;
-        filling = fill(handle, current, filled, to);
-        let start = HEADROOM;
-        let offset = from;
-        for (;;) {
-            const bytesRead = await filling;
-            signal.throwIfAborted();
-            filled += bytesRead;
-            const final = bytesRead === 0;
-            if (final && filled >= to)
-                return offset;
-            if (!final)
-                filling = fill(handle, other, filled, to);
-            const end = HEADROOM + bytesRead;
-            const kept = consume(current, start, end, offset, final);
-            if (kept === STOP)
-                return offset;
-            offset += kept - start;
-            if (final)
-                return offset;
-            start = HEADROOM - (end - kept);
-            current.copy(other, start, kept, end);
-            [current, other] = [other, current];
-        }
-    }
-    finally {
-        await filling.catch(() => 0);
-        spare.push(current, other);
-        await handle.close();
-    }
-}
-async function fill(handle, buffer, position, to) {
-    const wanted = Math.min(CHUNK_BYTES, to - position);
-    if (wanted <= 0)
-        return 0;
-    const { bytesRead } = await handle.read(buffer, HEADROOM, wanted, position);
-    return bytesRead;
-}
-
+module.exports = __webpack_require__.p + "566d3d4f1035dd40752f.js";
 
 /***/ }),
 
@@ -483,9 +402,9 @@ function answerToExtent(bounds) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ RearThread)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
-/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5919);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8161);
+/* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5919);
+/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8829);
 
 
 
@@ -507,7 +426,7 @@ class RearThread {
     constructor(request) {
         this.from = request.from;
         // Nothing of the job's environment goes in: no token, no NODE_OPTIONS.
-        this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_2__.Worker(new URL(/* asset import */ __webpack_require__(7118), __webpack_require__.b), {
+        this.#worker = new node_worker_threads__WEBPACK_IMPORTED_MODULE_1__.Worker(new URL(/* asset import */ __webpack_require__(7118), __webpack_require__.b), {
             workerData: request,
             env: {},
             execArgv: [],
@@ -524,10 +443,10 @@ class RearThread {
      * @throws the system's error when the file cannot be read
      */
     static async start(format, file, findSeam) {
-        if (file.bytes < WORTHWHILE_BYTES || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.availableParallelism)() === 1)
+        if (file.bytes < WORTHWHILE_BYTES || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.availableParallelism)() === 1)
             return null;
         const middle = Math.floor(file.bytes / 2);
-        const seam = findSeam(await readAt(file.path, middle, SEAM_WINDOW));
+        const seam = findSeam(await (0,_chunks_js__WEBPACK_IMPORTED_MODULE_2__/* .readBytes */ .io)(file.path, middle, SEAM_WINDOW));
         if (seam === -1)
             return null;
         try {
@@ -552,16 +471,6 @@ class RearThread {
     }
     async stop() {
         await this.#worker.terminate();
-    }
-}
-async function readAt(path, offset, length) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-        return buffer.subarray(0, bytesRead);
-    }
-    finally {
-        await handle.close();
     }
 }
 

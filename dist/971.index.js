@@ -569,6 +569,8 @@ class KeyMemory {
     }
 }
 
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
 ;// CONCATENATED MODULE: ./lib/preflight/plain-position.js
 
 
@@ -722,6 +724,7 @@ function plainNumberEnd(bytes, start) {
 // EXTERNAL MODULE: ./lib/preflight/text.js
 var preflight_text = __webpack_require__(7228);
 ;// CONCATENATED MODULE: ./lib/preflight/json-scanner.js
+
 
 
 
@@ -1009,7 +1012,7 @@ class json_scanner_JsonScanner {
     }
     #descend(at) {
         if (this.#depth === MAX_DEPTH)
-            this.#fail("it nests deeper than 10,000 levels", at);
+            this.#fail(`it nests deeper than ${(0,counts/* formatCount */.B)(MAX_DEPTH)} levels`, at);
         if (++this.#depth > TRUSTED_DEPTH)
             this.#lenient("deep-nesting", at);
     }
@@ -2170,8 +2173,6 @@ function findFeature(bytes) {
     return found === null ? -1 : found.index + found[0].length;
 }
 
-// EXTERNAL MODULE: ./lib/counts.js
-var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
 var preflight_problems = __webpack_require__(8146);
 // EXTERNAL MODULE: ./lib/preflight/range-finding.js

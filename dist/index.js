@@ -602,6 +602,109 @@ function wouldAnswer(answer) {
 
 /***/ }),
 
+/***/ 8829:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   GI: () => (/* binding */ HEADROOM),
+/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   VW: () => (/* binding */ STOP),
+/* harmony export */   d7: () => (/* binding */ consumeFile),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   li: () => (/* binding */ END_OF_FILE)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** How much is read at a time, in bytes: some milliseconds of scanning, so that the event loop turns in between. */
+const CHUNK_BYTES = 524_288;
+/** The longest unfinished token that a scanner may hand back to see it again with what follows, in bytes. */
+const HEADROOM = 4_096;
+/** Room for what is kept of the piece before, the piece, and a sentinel. */
+const BUFFER_BYTES = HEADROOM + CHUNK_BYTES + 1;
+/** Buffers of files that have been read: many small files would spend more time on new ones than on their bytes. */
+const spare = [];
+/** Returned by a consumer that has seen enough. */
+const STOP = -1;
+/** Stands for the offset of a file's end, wherever that is. */
+const END_OF_FILE = Number.POSITIVE_INFINITY;
+/** All bytes of a file. */
+const WHOLE_FILE = { from: 0, to: END_OF_FILE };
+/**
+ * Reads a file, or a stretch of it, once and in order, into two buffers by turns: one is scanned while the other is
+ * filled. Returns the offset of the first byte that the consumer has not done with, which is that of the end unless the
+ * stretch ends within a token. Only the end of the file is `final`.
+ * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
+ */
+async function consumeFile(path, signal, consume, { from, to } = WHOLE_FILE) {
+    signal.throwIfAborted();
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    let filling = Promise.resolve(0);
+    let current = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    let other = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    try {
+        let filled = from;
+        filling = fill(handle, current, filled, to);
+        let start = HEADROOM;
+        let offset = from;
+        for (;;) {
+            const bytesRead = await filling;
+            signal.throwIfAborted();
+            filled += bytesRead;
+            const final = bytesRead === 0;
+            if (final && filled >= to)
+                return offset;
+            if (!final)
+                filling = fill(handle, other, filled, to);
+            const end = HEADROOM + bytesRead;
+            const kept = consume(current, start, end, offset, final);
+            if (kept === STOP)
+                return offset;
+            offset += kept - start;
+            if (final)
+                return offset;
+            start = HEADROOM - (end - kept);
+            current.copy(other, start, kept, end);
+            [current, other] = [other, current];
+        }
+    }
+    finally {
+        await filling.catch(() => 0);
+        spare.push(current, other);
+        await handle.close();
+    }
+}
+async function fill(handle, buffer, position, to) {
+    const wanted = Math.min(CHUNK_BYTES, to - position);
+    if (wanted <= 0)
+        return 0;
+    const { bytesRead } = await handle.read(buffer, HEADROOM, wanted, position);
+    return bytesRead;
+}
+/**
+ * The bytes of a file from `offset` on, as many as there are up to `length`.
+ * @throws the system's error when the file cannot be read
+ */
+async function readBytes(path, offset, length) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(length);
+        let filled = 0;
+        while (filled < length) {
+            const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+            if (bytesRead === 0)
+                break;
+            filled += bytesRead;
+        }
+        return buffer.subarray(0, filled);
+    }
+    finally {
+        await handle.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 9509:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7907,6 +8010,8 @@ async function describeSources(selected, place, listing) {
     return { unnamed, problems: capped(unreadable, 5, (count) => `${count} more files cannot be read.`) };
 }
 
+// EXTERNAL MODULE: ./lib/preflight/chunks.js
+var chunks = __nccwpck_require__(8829);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
 var preflight_findings = __nccwpck_require__(9509);
 // EXTERNAL MODULE: ./lib/preflight/answers.js
@@ -8509,7 +8614,7 @@ async function inspectAll(files, options, signal, onInspected = () => { }) {
     return [...results].sort(([one], [other]) => one - other).map(([, inspection]) => inspection);
 }
 async function inspect(file, content, signal) {
-    const head = await readHead(file.path);
+    const head = await (0,chunks/* readBytes */.io)(file.path, 0, IDENTIFYING_BYTES);
     if (head.length <= TOO_SMALL_BYTES)
         return { format: null, findings: [empty(file, head.length)], facts: null };
     const identity = identify(head, file.label);
@@ -8536,23 +8641,6 @@ async function inspect(file, content, signal) {
     const { facts, sample = new Float32Array() } = checked;
     const base = { format: identity.format, findings: errorsFirst(findings), facts };
     return sample.length === 0 ? base : { ...base, sample };
-}
-async function readHead(path) {
-    const handle = await (0,promises_.open)(path, "r");
-    try {
-        const buffer = Buffer.alloc(IDENTIFYING_BYTES);
-        let length = 0;
-        while (length < buffer.length) {
-            const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-            if (bytesRead === 0)
-                break;
-            length += bytesRead;
-        }
-        return buffer.subarray(0, length);
-    }
-    finally {
-        await handle.close();
-    }
 }
 function checkSize(file, format, collector) {
     const limit = SIZE_LIMITS[format];

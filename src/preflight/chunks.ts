@@ -85,3 +85,23 @@ async function fill(handle: FileHandle, buffer: Buffer, position: number, to: nu
   const { bytesRead } = await handle.read(buffer, HEADROOM, wanted, position);
   return bytesRead;
 }
+
+/**
+ * The bytes of a file from `offset` on, as many as there are up to `length`.
+ * @throws the system's error when the file cannot be read
+ */
+export async function readBytes(path: string, offset: number, length: number): Promise<Buffer> {
+  const handle = await open(path, "r");
+  try {
+    const buffer = Buffer.allocUnsafe(length);
+    let filled = 0;
+    while (filled < length) {
+      const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+      if (bytesRead === 0) break;
+      filled += bytesRead;
+    }
+    return buffer.subarray(0, filled);
+  } finally {
+    await handle.close();
+  }
+}

@@ -1,5 +1,4 @@
-import { open } from "node:fs/promises";
-import { END_OF_FILE, type Stretch } from "./chunks.ts";
+import { END_OF_FILE, readBytes, type Stretch } from "./chunks.ts";
 import type { RowsData } from "./csv-scanner.ts";
 import { type Header, headerAt, type Table, tableOf } from "./csv-table.ts";
 import { startsWith, UTF8_BOM } from "./text.ts";
@@ -40,17 +39,11 @@ export async function scanCsvRear(path: string, from: number): Promise<CsvRear> 
  * @throws the system's error when the file cannot be read
  */
 export async function readBeginning(path: string): Promise<CsvBeginning> {
-  const handle = await open(path, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-    const bytes = buffer.subarray(0, bytesRead);
-    const byteOrderMark = startsWith(bytes, UTF8_BOM);
-    const headerOffset = byteOrderMark ? UTF8_BOM.length : 0;
-    const header = headerAt(bytes.subarray(headerOffset));
-    return { byteOrderMark, header, headerOffset, table: tableOf(header) };
-  } finally {
-    await handle.close();
-  }
+  const bytes = await readBytes(path, 0, BEGINNING_BYTES);
+  const byteOrderMark = startsWith(bytes, UTF8_BOM);
+  const headerOffset = byteOrderMark ? UTF8_BOM.length : 0;
+  const header = headerAt(bytes.subarray(headerOffset));
+  return { byteOrderMark, header, headerOffset, table: tableOf(header) };
 }
 
 /**

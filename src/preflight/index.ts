@@ -1,4 +1,4 @@
-import { open } from "node:fs/promises";
+import { readBytes } from "./chunks.ts";
 import { FindingCollector } from "./findings.ts";
 import { FORMAT_NAMES, IDENTIFYING_BYTES, identify } from "./identify.ts";
 import { formatBytes, formatCount } from "./numbers.ts";
@@ -85,7 +85,7 @@ export async function inspectAll(
 }
 
 async function inspect(file: CheckedFile, content: boolean, signal: AbortSignal): Promise<Inspection> {
-  const head = await readHead(file.path);
+  const head = await readBytes(file.path, 0, IDENTIFYING_BYTES);
   if (head.length <= TOO_SMALL_BYTES) return { format: null, findings: [empty(file, head.length)], facts: null };
 
   const identity = identify(head, file.label);
@@ -109,22 +109,6 @@ async function inspect(file: CheckedFile, content: boolean, signal: AbortSignal)
   const { facts, sample = new Float32Array() } = checked;
   const base = { format: identity.format, findings: errorsFirst(findings), facts };
   return sample.length === 0 ? base : { ...base, sample };
-}
-
-async function readHead(path: string): Promise<Uint8Array> {
-  const handle = await open(path, "r");
-  try {
-    const buffer = Buffer.alloc(IDENTIFYING_BYTES);
-    let length = 0;
-    while (length < buffer.length) {
-      const { bytesRead } = await handle.read(buffer, length, buffer.length - length, length);
-      if (bytesRead === 0) break;
-      length += bytesRead;
-    }
-    return buffer.subarray(0, length);
-  } finally {
-    await handle.close();
-  }
 }
 
 function checkSize(file: CheckedFile, format: FileFormat, collector: FindingCollector): void {

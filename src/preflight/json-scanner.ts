@@ -15,6 +15,7 @@ import {
   VALUE_OR_ARRAY_END,
 } from "./json-syntax.ts";
 import { KeyMemory } from "./key-memory.ts";
+import { formatCount } from "./numbers.ts";
 import { PlainPosition } from "./plain-position.ts";
 import { plainValueEnd } from "./plain-value.ts";
 import { startsWith } from "./text.ts";
@@ -333,7 +334,7 @@ export class JsonScanner {
   }
 
   #descend(at: number): void {
-    if (this.#depth === MAX_DEPTH) this.#fail("it nests deeper than 10,000 levels", at);
+    if (this.#depth === MAX_DEPTH) this.#fail(`it nests deeper than ${formatCount(MAX_DEPTH)} levels`, at);
     if (++this.#depth > TRUSTED_DEPTH) this.#lenient("deep-nesting", at);
   }
 

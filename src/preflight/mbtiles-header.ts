@@ -1,4 +1,5 @@
-import { open, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
+import { readBytes } from "./chunks.ts";
 import type { Occurrence } from "./findings.ts";
 import { formatBytes, formatCount } from "./numbers.ts";
 import { startsWith } from "./text.ts";
@@ -13,7 +14,7 @@ const HEADER_BYTES = 100;
  * @throws the system's error when the file cannot be read
  */
 export async function headerFault(file: CheckedFile): Promise<Occurrence | null> {
-  const header = await readHeader(file.path);
+  const header = await readBytes(file.path, 0, HEADER_BYTES);
   if (!startsWith(header, "SQLite format 3\0") || header.length < HEADER_BYTES) {
     return {
       check: "mbtiles-schema",
@@ -35,16 +36,6 @@ export async function headerFault(file: CheckedFile): Promise<Occurrence | null>
     };
   }
   return truncation(file, header) ?? (await unfinishedLog(file, header));
-}
-
-async function readHeader(path: string): Promise<Buffer> {
-  const handle = await open(path, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEADER_BYTES), 0, HEADER_BYTES, 0);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
-  }
 }
 
 /** The header counts the pages, and is to be believed where the change counter equals the one of the last count. */

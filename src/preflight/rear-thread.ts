@@ -1,6 +1,6 @@
-import { open } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import { readBytes } from "./chunks.ts";
 import type { CheckedFile } from "./types.ts";
 
 /** From this size on, in bytes, a second thread saves much more time than it takes to start, which is some 50 ms. */
@@ -65,7 +65,7 @@ export class RearThread<Result> implements Rear<Result> {
   ): Promise<RearThread<Result> | null> {
     if (file.bytes < WORTHWHILE_BYTES || availableParallelism() === 1) return null;
     const middle = Math.floor(file.bytes / 2);
-    const seam = findSeam(await readAt(file.path, middle, SEAM_WINDOW));
+    const seam = findSeam(await readBytes(file.path, middle, SEAM_WINDOW));
     if (seam === -1) return null;
     try {
       return new RearThread({ format, path: file.path, from: middle + seam });
@@ -88,15 +88,5 @@ export class RearThread<Result> implements Rear<Result> {
 
   async stop(): Promise<void> {
     await this.#worker.terminate();
-  }
-}
-
-async function readAt(path: string, offset: number, length: number): Promise<Buffer> {
-  const handle = await open(path, "r");
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(length), 0, length, offset);
-    return buffer.subarray(0, bytesRead);
-  } finally {
-    await handle.close();
   }
 }

@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(148);
+/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(979);
 // What runs in the second thread of rear-thread.ts. It is JavaScript so that its name is the same here and in dist/.
 
 
@@ -24,7 +24,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 148:
+/***/ 979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -101,6 +101,27 @@ async function fill(handle, buffer, position, to) {
         return 0;
     const { bytesRead } = await handle.read(buffer, HEADROOM, wanted, position);
     return bytesRead;
+}
+/**
+ * The bytes of a file from `offset` on, as many as there are up to `length`.
+ * @throws the system's error when the file cannot be read
+ */
+async function readBytes(path, offset, length) {
+    const handle = await (0,promises_namespaceObject.open)(path, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(length);
+        let filled = 0;
+        while (filled < length) {
+            const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+            if (bytesRead === 0)
+                break;
+            filled += bytesRead;
+        }
+        return buffer.subarray(0, filled);
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 ;// CONCATENATED MODULE: external "node:buffer"
@@ -1353,7 +1374,6 @@ async function consumeText(path, signal, consume, stretch) {
 
 
 
-
 /** How much of a file a header is looked for in, in bytes. */
 const BEGINNING_BYTES = 524_288;
 /**
@@ -1372,18 +1392,11 @@ async function scanCsvRear(path, from) {
  * @throws the system's error when the file cannot be read
  */
 async function readBeginning(path) {
-    const handle = await (0,promises_namespaceObject.open)(path, "r");
-    try {
-        const { buffer, bytesRead } = await handle.read(Buffer.alloc(BEGINNING_BYTES), 0, BEGINNING_BYTES, 0);
-        const bytes = buffer.subarray(0, bytesRead);
-        const byteOrderMark = text_startsWith(bytes, UTF8_BOM);
-        const headerOffset = byteOrderMark ? UTF8_BOM.length : 0;
-        const header = headerAt(bytes.subarray(headerOffset));
-        return { byteOrderMark, header, headerOffset, table: tableOf(header) };
-    }
-    finally {
-        await handle.close();
-    }
+    const bytes = await readBytes(path, 0, BEGINNING_BYTES);
+    const byteOrderMark = text_startsWith(bytes, UTF8_BOM);
+    const headerOffset = byteOrderMark ? UTF8_BOM.length : 0;
+    const header = headerAt(bytes.subarray(headerOffset));
+    return { byteOrderMark, header, headerOffset, table: tableOf(header) };
 }
 /**
  * Scans the rows in a stretch of the file, of which the header is passed over.
@@ -1643,6 +1656,21 @@ class KeyMemory {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/counts.js
+/**
+ * A whole number with thousands separators: `12,345`. By hand, because the first use of `Intl`, which `toLocaleString`
+ * is too, loads 12 ms worth of data.
+ */
+function formatCount(count) {
+    return Math.round(count)
+        .toFixed(0)
+        .replaceAll(/\B(?=(\d{3})+$)/g, ",");
+}
+/** A number of things: `1 file`, `1,200 files`; the plural is the singular with an `s` unless given. */
+function counts_countOf(count, singular, plural = `${singular}s`) {
+    return `${formatCount(count)} ${count === 1 ? singular : plural}`;
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/plain-position.js
 
 
@@ -1794,6 +1822,7 @@ function plainNumberEnd(bytes, start) {
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/json-scanner.js
+
 
 
 
@@ -2081,7 +2110,7 @@ class JsonScanner {
     }
     #descend(at) {
         if (this.#depth === MAX_DEPTH)
-            this.#fail("it nests deeper than 10,000 levels", at);
+            this.#fail(`it nests deeper than ${formatCount(MAX_DEPTH)} levels`, at);
         if (++this.#depth > TRUSTED_DEPTH)
             this.#lenient("deep-nesting", at);
     }
