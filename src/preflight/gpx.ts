@@ -1,5 +1,6 @@
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
+import { GpxPoints, type PointName } from "./gpx-points.ts";
 import { countOf, excerpt } from "./numbers.ts";
 import type { Place } from "./place.ts";
 import { parseDecimal } from "./text-decimal.ts";
@@ -18,7 +19,10 @@ export const gpxCheck: FormatCheck = {
   async check(file, signal) {
     const collector = new FindingCollector();
     const reader = new GpxReader();
-    const scan = new XmlScan(reader);
+    const points = new GpxPoints((name, longitude, latitude, at, scan) => {
+      reader.addPoint(name, longitude, latitude, at, scan);
+    });
+    const scan = new XmlScan(reader, points);
     await scan.run(file.path, signal);
     reportFaults(file, scan, "GPX", collector);
     if (scan.fault !== null) return { findings: collector.findings(), facts: null };
@@ -64,7 +68,7 @@ class GpxReader implements XmlVisitor {
       case "trkpt":
       case "rtept":
       case "wpt":
-        this.#point(name, attributes, scan);
+        this.#readPoint(name, attributes, scan);
         break;
       case "rte":
       case "trk":
@@ -85,7 +89,7 @@ class GpxReader implements XmlVisitor {
 
   position(): void {}
 
-  #point(name: string, { lon = "", lat = "" }: Readonly<Record<string, string>>, scan: XmlScan): void {
+  #readPoint(name: PointName, { lon = "", lat = "" }: Readonly<Record<string, string>>, scan: XmlScan): void {
     let longitude = parseDecimal(lon);
     let latitude = parseDecimal(lat);
     if (lon === "" || lat === "") return;
@@ -95,9 +99,14 @@ class GpxReader implements XmlVisitor {
       latitude = leadingNumber(lat);
       if (Number.isNaN(longitude) || Number.isNaN(latitude)) return;
       this.cutPoints++;
-      this.firstCut ??= { text, place: scan.place() };
+      this.firstCut ??= { text, place: scan.placeAt(scan.at) };
     }
-    this.extent.add(longitude, latitude, (): Place => scan.place());
+    this.addPoint(name, longitude, latitude, scan.at, scan);
+  }
+
+  /** Notes a point in degrees; `at` is the index in the piece where its start tag ends. */
+  addPoint(name: PointName, longitude: number, latitude: number, at: number, scan: XmlScan): void {
+    this.extent.add(longitude, latitude, at, scan);
     if (name === "wpt") {
       this.waypoints++;
     } else if (this.#pointsOfLine === 0 || longitude !== this.#longitude || latitude !== this.#latitude) {

@@ -1,6 +1,7 @@
 import { wouldAnswer } from "./answers.ts";
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
+import { KmlPlacemarks, type PlacemarkListener } from "./kml-placemarks.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
 import type { Place } from "./place.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
@@ -26,7 +27,7 @@ export const kmlCheck: FormatCheck = {
   async check(file, signal) {
     const collector = new FindingCollector();
     const reader = new KmlReader();
-    const scan = new XmlScan(reader, "coordinates");
+    const scan = new XmlScan(reader, new KmlPlacemarks(reader), "coordinates");
     await scan.run(file.path, signal);
     reportFaults(file, scan, "KML", collector);
     if (scan.fault !== null) return { findings: collector.findings(), facts: null };
@@ -61,7 +62,7 @@ interface Layer {
 }
 
 /** Gathers layers, features and positions from the elements of a KML file. */
-class KmlReader implements XmlVisitor {
+class KmlReader implements XmlVisitor, PlacemarkListener {
   readonly extent = new PlacedExtent(new Extent());
   /** The first layers; `layerCount` counts all. */
   readonly layers: Layer[] = [];
@@ -90,7 +91,7 @@ class KmlReader implements XmlVisitor {
         this.#containers.push({
           depth: scan.depth,
           ordinal: ++this.#ordinal,
-          place: scan.place(),
+          place: scan.placeAt(scan.at),
           name: () => "",
           placemarks: 0,
           features: 0,
@@ -102,14 +103,14 @@ class KmlReader implements XmlVisitor {
         break;
       }
       case "Placemark":
-        this.#openPlacemark(scan.depth);
+        this.openPlacemark(scan.depth);
         break;
       case "coordinates":
         if (this.#placemarkDepth > 0) scan.readCoordinates();
         break;
       case "coord":
         // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
-        this.#track ??= scan.place();
+        this.#track ??= scan.placeAt(scan.at);
         break;
       case "NetworkLink":
       case "GroundOverlay":
@@ -129,23 +130,24 @@ class KmlReader implements XmlVisitor {
         scan.stopReading();
         break;
       case "Placemark":
-        if (this.#placemarkDepth === scan.depth) this.#closePlacemark();
+        this.closePlacemark(scan.depth);
     }
   }
 
-  position(longitude: number, latitude: number, place: () => Place): void {
+  position(longitude: number, latitude: number, at: number, scan: XmlScan): void {
     this.#hasGeometry = true;
-    this.extent.add(longitude, latitude, place);
+    this.extent.add(longitude, latitude, at, scan);
   }
 
-  #openPlacemark(depth: number): void {
+  openPlacemark(depth: number): void {
     if (this.#placemarkDepth > 0) return;
     this.#placemarkDepth = depth;
     this.#hasGeometry = false;
     this.#track = null;
   }
 
-  #closePlacemark(): void {
+  closePlacemark(depth: number): void {
+    if (this.#placemarkDepth !== depth) return;
     const container = this.#containers.at(-1);
     this.placemarks++;
     if (!this.#hasGeometry && this.#track !== null) {

@@ -52,8 +52,6 @@ export class CoordinateReader {
   /** Where the tuple begins that is being read, and where the last piece ended. */
   #start = 0;
   #end = 0;
-  /** How many lines ended in what `readAhead` took last. */
-  lineFeeds = 0;
 
   /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
   constructor(onPosition: (longitude: number, latitude: number, at: number) => void) {
@@ -70,7 +68,6 @@ export class CoordinateReader {
    * characters mean themselves to every XML parser, so it need not see them. Returns the index of that first other one.
    */
   readAhead(text: string, from: number): number {
-    this.lineFeeds = 0;
     return this.#read(text, from, text.length, true);
   }
 
@@ -128,8 +125,7 @@ export class CoordinateReader {
     let at = from;
     for (; at < to; at++) {
       const code = text.charCodeAt(at);
-      if (code === LINE_FEED) this.lineFeeds++;
-      else if (code !== SPACE && !isBlank(text, at)) break;
+      if (code !== SPACE && !isBlank(text, at)) break;
     }
     return at;
   }
@@ -142,7 +138,7 @@ export class CoordinateReader {
   #take(code: number, at: number): void {
     if (this.#inMarkup) this.#inMarkup = !this.#markup.endsWith(code);
     else if (code === LESS) this.#enterMarkup();
-    else if (code <= SPACE) this.#takeBlank(code);
+    else if (code <= SPACE) this.#takeBlank();
     else if (code === COMMA) this.#takeComma(at);
     else this.#takeOfField(code, at);
   }
@@ -154,8 +150,7 @@ export class CoordinateReader {
     this.#markup.begin();
   }
 
-  #takeBlank(code: number): void {
-    if (code === LINE_FEED) this.lineFeeds++;
+  #takeBlank(): void {
     this.#endField();
     this.#apart = true;
     this.#betweenTuples = !this.#comma || this.#index > 1;

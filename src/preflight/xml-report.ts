@@ -57,11 +57,11 @@ export class PlacedExtent {
     this.extent = extent;
   }
 
-  /** Notes a position in degrees. `place` is only asked of the first strays. */
-  add(longitude: number, latitude: number, place: () => Place): void {
+  /** Notes a position in degrees, which stands at an index in the piece that `scan` reads. */
+  add(longitude: number, latitude: number, at: number, scan: XmlScan): void {
     this.extent.add(longitude, latitude, 0);
-    if (this.extent.refused > 0) this.#refused ??= place();
-    if (this.extent.outside > 0) this.#outside ??= place();
+    if (this.extent.refused > 0) this.#refused ??= scan.placeAt(at);
+    if (this.extent.outside > 0) this.#outside ??= scan.placeAt(at);
   }
 
   /** Adds what there is to say about positions out of range. */

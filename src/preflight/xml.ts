@@ -17,8 +17,16 @@ export interface XmlVisitor {
   /** `attributes` are those of the element, by full name. */
   open(name: string, attributes: Readonly<Record<string, string>>, scan: XmlScan): void;
   close(name: string, scan: XmlScan): void;
-  /** One pair of numbers inside an element that `readCoordinates` was asked of. */
-  position(longitude: number, latitude: number, place: () => Place): void;
+  /** One pair of numbers inside an element that `readCoordinates` was asked of; `at` is for `placeAt`. */
+  position(longitude: number, latitude: number, at: number, scan: XmlScan): void;
+}
+
+/** Reads elements in front of the parser that it would find no fault in, nor a visitor anything else. */
+export interface ElementsAhead {
+  /** The index in `text` behind the next end of such an element, from `from` on, behind which more may come; -1 without one. */
+  endOfNext(text: string, from: number): number;
+  /** Takes whole elements and the blanks between them; `from` is what `endOfNext` found. Returns the index behind the last of them. */
+  readAhead(text: string, from: number, scan: XmlScan): number;
 }
 
 /** Elements in each other, at most; GDAL refuses KML at 1,024 (kml.cpp), and nobody writes thousands. */
@@ -45,12 +53,20 @@ interface Wanted {
  */
 const LONG_COORDINATES = 64;
 
+/** How often in a piece it is tried in vain to read elements in front of the parser; after that the parser gets all of them. */
+const VAIN_TRIES = 16;
+
 /** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
 export class XmlScan {
   readonly #visitor: XmlVisitor;
+  /** The beginning of the tag whose text is read ahead, or null. */
   readonly #coordinatesTag: string | null;
+  readonly #elements: ElementsAhead;
   /** Whether coordinates are read ahead of the parser in this piece. */
   #readsAhead: boolean;
+  /** How often no element could be read ahead in this piece, and the index in it behind the last that the parser has closed. */
+  #vainTries = 0;
+  #closedAt = 0;
   /** Texts of coordinates that have begun in this piece, and how many of its characters are theirs. */
   #coordinateTexts = 0;
   #coordinateLength = 0;
@@ -75,13 +91,14 @@ export class XmlScan {
   /** The first byte that the encoding of the file forbids; the scan goes on after it. */
   encodingFault: XmlFault | null = null;
 
-  /** `coordinates`: the element whose text is read ahead of the parser; with a prefix it is read behind it. Null for none. */
-  constructor(visitor: XmlVisitor, coordinates: string | null = null) {
+  /** `elements` are read ahead of the parser, and of those that are not the text of `coordinates`, if that has no prefix. */
+  constructor(visitor: XmlVisitor, elements: ElementsAhead, coordinates: string | null = null) {
     this.#visitor = visitor;
+    this.#elements = elements;
     this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
     this.#readsAhead = coordinates !== null;
     this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
-      visitor.position(longitude, latitude, () => this.#placeAt(at));
+      visitor.position(longitude, latitude, at, this);
     });
     this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
     this.#parser.on("closetag", ({ name }) => this.#close(name));
@@ -97,19 +114,27 @@ export class XmlScan {
     await readText(path, signal, (piece, encoding) => this.#take(piece, encoding));
     if (this.fault !== null) return;
     this.#text = "";
-    this.#line = this.#parser.line;
     this.#ended = true;
     this.#parser.close();
   }
 
   /** Ends the scan with a fault at the element that is being opened. */
   refuse(what: string): void {
-    this.#fail("syntax", what, this.#placeAt(this.#index() - 1));
+    this.#fail("syntax", what, this.placeAt(this.at));
   }
 
-  /** Where the element that is being opened ends its start tag. */
-  place(): Place {
-    return this.#placeAt(this.#index() - 1);
+  /** The index in the piece where the element that is being opened ends its start tag. */
+  get at(): number {
+    return this.#index() - 1;
+  }
+
+  /** The place of an index in the piece; below 0 for the piece before. */
+  placeAt(index: number): Place {
+    const before = this.#text.slice(0, Math.max(0, index));
+    const lineFeed = before.lastIndexOf("\n");
+    const column =
+      lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(before) : Buffer.byteLength(before.slice(lineFeed + 1));
+    return { line: this.#line + countLineFeeds(before), column: column + 1 };
   }
 
   /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
@@ -145,14 +170,14 @@ export class XmlScan {
 
   #take({ text, firstInvalid }: TextPiece, encoding: string): boolean {
     this.#text = text;
-    this.#line = this.#parser.line;
+    this.#vainTries = 0;
     if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
-      this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.#placeAt(0));
+      this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.placeAt(0));
       return false;
     }
     if (firstInvalid !== null && this.encodingFault === null) {
       const what = `a byte that cannot be ${encoding.toUpperCase()}`;
-      this.encodingFault = { kind: "encoding", what, place: this.#placeAt(firstInvalid) };
+      this.encodingFault = { kind: "encoding", what, place: this.placeAt(firstInvalid) };
     }
     this.#write(text);
     if (this.fault !== null) return false;
@@ -162,6 +187,7 @@ export class XmlScan {
     this.#watchAmpersand(text);
     this.#watchLength(text);
     this.#textStart += text.length;
+    this.#line += countLineFeeds(text);
     // Looking forwards is far quicker than backwards, and files of one line have none.
     const lineFeed = text.includes("\n") ? text.lastIndexOf("\n") : -1;
     this.#columnBytes =
@@ -170,19 +196,32 @@ export class XmlScan {
   }
 
   /**
-   * Gives the piece to the parser, all but the coordinates in it: it would look at each character, and learn nothing. So it
-   * is stopped behind each start tag that may be theirs, and goes on behind the last of their numbers.
+   * Gives the piece to the parser, all but what is read ahead of it: it would look at each character, and learn nothing. So
+   * it is stopped behind each element that more like it may follow, and goes on behind the last of them.
    */
   #write(text: string): void {
-    let at = this.#passCoordinates();
+    let at = 0;
+    while (this.#vainTries < VAIN_TRIES) {
+      const stop = this.#elements.endOfNext(text, at);
+      if (stop === -1) break;
+      this.#parse(at, stop);
+      at = stop + this.#passElements(stop);
+    }
+    this.#parse(at, text.length);
+  }
+
+  /** Gives `[from, to)` of the piece to the parser, all but the coordinates, if they are long: it is stopped behind their tag. */
+  #parse(from: number, to: number): void {
+    const text = this.#text;
+    let at = from + this.#passCoordinates();
     for (;;) {
       const tag = this.#readsAhead ? text.indexOf(this.#coordinatesTag ?? "", at) : -1;
       const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
-      if (tagEnd === -1) break;
+      if (tagEnd === -1 || tagEnd >= to) break;
       this.#parser.write(text.slice(at, tagEnd + 1));
       at = tagEnd + 1 + this.#passCoordinates();
     }
-    this.#parser.write(text.slice(at));
+    this.#parser.write(text.slice(at, to));
   }
 
   /** Says by the coordinates of this piece how those of the next are read. */
@@ -203,13 +242,21 @@ export class XmlScan {
     return passed;
   }
 
+  /** Reads the elements that come next, if the parser has just closed one within another; returns how many characters they are. */
+  #passElements(from: number): number {
+    const mayBegin = this.#closedAt === from && this.depth > 0 && this.fault === null;
+    const passed = mayBegin ? this.#elements.readAhead(this.#text, from, this) - from : 0;
+    if (passed === 0) this.#vainTries++;
+    this.#textStart -= passed;
+    return passed;
+  }
+
   /** Takes what may be taken in front of the parser; returns how many characters that is. */
   #readAhead(wanted: Wanted): number {
     const { from } = wanted;
     wanted.from = this.#coordinates.readAhead(this.#text, from);
     this.#coordinateLength += wanted.from - from;
     wanted.ahead = wanted.from === this.#text.length;
-    this.#parser.line += this.#coordinates.lineFeeds;
     return wanted.from - from;
   }
 
@@ -226,6 +273,7 @@ export class XmlScan {
     if (this.fault !== null) return;
     this.#visitor.close(localName(name), this);
     this.depth--;
+    this.#closedAt = this.#index();
   }
 
   /** Entities count as known and empty: what they stand for matters to no check. */
@@ -245,18 +293,18 @@ export class XmlScan {
         this.#fail(
           message.startsWith("document must") ? "syntax" : "unfinished",
           `${text} at the end of the file`,
-          this.#placeAt(0),
+          this.placeAt(0),
         );
       return;
     }
     const index = this.#index() - 1;
     if (!message.includes("entity")) {
-      this.#fail("syntax", text, this.#placeAt(index));
+      this.#fail("syntax", text, this.placeAt(index));
       return;
     }
     // The parser looks for the `;` of an entity before it complains: the place that matters is that of its `&`.
     const ampersand = looseAmpersand(this.#text, this.#text.lastIndexOf(";", index - 1) + 1, index);
-    const place = ampersand === -1 ? (this.#ampersand?.place ?? this.#placeAt(index)) : this.#placeAt(ampersand);
+    const place = ampersand === -1 ? (this.#ampersand?.place ?? this.placeAt(index)) : this.placeAt(ampersand);
     const name = ampersand === -1 ? "" : this.#text.slice(ampersand, index + 1);
     const known = /^&[\w.-]+;$/.test(name);
     this.#fail("syntax", known ? `the entity ${name} is not defined in XML` : LOOSE_AMPERSAND, place);
@@ -272,7 +320,7 @@ export class XmlScan {
     // Looking forwards is far quicker than backwards, and most texts have none.
     if (!text.includes("&")) return;
     const loose = looseAmpersand(text, text.lastIndexOf(";") + 1, text.length);
-    if (loose !== -1) this.#ampersand ??= { place: this.#placeAt(loose), tags: this.#tags };
+    if (loose !== -1) this.#ampersand ??= { place: this.placeAt(loose), tags: this.#tags };
   }
 
   /** The parser keeps a tag, comment or CDATA section in memory until its end; coordinates are not kept. */
@@ -281,20 +329,12 @@ export class XmlScan {
     this.#tagsBefore = this.#tags;
     if (this.#sinceTag <= TOKEN_LIMIT) return;
     if (this.#ampersand !== null) this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
-    else this.#fail("unread", "no element begins or ends in the 16 MiB before this place", this.#placeAt(0));
+    else this.#fail("unread", "no element begins or ends in the 16 MiB before this place", this.placeAt(0));
   }
 
   /** Index in `#text` of the character that the parser looks at. */
   #index(): number {
     return this.#parser.position - this.#textStart;
-  }
-
-  #placeAt(index: number): Place {
-    const before = this.#text.slice(0, Math.max(0, index));
-    const lineFeed = before.lastIndexOf("\n");
-    const column =
-      lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(before) : Buffer.byteLength(before.slice(lineFeed + 1));
-    return { line: this.#line + countLineFeeds(before), column: column + 1 };
   }
 }
 

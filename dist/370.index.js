@@ -1,22 +1,101 @@
-export const id = 423;
-export const ids = [423];
+export const id = 370;
+export const ids = [370];
 export const modules = {
 
-/***/ 9423:
+/***/ 6370:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kmlCheck: () => (/* binding */ kmlCheck)
-/* harmony export */ });
-/* harmony import */ var _answers_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5616);
-/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8279);
-/* harmony import */ var _findings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9509);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1395);
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2649);
-/* harmony import */ var _xml_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7185);
-/* harmony import */ var _xml_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7257);
-/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2423);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  kmlCheck: () => (/* binding */ kmlCheck)
+});
+
+// EXTERNAL MODULE: ./lib/preflight/answers.js
+var answers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./lib/preflight/extent.js
+var extent = __webpack_require__(8279);
+// EXTERNAL MODULE: ./lib/preflight/findings.js
+var findings = __webpack_require__(9509);
+// EXTERNAL MODULE: ./lib/preflight/xml-coordinates.js
+var xml_coordinates = __webpack_require__(3800);
+// EXTERNAL MODULE: ./lib/preflight/xml-plain.js
+var xml_plain = __webpack_require__(4999);
+;// CONCATENATED MODULE: ./lib/preflight/kml-placemarks.js
+
+
+const OPENING = "<coordinates>";
+const CLOSING = "</coordinates>";
+/** A CDATA section without coordinates: descriptions are such, with HTML in them. */
+const NO_BRACKET = String.raw `[\t\r\n -;=-\\^-~\u00a0-\ud7ff]*`;
+const CDATA = String.raw `<!\[CDATA\[${NO_BRACKET}(?:(?:<(?!coordinates)|\](?!\]>))${NO_BRACKET})*\]\]>`;
+/** Coordinates stand in a MultiGeometry, Polygon, outerBoundaryIs and LinearRing. The names are those that KmlReader looks for. */
+const CONTENT = (0,xml_plain/* plainContent */.cD)(5, {
+    not: "(?:kml|Document|Folder|Placemark|coord|NetworkLink|GroundOverlay)[ \\t\\r\\n/>]|coordinates",
+    also: [`${OPENING}${xml_plain/* TEXT */.a$}${CLOSING}`, CDATA],
+});
+const PLACEMARK = new RegExp(`${xml_plain/* SPACE */.t6}*<Placemark(?:${xml_plain/* SPACE */.t6}+id="[\\w.-]*")?>${CONTENT}</Placemark>`, "y");
+const PLACEMARK_END = "</Placemark>";
+/**
+ * Reads runs of plain placemarks in front of the XML parser, several times as quickly. All others are left to the parser, to
+ * which the plain ones would mean the same.
+ */
+class KmlPlacemarks {
+    #listener;
+    #coordinates;
+    #scan = null;
+    constructor(listener) {
+        this.#listener = listener;
+        this.#coordinates = new xml_coordinates/* CoordinateReader */.q((longitude, latitude, at) => {
+            if (this.#scan !== null)
+                listener.position(longitude, latitude, at, this.#scan);
+        });
+    }
+    endOfNext(text, from) {
+        const at = text.indexOf(PLACEMARK_END, from);
+        return at === -1 ? -1 : at + PLACEMARK_END.length;
+    }
+    readAhead(text, from, scan) {
+        this.#scan = scan;
+        let start = from;
+        for (;;) {
+            const end = (0,xml_plain/* endOfMatch */.AF)(PLACEMARK, text, start);
+            if (end === -1)
+                return start;
+            this.#listener.openPlacemark(scan.depth + 1);
+            this.#readCoordinates(text, start, end);
+            this.#listener.closePlacemark(scan.depth + 1);
+            start = end;
+        }
+    }
+    /** Reads all coordinates of a plain placemark. */
+    #readCoordinates(text, start, end) {
+        const placemark = text.slice(start, end);
+        let opening = placemark.indexOf(OPENING);
+        while (opening !== -1) {
+            const from = opening + OPENING.length;
+            const to = placemark.indexOf(CLOSING, from) + CLOSING.length;
+            this.#coordinates.read(text, start + from, start + to);
+            this.#coordinates.end();
+            opening = placemark.indexOf(OPENING, to);
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/preflight/xml.js + 2 modules
+var xml = __webpack_require__(3737);
+// EXTERNAL MODULE: ./lib/preflight/xml-report.js
+var xml_report = __webpack_require__(7257);
+// EXTERNAL MODULE: ./lib/preflight/zooms.js
+var zooms = __webpack_require__(2423);
+;// CONCATENATED MODULE: ./lib/preflight/kml.js
+
 
 
 
@@ -37,11 +116,11 @@ const DEPTH_LIMIT = 1_024;
 const kmlCheck = {
     format: "kml",
     async check(file, signal) {
-        const collector = new _findings_js__WEBPACK_IMPORTED_MODULE_2__/* .FindingCollector */ .x();
+        const collector = new findings/* FindingCollector */.x();
         const reader = new KmlReader();
-        const scan = new _xml_js__WEBPACK_IMPORTED_MODULE_0__/* .XmlScan */ .V(reader, "coordinates");
+        const scan = new xml/* XmlScan */.V(reader, new KmlPlacemarks(reader), "coordinates");
         await scan.run(file.path, signal);
-        (0,_xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .reportFaults */ .O)(file, scan, "KML", collector);
+        (0,xml_report/* reportFaults */.O)(file, scan, "KML", collector);
         if (scan.fault !== null)
             return { findings: collector.findings(), facts: null };
         judgeLayers(file, reader, collector);
@@ -51,7 +130,7 @@ const kmlCheck = {
             onlyTracks(file, reader, collector);
         reader.extent.report(file, "KML", collector);
         const { bounds } = reader.extent.extent;
-        const estimatedZooms = (0,_zooms_js__WEBPACK_IMPORTED_MODULE_3__/* .estimateZooms */ .x)(file.bytes, bounds, false);
+        const estimatedZooms = (0,zooms/* estimateZooms */.x)(file.bytes, bounds, false);
         const layers = reader.layers.slice(0, 100).map(({ name, features }) => ({ name, features }));
         return {
             findings: collector.findings(),
@@ -62,7 +141,7 @@ const kmlCheck = {
 };
 /** Gathers layers, features and positions from the elements of a KML file. */
 class KmlReader {
-    extent = new _xml_report_js__WEBPACK_IMPORTED_MODULE_1__/* .PlacedExtent */ .u(new _extent_js__WEBPACK_IMPORTED_MODULE_4__/* .Extent */ .z());
+    extent = new xml_report/* PlacedExtent */.u(new extent/* Extent */.z());
     /** The first layers; `layerCount` counts all. */
     layers = [];
     layerCount = 0;
@@ -79,7 +158,7 @@ class KmlReader {
     #track = null;
     open(name, _attributes, scan) {
         if (scan.depth > DEPTH_LIMIT) {
-            scan.refuse(`elements stand more than ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
+            scan.refuse(`elements stand more than ${(0,counts/* formatCount */.B)(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
             return;
         }
         switch (name) {
@@ -89,7 +168,7 @@ class KmlReader {
                 this.#containers.push({
                     depth: scan.depth,
                     ordinal: ++this.#ordinal,
-                    place: scan.place(),
+                    place: scan.placeAt(scan.at),
                     name: () => "",
                     placemarks: 0,
                     features: 0,
@@ -102,7 +181,7 @@ class KmlReader {
                 break;
             }
             case "Placemark":
-                this.#openPlacemark(scan.depth);
+                this.openPlacemark(scan.depth);
                 break;
             case "coordinates":
                 if (this.#placemarkDepth > 0)
@@ -110,7 +189,7 @@ class KmlReader {
                 break;
             case "coord":
                 // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
-                this.#track ??= scan.place();
+                this.#track ??= scan.placeAt(scan.at);
                 break;
             case "NetworkLink":
             case "GroundOverlay":
@@ -129,22 +208,23 @@ class KmlReader {
                 scan.stopReading();
                 break;
             case "Placemark":
-                if (this.#placemarkDepth === scan.depth)
-                    this.#closePlacemark();
+                this.closePlacemark(scan.depth);
         }
     }
-    position(longitude, latitude, place) {
+    position(longitude, latitude, at, scan) {
         this.#hasGeometry = true;
-        this.extent.add(longitude, latitude, place);
+        this.extent.add(longitude, latitude, at, scan);
     }
-    #openPlacemark(depth) {
+    openPlacemark(depth) {
         if (this.#placemarkDepth > 0)
             return;
         this.#placemarkDepth = depth;
         this.#hasGeometry = false;
         this.#track = null;
     }
-    #closePlacemark() {
+    closePlacemark(depth) {
+        if (this.#placemarkDepth !== depth)
+            return;
         const container = this.#containers.at(-1);
         this.placemarks++;
         if (!this.#hasGeometry && this.#track !== null) {
@@ -177,8 +257,8 @@ function judgeLayers(file, { layers, layerCount }, collector) {
         collector.add({
             check: "kml-layers",
             severity: "error",
-            title: `KML: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(layerCount, "layer")}, ${MOST_LAYERS} are allowed`,
-            message: () => `${file.label} has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(layerCount, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
+            title: `KML: ${(0,counts/* countOf */.p)(layerCount, "layer")}, ${MOST_LAYERS} are allowed`,
+            message: () => `${file.label} has ${(0,counts/* countOf */.p)(layerCount, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
                 `would answer "${layerCount} layers found. Maximum of ${MOST_LAYERS} layers allowed." Put the placemarks into fewer folders, or convert: ` +
                 "`ogrmerge.py -single -f GeoJSON -o out.geojson in.kml`.",
         }, "number");
@@ -194,8 +274,8 @@ function judgeLayers(file, { layers, layerCount }, collector) {
         check: "kml-layers",
         severity: "error",
         title: "KML: two layers of one name",
-        message: () => `${file.label}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${same.length} folders or documents with placemarks are named "${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(name)}"${repeated > 1 ? `, and ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(repeated - 1, "more name")} occur twice` : ""}. ` +
-            `Mapbox would answer "Duplicate layer names: '${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_6__/* .excerpt */ .Kb)(name)}' found ${same.length} times". Give each its own name.`,
+        message: () => `${file.label}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${same.length} folders or documents with placemarks are named "${(0,numbers/* excerpt */.Kb)(name)}"${repeated > 1 ? `, and ${(0,counts/* countOf */.p)(repeated - 1, "more name")} occur twice` : ""}. ` +
+            `Mapbox would answer "Duplicate layer names: '${(0,numbers/* excerpt */.Kb)(name)}' found ${same.length} times". Give each its own name.`,
         ...(place === undefined ? {} : place),
     }, "names");
 }
@@ -210,7 +290,7 @@ function onlyTracks(file, { tracks, firstTrack, features }, collector) {
         check: "no-features",
         severity: "warning",
         title: "KML: gx:Track may not be read",
-        message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(tracks, "placemark")} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .formatCount */ .B)(features)} ${tracks === 1 ? "has" : "have"} no other geometry than a gx:Track. ` +
+        message: () => `${file.label}:${line}:${column}: ${(0,counts/* countOf */.p)(tracks, "placemark")} of ${(0,counts/* formatCount */.B)(features)} ${tracks === 1 ? "has" : "have"} no other geometry than a gx:Track. ` +
             `GDAL's older KML driver, which Mapbox's public code uses, drops ${tracks === 1 ? "it" : "them"} without a word. To be sure, convert: ` +
             "`ogr2ogr out.geojson in.kml`, with a GDAL that has the LIBKML driver.",
         line,
@@ -227,7 +307,7 @@ function noFeatures(file, { placemarks, networkLinks }, collector) {
     const fact = networkLinks > 0
         ? "only points to other files (NetworkLink) or pictures (GroundOverlay)"
         : placemarks > 0
-            ? `has ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_5__/* .countOf */ .p)(placemarks, "placemark")}, none with a geometry`
+            ? `has ${(0,counts/* countOf */.p)(placemarks, "placemark")}, none with a geometry`
             : "has no placemark";
     const remedy = networkLinks > 0
         ? "Open it in Google Earth and save the linked places as KML, or upload the file that the link names."
@@ -236,7 +316,7 @@ function noFeatures(file, { placemarks, networkLinks }, collector) {
         check: "no-features",
         severity: "error",
         title: networkLinks > 0 ? "KML: links only, no features" : "KML: no features",
-        message: () => `${file.label} ${fact}. ${(0,_answers_js__WEBPACK_IMPORTED_MODULE_7__/* .wouldAnswer */ .Q)(answer)} ${remedy}`,
+        message: () => `${file.label} ${fact}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${remedy}`,
     });
 }
 

@@ -1,5 +1,5 @@
-export const id = 919;
-export const ids = [919];
+export const id = 741;
+export const ids = [741];
 export const modules = {
 
 /***/ 172:
@@ -412,102 +412,14 @@ function parseDecimal(text) {
 
 /***/ }),
 
-/***/ 7257:
+/***/ 3800:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reportFaults),
-/* harmony export */   u: () => (/* binding */ PlacedExtent)
+/* harmony export */   q: () => (/* binding */ CoordinateReader)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _range_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3526);
-
-
-const CHECKS = {
-    syntax: "xml-syntax",
-    unfinished: "file-truncated",
-    encoding: "text-encoding",
-    unread: "xml-syntax",
-};
-const REMEDIES = {
-    syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
-    unfinished: "The end of the file is missing: download or export it anew.",
-    encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
-    unread: "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
-};
-const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
-/** Adds what keeps Mapbox's XML parser from reading the file. `format` begins the title. */
-function reportFaults(file, scan, format, collector) {
-    const titles = {
-        syntax: `${format}: not well-formed XML`,
-        unfinished: `${format}: the end of the file is missing`,
-        encoding: `${format}: wrong encoding`,
-        unread: `${format}: not checked to its end`,
-    };
-    // A fault of encoding often leads to one of syntax: both are told.
-    for (const fault of [scan.encodingFault, scan.fault]) {
-        if (fault === null)
-            continue;
-        const { line, column } = fault.place;
-        collector.add({
-            check: CHECKS[fault.kind],
-            severity: fault.kind === "unread" ? "warning" : "error",
-            title: titles[fault.kind],
-            message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
-            line,
-            column,
-        });
-    }
-}
-/** Notes positions in an extent, and the places of the first ones that are out of range. */
-class PlacedExtent {
-    extent;
-    #refused = null;
-    #outside = null;
-    constructor(extent) {
-        this.extent = extent;
-    }
-    /** Notes a position in degrees. `place` is only asked of the first strays. */
-    add(longitude, latitude, place) {
-        this.extent.add(longitude, latitude, 0);
-        if (this.extent.refused > 0)
-            this.#refused ??= place();
-        if (this.extent.outside > 0)
-            this.#outside ??= place();
-    }
-    /** Adds what there is to say about positions out of range. */
-    report(file, format, collector) {
-        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeFault */ .U)(this.extent, format);
-        if (fault === null)
-            return;
-        const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
-        const { severity, title, text, count } = fault;
-        const key = "range";
-        const message = () => `${file.label}:${line}:${column}: ${text}`;
-        collector.add({ check: "coordinates-range", severity, title, message, line, column }, key);
-        collector.repeat(key, count - 1);
-    }
-}
-
-
-/***/ }),
-
-/***/ 7185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ XmlScan)
-});
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
-// EXTERNAL MODULE: ./lib/preflight/decimal.js
-var decimal = __webpack_require__(172);
-// EXTERNAL MODULE: ./lib/preflight/text-decimal.js
-var text_decimal = __webpack_require__(8094);
-;// CONCATENATED MODULE: ./lib/preflight/xml-coordinates.js
+/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(172);
+/* harmony import */ var _text_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8094);
 
 
 // How far a number has been read, as C's strtod does: `-12.5e-3`, and a rest that is no part of it.
@@ -532,7 +444,7 @@ const REST = 8;
  */
 class CoordinateReader {
     #onPosition;
-    #decimal = new text_decimal/* TextDecimalReader */.q();
+    #decimal = new _text_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDecimalReader */ .q();
     #mantissa = 0;
     #digits = 0;
     #decimals = 0;
@@ -560,8 +472,6 @@ class CoordinateReader {
     /** Where the tuple begins that is being read, and where the last piece ended. */
     #start = 0;
     #end = 0;
-    /** How many lines ended in what `readAhead` took last. */
-    lineFeeds = 0;
     /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
     constructor(onPosition) {
         this.#onPosition = onPosition;
@@ -575,7 +485,6 @@ class CoordinateReader {
      * characters mean themselves to every XML parser, so it need not see them. Returns the index of that first other one.
      */
     readAhead(text, from) {
-        this.lineFeeds = 0;
         return this.#read(text, from, text.length, true);
     }
     /** Ends the element: what comes next belongs to another. */
@@ -637,9 +546,7 @@ class CoordinateReader {
         let at = from;
         for (; at < to; at++) {
             const code = text.charCodeAt(at);
-            if (code === LINE_FEED)
-                this.lineFeeds++;
-            else if (code !== SPACE && !isBlank(text, at))
+            if (code !== SPACE && !isBlank(text, at))
                 break;
         }
         return at;
@@ -654,7 +561,7 @@ class CoordinateReader {
         else if (code === LESS)
             this.#enterMarkup();
         else if (code <= SPACE)
-            this.#takeBlank(code);
+            this.#takeBlank();
         else if (code === COMMA)
             this.#takeComma(at);
         else
@@ -666,9 +573,7 @@ class CoordinateReader {
         this.#hasMarkup = true;
         this.#markup.begin();
     }
-    #takeBlank(code) {
-        if (code === LINE_FEED)
-            this.lineFeeds++;
+    #takeBlank() {
         this.#endField();
         this.#apart = true;
         this.#betweenTuples = !this.#comma || this.#index > 1;
@@ -747,7 +652,7 @@ class CoordinateReader {
         const size = power === 0 || this.#mantissa === 0
             ? this.#mantissa
             : power < 0 && power >= -22
-                ? this.#mantissa / (decimal/* POWERS_OF_TEN */.b$[-power] ?? 1)
+                ? this.#mantissa / (_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .POWERS_OF_TEN */ .b$[-power] ?? 1)
                 : this.#mantissa * 10 ** power;
         this.#addField(this.#negative ? -size : size);
         this.#clearField();
@@ -842,6 +747,146 @@ const LESS = 0x3c;
 const GREATER = 0x3e;
 const LETTER_E = 0x65;
 
+
+/***/ }),
+
+/***/ 4999:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ endOfMatch),
+/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   cD: () => (/* binding */ plainContent),
+/* harmony export */   t6: () => (/* binding */ SPACE)
+/* harmony export */ });
+/**
+ * Regular expressions of plain XML: markup and text that every XML parser takes, and in which nothing means anything but
+ * itself. They are stricter than XML (https://www.w3.org/TR/xml/): what they do not match is left to the parser. Parts of
+ * them follow each other without a character in common, so that no text makes them try much twice.
+ */
+/** White space. */
+const SPACE = String.raw `[ \t\r\n]`;
+/** All characters of XML 1.0 but `"`, `&`, `<`, `>`, and those that are rare. */
+const CHARACTER = String.raw `\t\r\n !#-%'-;=?-~\u00a0-\ud7ff`;
+/** The entities that need no declaration, and those that are the number of a character, from the blank on. */
+const ENTITY = String.raw `&(?:amp|lt|gt|quot|apos|#(?:3[2-9]|[4-9]\d|[1-9]\d\d));`;
+const TEXT = `[${CHARACTER}"]*(?:${ENTITY}[${CHARACTER}"]*)*`;
+const NAME = String.raw `[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
+/** One attribute at most: two might be the same one twice, which is a fault. */
+const ATTRIBUTE = `(?:${SPACE}+${NAME}="[${CHARACTER}>]*")?`;
+/** An expression for the inside of an element, with elements in each other so many deep. Only one may stand in an expression. */
+function plainContent(levels, content) {
+    const { not, also } = content;
+    if (levels === 0)
+        return TEXT;
+    const name = `name${levels}`;
+    const element = `<(?<${name}>(?!(?:[\\w.-]+:)?(?:${not}))${NAME})${ATTRIBUTE}(?:/>|>${plainContent(levels - 1, content)}</\\k<${name}>>)`;
+    return `${TEXT}(?:(?:${[element, ...also].join("|")})${TEXT})*`;
+}
+/** Where the match of a sticky expression ends that begins at `from`; -1 without one, and for a `from` of -1. */
+function endOfMatch(sticky, text, from) {
+    if (from === -1)
+        return -1;
+    sticky.lastIndex = from;
+    return sticky.test(text) ? sticky.lastIndex : -1;
+}
+
+
+/***/ }),
+
+/***/ 7257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportFaults),
+/* harmony export */   u: () => (/* binding */ PlacedExtent)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _range_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3526);
+
+
+const CHECKS = {
+    syntax: "xml-syntax",
+    unfinished: "file-truncated",
+    encoding: "text-encoding",
+    unread: "xml-syntax",
+};
+const REMEDIES = {
+    syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
+    unfinished: "The end of the file is missing: download or export it anew.",
+    encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
+    unread: "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
+};
+const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
+/** Adds what keeps Mapbox's XML parser from reading the file. `format` begins the title. */
+function reportFaults(file, scan, format, collector) {
+    const titles = {
+        syntax: `${format}: not well-formed XML`,
+        unfinished: `${format}: the end of the file is missing`,
+        encoding: `${format}: wrong encoding`,
+        unread: `${format}: not checked to its end`,
+    };
+    // A fault of encoding often leads to one of syntax: both are told.
+    for (const fault of [scan.encodingFault, scan.fault]) {
+        if (fault === null)
+            continue;
+        const { line, column } = fault.place;
+        collector.add({
+            check: CHECKS[fault.kind],
+            severity: fault.kind === "unread" ? "warning" : "error",
+            title: titles[fault.kind],
+            message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
+            line,
+            column,
+        });
+    }
+}
+/** Notes positions in an extent, and the places of the first ones that are out of range. */
+class PlacedExtent {
+    extent;
+    #refused = null;
+    #outside = null;
+    constructor(extent) {
+        this.extent = extent;
+    }
+    /** Notes a position in degrees, which stands at an index in the piece that `scan` reads. */
+    add(longitude, latitude, at, scan) {
+        this.extent.add(longitude, latitude, 0);
+        if (this.extent.refused > 0)
+            this.#refused ??= scan.placeAt(at);
+        if (this.extent.outside > 0)
+            this.#outside ??= scan.placeAt(at);
+    }
+    /** Adds what there is to say about positions out of range. */
+    report(file, format, collector) {
+        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeFault */ .U)(this.extent, format);
+        if (fault === null)
+            return;
+        const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
+        const { severity, title, text, count } = fault;
+        const key = "range";
+        const message = () => `${file.label}:${line}:${column}: ${text}`;
+        collector.add({ check: "coordinates-range", severity, title, message, line, column }, key);
+        collector.repeat(key, count - 1);
+    }
+}
+
+
+/***/ }),
+
+/***/ 3737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ XmlScan)
+});
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(9800);
+// EXTERNAL MODULE: ./lib/preflight/xml-coordinates.js
+var xml_coordinates = __webpack_require__(3800);
 ;// CONCATENATED MODULE: ./lib/preflight/xml-entities.js
 /** What expanding the entities of a document type may grow to, in characters: where expat begins to refuse. */
 const EXPANSION_LIMIT = 8 * 1024 * 1024;
@@ -896,7 +941,7 @@ var preflight_text = __webpack_require__(7228);
 
 /** How much is decoded and parsed at once, in bytes: larger strings cost memory and gain nothing. */
 const PIECE_BYTES = 65_536;
-const xml_text_CARRIAGE_RETURN = 0x0d;
+const CARRIAGE_RETURN = 0x0d;
 /** The encodings that expat, Mapbox's XML parser, knows besides UTF-8 and UTF-16, as Node calls them. */
 const LATIN = {
     "iso-8859-1": "latin1",
@@ -949,7 +994,7 @@ function firstInvalidOf(bytes) {
 }
 /** How many of the bytes are left when a character or CRLF that is cut at the end is left out. */
 function wholeLength(bytes, latin) {
-    if (bytes[bytes.length - 1] === xml_text_CARRIAGE_RETURN)
+    if (bytes[bytes.length - 1] === CARRIAGE_RETURN)
         return bytes.length - 1;
     if (latin !== undefined)
         return bytes.length;
@@ -979,12 +1024,19 @@ const NAME_LIMIT = 255;
  * theirs: those of a point are read by the parser more quickly than it is stopped.
  */
 const LONG_COORDINATES = 64;
+/** How often in a piece it is tried in vain to read elements in front of the parser; after that the parser gets all of them. */
+const VAIN_TRIES = 16;
 /** One pass over an XML file: saxes finds the elements, and text is only looked at where somebody asks for it. */
 class XmlScan {
     #visitor;
+    /** The beginning of the tag whose text is read ahead, or null. */
     #coordinatesTag;
+    #elements;
     /** Whether coordinates are read ahead of the parser in this piece. */
     #readsAhead;
+    /** How often no element could be read ahead in this piece, and the index in it behind the last that the parser has closed. */
+    #vainTries = 0;
+    #closedAt = 0;
     /** Texts of coordinates that have begun in this piece, and how many of its characters are theirs. */
     #coordinateTexts = 0;
     #coordinateLength = 0;
@@ -1008,13 +1060,14 @@ class XmlScan {
     fault = null;
     /** The first byte that the encoding of the file forbids; the scan goes on after it. */
     encodingFault = null;
-    /** `coordinates`: the element whose text is read ahead of the parser; with a prefix it is read behind it. Null for none. */
-    constructor(visitor, coordinates = null) {
+    /** `elements` are read ahead of the parser, and of those that are not the text of `coordinates`, if that has no prefix. */
+    constructor(visitor, elements, coordinates = null) {
         this.#visitor = visitor;
+        this.#elements = elements;
         this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
         this.#readsAhead = coordinates !== null;
-        this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
-            visitor.position(longitude, latitude, () => this.#placeAt(at));
+        this.#coordinates = new xml_coordinates/* CoordinateReader */.q((longitude, latitude, at) => {
+            visitor.position(longitude, latitude, at, this);
         });
         this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
         this.#parser.on("closetag", ({ name }) => this.#close(name));
@@ -1030,17 +1083,23 @@ class XmlScan {
         if (this.fault !== null)
             return;
         this.#text = "";
-        this.#line = this.#parser.line;
         this.#ended = true;
         this.#parser.close();
     }
     /** Ends the scan with a fault at the element that is being opened. */
     refuse(what) {
-        this.#fail("syntax", what, this.#placeAt(this.#index() - 1));
+        this.#fail("syntax", what, this.placeAt(this.at));
     }
-    /** Where the element that is being opened ends its start tag. */
-    place() {
-        return this.#placeAt(this.#index() - 1);
+    /** The index in the piece where the element that is being opened ends its start tag. */
+    get at() {
+        return this.#index() - 1;
+    }
+    /** The place of an index in the piece; below 0 for the piece before. */
+    placeAt(index) {
+        const before = this.#text.slice(0, Math.max(0, index));
+        const lineFeed = before.lastIndexOf("\n");
+        const column = lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(before) : Buffer.byteLength(before.slice(lineFeed + 1));
+        return { line: this.#line + countLineFeeds(before), column: column + 1 };
     }
     /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
     readCoordinates() {
@@ -1072,14 +1131,14 @@ class XmlScan {
     }
     #take({ text, firstInvalid }, encoding) {
         this.#text = text;
-        this.#line = this.#parser.line;
+        this.#vainTries = 0;
         if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
-            this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.#placeAt(0));
+            this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.placeAt(0));
             return false;
         }
         if (firstInvalid !== null && this.encodingFault === null) {
             const what = `a byte that cannot be ${encoding.toUpperCase()}`;
-            this.encodingFault = { kind: "encoding", what, place: this.#placeAt(firstInvalid) };
+            this.encodingFault = { kind: "encoding", what, place: this.placeAt(firstInvalid) };
         }
         this.#write(text);
         if (this.fault !== null)
@@ -1091,6 +1150,7 @@ class XmlScan {
         this.#watchAmpersand(text);
         this.#watchLength(text);
         this.#textStart += text.length;
+        this.#line += countLineFeeds(text);
         // Looking forwards is far quicker than backwards, and files of one line have none.
         const lineFeed = text.includes("\n") ? text.lastIndexOf("\n") : -1;
         this.#columnBytes =
@@ -1098,20 +1158,33 @@ class XmlScan {
         return this.fault === null;
     }
     /**
-     * Gives the piece to the parser, all but the coordinates in it: it would look at each character, and learn nothing. So it
-     * is stopped behind each start tag that may be theirs, and goes on behind the last of their numbers.
+     * Gives the piece to the parser, all but what is read ahead of it: it would look at each character, and learn nothing. So
+     * it is stopped behind each element that more like it may follow, and goes on behind the last of them.
      */
     #write(text) {
-        let at = this.#passCoordinates();
+        let at = 0;
+        while (this.#vainTries < VAIN_TRIES) {
+            const stop = this.#elements.endOfNext(text, at);
+            if (stop === -1)
+                break;
+            this.#parse(at, stop);
+            at = stop + this.#passElements(stop);
+        }
+        this.#parse(at, text.length);
+    }
+    /** Gives `[from, to)` of the piece to the parser, all but the coordinates, if they are long: it is stopped behind their tag. */
+    #parse(from, to) {
+        const text = this.#text;
+        let at = from + this.#passCoordinates();
         for (;;) {
             const tag = this.#readsAhead ? text.indexOf(this.#coordinatesTag ?? "", at) : -1;
             const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
-            if (tagEnd === -1)
+            if (tagEnd === -1 || tagEnd >= to)
                 break;
             this.#parser.write(text.slice(at, tagEnd + 1));
             at = tagEnd + 1 + this.#passCoordinates();
         }
-        this.#parser.write(text.slice(at));
+        this.#parser.write(text.slice(at, to));
     }
     /** Says by the coordinates of this piece how those of the next are read. */
     #chooseWay() {
@@ -1130,13 +1203,21 @@ class XmlScan {
         this.#textStart -= passed;
         return passed;
     }
+    /** Reads the elements that come next, if the parser has just closed one within another; returns how many characters they are. */
+    #passElements(from) {
+        const mayBegin = this.#closedAt === from && this.depth > 0 && this.fault === null;
+        const passed = mayBegin ? this.#elements.readAhead(this.#text, from, this) - from : 0;
+        if (passed === 0)
+            this.#vainTries++;
+        this.#textStart -= passed;
+        return passed;
+    }
     /** Takes what may be taken in front of the parser; returns how many characters that is. */
     #readAhead(wanted) {
         const { from } = wanted;
         wanted.from = this.#coordinates.readAhead(this.#text, from);
         this.#coordinateLength += wanted.from - from;
         wanted.ahead = wanted.from === this.#text.length;
-        this.#parser.line += this.#coordinates.lineFeeds;
         return wanted.from - from;
     }
     #open(name, attributes) {
@@ -1155,6 +1236,7 @@ class XmlScan {
             return;
         this.#visitor.close(localName(name), this);
         this.depth--;
+        this.#closedAt = this.#index();
     }
     /** Entities count as known and empty: what they stand for matters to no check. */
     #doctype(doctype) {
@@ -1173,17 +1255,17 @@ class XmlScan {
             if (loose !== null && loose.tags === this.#tags)
                 this.#fail("syntax", LOOSE_AMPERSAND, loose.place);
             else
-                this.#fail(message.startsWith("document must") ? "syntax" : "unfinished", `${text} at the end of the file`, this.#placeAt(0));
+                this.#fail(message.startsWith("document must") ? "syntax" : "unfinished", `${text} at the end of the file`, this.placeAt(0));
             return;
         }
         const index = this.#index() - 1;
         if (!message.includes("entity")) {
-            this.#fail("syntax", text, this.#placeAt(index));
+            this.#fail("syntax", text, this.placeAt(index));
             return;
         }
         // The parser looks for the `;` of an entity before it complains: the place that matters is that of its `&`.
         const ampersand = looseAmpersand(this.#text, this.#text.lastIndexOf(";", index - 1) + 1, index);
-        const place = ampersand === -1 ? (this.#ampersand?.place ?? this.#placeAt(index)) : this.#placeAt(ampersand);
+        const place = ampersand === -1 ? (this.#ampersand?.place ?? this.placeAt(index)) : this.placeAt(ampersand);
         const name = ampersand === -1 ? "" : this.#text.slice(ampersand, index + 1);
         const known = /^&[\w.-]+;$/.test(name);
         this.#fail("syntax", known ? `the entity ${name} is not defined in XML` : LOOSE_AMPERSAND, place);
@@ -1200,7 +1282,7 @@ class XmlScan {
             return;
         const loose = looseAmpersand(text, text.lastIndexOf(";") + 1, text.length);
         if (loose !== -1)
-            this.#ampersand ??= { place: this.#placeAt(loose), tags: this.#tags };
+            this.#ampersand ??= { place: this.placeAt(loose), tags: this.#tags };
     }
     /** The parser keeps a tag, comment or CDATA section in memory until its end; coordinates are not kept. */
     #watchLength(text) {
@@ -1211,17 +1293,11 @@ class XmlScan {
         if (this.#ampersand !== null)
             this.#fail("syntax", LOOSE_AMPERSAND, this.#ampersand.place);
         else
-            this.#fail("unread", "no element begins or ends in the 16 MiB before this place", this.#placeAt(0));
+            this.#fail("unread", "no element begins or ends in the 16 MiB before this place", this.placeAt(0));
     }
     /** Index in `#text` of the character that the parser looks at. */
     #index() {
         return this.#parser.position - this.#textStart;
-    }
-    #placeAt(index) {
-        const before = this.#text.slice(0, Math.max(0, index));
-        const lineFeed = before.lastIndexOf("\n");
-        const column = lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(before) : Buffer.byteLength(before.slice(lineFeed + 1));
-        return { line: this.#line + countLineFeeds(before), column: column + 1 };
     }
 }
 function localName(name) {

@@ -1,0 +1,195 @@
+import { describe, expect, test } from "@jest/globals";
+import { gpxCheck } from "../../src/preflight/gpx.ts";
+import { GpxPoints } from "../../src/preflight/gpx-points.ts";
+import { kmlCheck } from "../../src/preflight/kml.ts";
+import { KmlPlacemarks } from "../../src/preflight/kml-placemarks.ts";
+import type { FormatCheck } from "../../src/preflight/types.ts";
+import { XmlScan } from "../../src/preflight/xml.ts";
+import { drawGpx, drawKml } from "./draw.ts";
+import { checkBytes, temporaryFolder, verdicts } from "./inspect-bytes.ts";
+import { seededRandom } from "./mutate.ts";
+
+const inFolder = temporaryFolder();
+
+/** What is read ahead of the parser behind the first end of an element in `text`: how much of it, and what was heard of it. */
+function readPoints(text: string) {
+  const heard: unknown[] = [];
+  const points = new GpxPoints((name, longitude, latitude, at) => heard.push([name, longitude, latitude, at]));
+  const scan = new XmlScan({ open() {}, close() {}, position() {} }, points);
+  const from = points.endOfNext(text, 0);
+  return { from, rest: text.slice(points.readAhead(text, from, scan)), heard };
+}
+
+function readPlacemarks(text: string) {
+  const heard: unknown[] = [];
+  const placemarks = new KmlPlacemarks({
+    openPlacemark: (depth) => heard.push(`open ${depth}`),
+    closePlacemark: (depth) => heard.push(`close ${depth}`),
+    position: (longitude, latitude, at) => heard.push([longitude, latitude, at]),
+  });
+  const scan = new XmlScan({ open() {}, close() {}, position() {} }, placemarks);
+  const from = placemarks.endOfNext(text, 0);
+  return { from, rest: text.slice(placemarks.readAhead(text, from, scan)), heard };
+}
+
+const FIRST = "<trkpt></trkpt>";
+
+describe("points of GPX", () => {
+  test.each([
+    ["empty", '<trkpt lat="1.5" lon="2.5"/>'],
+    ["with an end tag", '<trkpt lat="1.5" lon="2.5"></trkpt>'],
+    ["longitude first", '<trkpt lon="2.5" lat="1.5"></trkpt>'],
+    ["apart by lines", '\r\n\t<trkpt\n lat="1.5"\n lon="2.5" >\n</trkpt>'],
+    ["with height and time", '<trkpt lat="1.5" lon="2.5"><ele>-3</ele> <time>2026-01-01T00:00:00Z</time></trkpt>'],
+    ["with a text and entities", '<trkpt lat="1.5" lon="2.5"><name>A &amp; "B" &#39;\u017d\u2026</name></trkpt>'],
+    ["with an empty element and one attribute", '<trkpt lat="1.5" lon="2.5"><link href="a>b"/></trkpt>'],
+    ["with extensions", '<trkpt lat="1.5" lon="2.5"><e><g:t><g:h>9</g:h></g:t></e></trkpt>'],
+  ])("%s are plain", (_, point) => {
+    const text = `${FIRST}${point} <end/>        `;
+    const { rest, heard } = readPoints(text);
+    expect(rest).toBe(" <end/>        ");
+    expect(heard).toEqual([["trkpt", 2.5, 1.5, text.indexOf(">", FIRST.length)]]);
+  });
+
+  test.each([
+    ["a whole number", '<trkpt lat="1" lon="2.5"/>'],
+    ["a number that goes on", '<trkpt lat="1.5x" lon="2.5"/>'],
+    ["a blank in a value", '<trkpt lat=" 1.5" lon="2.5"/>'],
+    ["no blank between attributes", '<trkpt lat="1.5"lon="2.5"/>'],
+    ["latitude twice", '<trkpt lat="1.5" lat="2.5"/>'],
+    ["longitude twice", '<trkpt lon="1.5" lon="2.5"/>'],
+    ["latitude alone", '<trkpt lat="1.5"/>'],
+    ["one more attribute", '<trkpt lat="1.5" lon="2.5" x="1"/>'],
+    ["single quotes", "<trkpt lat='1.5' lon='2.5'/>"],
+    ["another kind of point", '<wpt lat="1.5" lon="2.5"/>'],
+    ["a longer name", '<trkpts lat="1.5" lon="2.5"/>'],
+    ["an end tag of another", '<trkpt lat="1.5" lon="2.5"></rtept>'],
+    ["an end tag of another inside", '<trkpt lat="1.5" lon="2.5"><a></b></trkpt>'],
+    ["an end tag that begins alike", '<trkpt lat="1.5" lon="2.5"><a></ab></trkpt>'],
+    ["a point inside", '<trkpt lat="1.5" lon="2.5"><wpt></wpt></trkpt>'],
+    ["a line inside", '<trkpt lat="1.5" lon="2.5"><x:trkseg></x:trkseg></trkpt>'],
+    ["four levels", '<trkpt lat="1.5" lon="2.5"><a><b><c><d></d></c></b></a></trkpt>'],
+    ["two attributes inside", '<trkpt lat="1.5" lon="2.5"><a b="1" b="2"/></trkpt>'],
+    ["an attribute with a bracket", '<trkpt lat="1.5" lon="2.5"><a b="<"/></trkpt>'],
+    ["an attribute with a bare &", '<trkpt lat="1.5" lon="2.5"><a b="&"/></trkpt>'],
+    ["a bare &", '<trkpt lat="1.5" lon="2.5">a & b</trkpt>'],
+    ["an entity of its own", '<trkpt lat="1.5" lon="2.5">&own;</trkpt>'],
+    ["a number of no character", '<trkpt lat="1.5" lon="2.5">&#31;</trkpt>'],
+    ["a control character", '<trkpt lat="1.5" lon="2.5">\u0001</trkpt>'],
+    ["half a character", '<trkpt lat="1.5" lon="2.5">\ud800</trkpt>'],
+    ["the end of a CDATA section", '<trkpt lat="1.5" lon="2.5">]]></trkpt>'],
+    ["a CDATA section", '<trkpt lat="1.5" lon="2.5"><![CDATA[a]]></trkpt>'],
+    ["a comment", '<trkpt lat="1.5" lon="2.5"><!-- a --></trkpt>'],
+    ["a number for a name", '<trkpt lat="1.5" lon="2.5"><1></1></trkpt>'],
+    ["a text in front", 'x<trkpt lat="1.5" lon="2.5"/>'],
+    ["no end", '<trkpt lat="1.5" lon="2.5"><ele>1</ele>'],
+  ])("%s is for the parser", (_, point) => {
+    const rest = `${point}${" ".repeat(16)}`;
+    expect(readPoints(FIRST + rest)).toEqual({ from: FIRST.length, rest, heard: [] });
+  });
+
+  test.each([
+    ["a <wpt></wpt>", 13],
+    ["<rtept lat=''\n/>", 16],
+    ["<trkpt a='>'/>", -1],
+    ["<trkpt a='b'>", -1],
+    ["<trkpts a='b'/>", -1],
+    ["<x:wpt></x:wpt>", -1],
+  ])("of %j the parser is given so much before", (text, end) => {
+    expect(new GpxPoints(() => {}).endOfNext(text, 0)).toBe(end);
+  });
+});
+
+const PLACEMARK_END = "</Placemark>";
+
+describe("placemarks of KML", () => {
+  const pointPlacemark = "<Placemark><Point><coordinates>8.5,50.25,0</coordinates></Point></Placemark>";
+
+  test.each<[string, string, readonly string[]]>([
+    ["a point", pointPlacemark, ["8.5,50.25"]],
+    ["one with an id", pointPlacemark.replace(">", ' id="a-1.b">'), ["8.5,50.25"]],
+    ["one without geometry", "<Placemark><name>a</name></Placemark>", []],
+    [
+      "one with data",
+      '<Placemark><ExtendedData><SchemaData schemaUrl="#a"><SimpleData name="b">c</SimpleData></SchemaData></ExtendedData></Placemark>',
+      [],
+    ],
+    ["one with HTML", "<Placemark><description><![CDATA[<b>1]]2]</b> & <i/>]]]></description></Placemark>", []],
+    [
+      "geometries in geometries",
+      "<Placemark><MultiGeometry><Polygon><outerBoundaryIs><LinearRing><coordinates>\n1.5,2.5 3.5,4.5\n</coordinates></LinearRing>" +
+        "</outerBoundaryIs></Polygon><Point><coordinates>5.5,6.5</coordinates></Point></MultiGeometry></Placemark>",
+      ["1.5,2.5", "3.5,4.5", "5.5,6.5"],
+    ],
+  ])("%s is plain", (_, placemark, positions) => {
+    const text = `a</Placemark>\n${placemark} <end/>`;
+    const { from, rest, heard } = readPlacemarks(text);
+    expect(from).toBe("a</Placemark>".length);
+    expect(rest).toBe(" <end/>");
+    const expected = positions.map((position) => [...position.split(",").map(Number), text.indexOf(position)]);
+    expect(heard).toEqual(["open 1", ...expected, "close 1"]);
+  });
+
+  test.each([
+    ["another attribute", '<Placemark a="b"></Placemark>'],
+    ["a longer name", "<Placemarks></Placemarks>"],
+    ["a prefix", "<x:Placemark></x:Placemark>"],
+    ["a placemark inside", "<Placemark><Placemark></Placemark></Placemark>"],
+    ["a folder inside", "<Placemark><Folder ></Folder></Placemark>"],
+    ["a link inside", "<Placemark><x:NetworkLink/></Placemark>"],
+    ["a track", "<Placemark><gx:Track><gx:coord>1 2 3</gx:coord></gx:Track></Placemark>"],
+    ["coordinates with a prefix", "<Placemark><x:coordinates>1,2</x:coordinates></Placemark>"],
+    ["coordinates with an attribute", '<Placemark><coordinates a="b">1,2</coordinates></Placemark>'],
+    ["empty coordinates", "<Placemark><coordinates/></Placemark>"],
+    ["an element in coordinates", "<Placemark><coordinates>1,2<a/></coordinates></Placemark>"],
+    ["a CDATA section in coordinates", "<Placemark><coordinates><![CDATA[1,2]]></coordinates></Placemark>"],
+    ["coordinates in a CDATA section", "<Placemark><![CDATA[<coordinates>1,2</coordinates>]]></Placemark>"],
+    ["a CDATA section without an end", "<Placemark><![CDATA[ ]] ></Placemark>"],
+    ["a comment", "<Placemark><!-- a --></Placemark>"],
+    ["a bare &", "<Placemark>a & b</Placemark>"],
+    ["no end", "<Placemark><name>a</name>"],
+    ["an end tag of another", "<Placemark><name>a</nam></Placemark>"],
+  ])("one with %s is for the parser", (_, placemark) => {
+    const { rest, heard } = readPlacemarks(PLACEMARK_END + placemark);
+    expect(rest).toBe(placemark);
+    expect(heard).toEqual([]);
+  });
+
+  test("names that begin like those of containers are plain", () => {
+    const placemark = "<Placemark><kmlText>a</kmlText><FolderName/><coordinate>1</coordinate></Placemark>";
+    expect(readPlacemarks(PLACEMARK_END + placemark).rest).toBe("");
+  });
+});
+
+test.each<[string, FormatCheck, string]>([
+  ["gpx", gpxCheck, '<wpt lat="1.5" lon="2.5"></wpt>'],
+  ["kml", kmlCheck, "<Placemark><Point><coordinates>1.5,2.5</coordinates></Point></Placemark>"],
+])("%s: what follows the root element is a fault, however plain it is", async (name, check, element) => {
+  const checked = await checkBytes(check, inFolder(`in.${name}`), `${element}\n${element}${" ".repeat(16)}`);
+  expect(verdicts(checked)).toEqual([`error xml-syntax 2:${element.search(/[ >]/) + 1}`]);
+});
+
+/**
+ * In single quotes no element is plain, and the parser reads them all: everything that is said of a file must be the same.
+ * The comment moves its elements to where one piece of the file ends and the next begins.
+ */
+describe("what is read ahead of the parser means what it means to the parser", () => {
+  test.each<[string, FormatCheck, (random: () => number) => string]>([
+    ["gpx", gpxCheck, drawGpx],
+    ["kml", kmlCheck, drawKml],
+  ])("%s", async (name, check, draw) => {
+    const random = seededRandom(23);
+    let sound = 0;
+    for (let round = 0; round < 800; round++) {
+      const comment = random() < 0.3 ? `<!--${" ".repeat(65_536 - Math.floor(random() * 1_000))}-->` : "";
+      const text = draw(random).replace("\n", `\n${comment}`);
+      const shown = text.replace(comment, `<!--${comment.length}-->`);
+      const ahead = await checkBytes(check, inFolder(`in.${name}`), text);
+      const behind = await checkBytes(check, inFolder(`in.${name}`), text.replaceAll('"', "'"));
+      expect({ shown, ...ahead }).toEqual({ shown, ...behind });
+      if (ahead.findings.length === 0) sound++;
+    }
+    expect(sound).toBeGreaterThan(200);
+    expect(sound).toBeLessThan(700);
+  });
+});
