@@ -407,12 +407,11 @@ const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles-tiles.js
 
-/**
- * Counts and ranges by zoom level, for a schema whose index answers that; otherwise see `levelsByOnePass`.
- * The limit bounds the answer where zoom levels are nonsense.
- */
+/** So many levels are asked for at most: more are nonsense. */
+const MOST_LEVELS = 100;
+/** Counts and ranges by zoom level, for a schema whose index answers that; otherwise see `levelsByOnePass`. */
 const levelsByIndex = (table) => `SELECT zoom_level AS zoom, COUNT(*) AS tiles, MIN(tile_column) AS left, MAX(tile_column) AS right,
-  MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT 100`;
+  MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT ${MOST_LEVELS}`;
 /** Numbers above the highest zoom: SQLite takes text for larger than all of them. */
 const ABOVE = `zoom_level > ${HIGHEST_ZOOM} AND zoom_level <= 9e999`;
 /**
@@ -602,14 +601,14 @@ function sizesOf(row) {
 
 /**
  * Judges the tables `tiles` and `grids`: how many, their format, zooms, places and sizes. `types` tells by name what is a
- * table and what a view. Counts first and stops at the limit, since a view of 64 kB can have 89 million rows. Sizes are asked by
- * `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
+ * table and what a view. The rows of a view are counted first, up to the limit, since a view of 64 kB can have 89 million of
+ * them. Sizes are asked by `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
  */
 async function judgeTiles(file, types, info, ask, askBeside, collector) {
     const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
-    const shared = types.get("tiles") === "view" ? await sharedTiles(ask) : null;
     const grids = await countUpToLimit("grids", types, ask);
-    const count = await countTiles(types, shared, MOST_TILES - grids, ask);
+    const tiles = await readTiles(types, MOST_TILES - grids, ask, askBeside);
+    const { count } = tiles;
     const unknown = { format, count, zooms: null, perZoom: {}, largest: null, bounds: null };
     if (count + grids === 0) {
         collector.add({
@@ -635,14 +634,32 @@ async function judgeTiles(file, types, info, ask, askBeside, collector) {
         judgeSizes("grids", file, await readSizes("grids", types.get("grids") === "table", ask), collector);
     if (count === 0)
         return unknown;
-    const sizes = mbtiles_judge_sizesOf(types, shared, askBeside);
-    // A failure is thrown below, unless something else has failed before.
-    sizes.catch(() => { });
-    const levels = await levelsOf(shared, count, ask);
+    const sizes = begun(tiles.sizes());
+    const levels = await tiles.levels();
     judgeZooms(file, levels, info, collector);
     await judgePlaces(file, levels, ask, collector);
     const largest = judgeSizes("tiles", file, await sizes, collector);
     return { format, count, zooms: zoomsOf(levels), perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
+}
+function readTiles(types, limit, ask, askBeside) {
+    return types.get("tiles") === "table" ? readTable(ask, askBeside) : readView(types, limit, ask, askBeside);
+}
+/** A table has no more rows than its file has bytes: it is counted by its levels, so that it is gone through once less. */
+async function readTable(ask, askBeside) {
+    const sizes = begun(readSizes("tiles", true, askBeside));
+    const levels = await readLevelsOf("tiles", ask);
+    const count = levels.length < MOST_LEVELS ? levels.reduce((sum, { tiles }) => sum + tiles, 0) : await countRows("tiles", ask);
+    return { count, levels: async () => levels, sizes: () => sizes };
+}
+async function readView(types, limit, ask, askBeside) {
+    const shared = types.has("tiles") ? await sharedTiles(ask) : null;
+    const count = await countTiles(types, shared, limit, ask);
+    return { count, levels: () => levelsOf(shared, count, ask), sizes: () => mbtiles_judge_sizesOf(shared, askBeside) };
+}
+/** A promise whose failure is told where it is awaited, unless something else has failed before. */
+function begun(promise) {
+    promise.catch(() => { });
+    return promise;
 }
 /** Places are counted instead of tiles, unless there are more than `limit`: then it matters whether each has an image. */
 async function countTiles(types, shared, limit, ask) {
@@ -660,9 +677,9 @@ async function countRows(from, ask) {
     const [row] = await ask(`SELECT COUNT(*) AS count FROM ${from}`);
     return numberOf(row?.count);
 }
-async function mbtiles_judge_sizesOf(types, shared, ask) {
+async function mbtiles_judge_sizesOf(shared, ask) {
     const sizes = shared === null ? null : await readSharedSizes(shared, ask);
-    return sizes ?? readSizes("tiles", types.get("tiles") === "table", ask);
+    return sizes ?? readSizes("tiles", false, ask);
 }
 /** Mapbox looks at the first tile alone to tell the format of all. */
 async function judgeFirstTile(file, ask, collector) {

@@ -10,6 +10,7 @@ import {
   isInsideWorld,
   levelsByIndex,
   levelsByOnePass,
+  MOST_LEVELS,
   numberOf,
   readLevels,
   tileFormat,
@@ -31,8 +32,8 @@ export interface TileFacts {
 
 /**
  * Judges the tables `tiles` and `grids`: how many, their format, zooms, places and sizes. `types` tells by name what is a
- * table and what a view. Counts first and stops at the limit, since a view of 64 kB can have 89 million rows. Sizes are asked by
- * `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
+ * table and what a view. The rows of a view are counted first, up to the limit, since a view of 64 kB can have 89 million of
+ * them. Sizes are asked by `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
  */
 export async function judgeTiles(
   file: CheckedFile,
@@ -43,9 +44,9 @@ export async function judgeTiles(
   collector: FindingCollector,
 ): Promise<TileFacts> {
   const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
-  const shared = types.get("tiles") === "view" ? await sharedTiles(ask) : null;
   const grids = await countUpToLimit("grids", types, ask);
-  const count = await countTiles(types, shared, MOST_TILES - grids, ask);
+  const tiles = await readTiles(types, MOST_TILES - grids, ask, askBeside);
+  const { count } = tiles;
   const unknown = { format, count, zooms: null, perZoom: {}, largest: null, bounds: null };
   if (count + grids === 0) {
     collector.add({
@@ -71,14 +72,44 @@ export async function judgeTiles(
   }
   if (grids > 0) judgeSizes("grids", file, await readSizes("grids", types.get("grids") === "table", ask), collector);
   if (count === 0) return unknown;
-  const sizes = sizesOf(types, shared, askBeside);
-  // A failure is thrown below, unless something else has failed before.
-  sizes.catch(() => {});
-  const levels = await levelsOf(shared, count, ask);
+  const sizes = begun(tiles.sizes());
+  const levels = await tiles.levels();
   judgeZooms(file, levels, info, collector);
   await judgePlaces(file, levels, ask, collector);
   const largest = judgeSizes("tiles", file, await sizes, collector);
   return { format, count, zooms: zoomsOf(levels), perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
+}
+
+/** The tiles of a file: how many, or one more than allowed, and what is asked of them only when their number is allowed. */
+interface Tiles {
+  readonly count: number;
+  readonly levels: () => Promise<readonly ZoomLevel[]>;
+  readonly sizes: () => Promise<TileSizes>;
+}
+
+function readTiles(types: ReadonlyMap<string, string>, limit: number, ask: Ask, askBeside: Ask): Promise<Tiles> {
+  return types.get("tiles") === "table" ? readTable(ask, askBeside) : readView(types, limit, ask, askBeside);
+}
+
+/** A table has no more rows than its file has bytes: it is counted by its levels, so that it is gone through once less. */
+async function readTable(ask: Ask, askBeside: Ask): Promise<Tiles> {
+  const sizes = begun(readSizes("tiles", true, askBeside));
+  const levels = await readLevelsOf("tiles", ask);
+  const count =
+    levels.length < MOST_LEVELS ? levels.reduce((sum, { tiles }) => sum + tiles, 0) : await countRows("tiles", ask);
+  return { count, levels: async () => levels, sizes: () => sizes };
+}
+
+async function readView(types: ReadonlyMap<string, string>, limit: number, ask: Ask, askBeside: Ask): Promise<Tiles> {
+  const shared = types.has("tiles") ? await sharedTiles(ask) : null;
+  const count = await countTiles(types, shared, limit, ask);
+  return { count, levels: () => levelsOf(shared, count, ask), sizes: () => sizesOf(shared, askBeside) };
+}
+
+/** A promise whose failure is told where it is awaited, unless something else has failed before. */
+function begun<Value>(promise: Promise<Value>): Promise<Value> {
+  promise.catch(() => {});
+  return promise;
 }
 
 /** Places are counted instead of tiles, unless there are more than `limit`: then it matters whether each has an image. */
@@ -104,9 +135,9 @@ async function countRows(from: string, ask: Ask): Promise<number> {
   return numberOf(row?.count);
 }
 
-async function sizesOf(types: ReadonlyMap<string, string>, shared: SharedTiles | null, ask: Ask): Promise<TileSizes> {
+async function sizesOf(shared: SharedTiles | null, ask: Ask): Promise<TileSizes> {
   const sizes = shared === null ? null : await readSharedSizes(shared, ask);
-  return sizes ?? readSizes("tiles", types.get("tiles") === "table", ask);
+  return sizes ?? readSizes("tiles", false, ask);
 }
 
 /** Mapbox looks at the first tile alone to tell the format of all. */

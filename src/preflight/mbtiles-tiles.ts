@@ -10,14 +10,14 @@ export interface ZoomLevel {
   readonly rows: readonly [lowest: number, highest: number];
 }
 
-/**
- * Counts and ranges by zoom level, for a schema whose index answers that; otherwise see `levelsByOnePass`.
- * The limit bounds the answer where zoom levels are nonsense.
- */
+/** So many levels are asked for at most: more are nonsense. */
+export const MOST_LEVELS = 100;
+
+/** Counts and ranges by zoom level, for a schema whose index answers that; otherwise see `levelsByOnePass`. */
 export const levelsByIndex = (
   table: string,
 ) => `SELECT zoom_level AS zoom, COUNT(*) AS tiles, MIN(tile_column) AS left, MAX(tile_column) AS right,
-  MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT 100`;
+  MIN(tile_row) AS bottom, MAX(tile_row) AS top FROM ${table} GROUP BY zoom_level LIMIT ${MOST_LEVELS}`;
 
 /** Numbers above the highest zoom: SQLite takes text for larger than all of them. */
 const ABOVE = `zoom_level > ${HIGHEST_ZOOM} AND zoom_level <= 9e999`;
