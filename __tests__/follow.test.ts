@@ -47,10 +47,24 @@ describe("Follower", () => {
   });
 
   test("asks for many by listing, however many pages that takes", async () => {
-    const { endings } = await followAll(25, { listingPageSize: 10 });
-    expect(endings).toEqual(Array(25).fill({ kind: "complete" }));
+    mapbox = await startFastMapbox({ listingPageSize: 10 });
+    const { simulator } = mapbox;
+    const follower = new Follower(mapbox.api, mapbox.clock, new AbortController().signal, () => {});
+    const ids = Array.from(
+      { length: 25 },
+      (_, number) => simulator.addUpload({ tileset: `alice.set-${number}`, processing: { outcome: "never" } }).id,
+    );
+    const endings = Promise.all(
+      ids.map((uploadId) =>
+        follower.follow({ uploadId, subject: uploadId, patience: 30 * minutes, onProgress: () => {} }),
+      ),
+    );
+    // They end all at once behind the second look, so that it is never a last few that are left.
+    await simulator.waitFor("list", 6);
+    for (const id of ids) simulator.settle(id, "complete");
+    expect(await endings).toEqual(Array(25).fill({ kind: "complete" }));
     expect(callsOf("status")).toBe(0);
-    expect(callsOf("list")).toBeLessThanOrEqual(6 * 3);
+    expect(callsOf("list")).toBeLessThanOrEqual(9);
   });
 
   test("tells the failed from the complete", async () => {
