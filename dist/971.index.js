@@ -319,10 +319,10 @@ function pluralOf(unit) {
     return unit.endsWith("y") ? `${unit.slice(0, -1)}ies` : `${unit}s`;
 }
 
-// EXTERNAL MODULE: ./lib/preflight/chunks.js
-var chunks = __webpack_require__(8829);
 // EXTERNAL MODULE: ./lib/preflight/extent.js
 var extent = __webpack_require__(8279);
+// EXTERNAL MODULE: ./lib/preflight/chunks.js
+var chunks = __webpack_require__(8829);
 // EXTERNAL MODULE: ./lib/preflight/decimal.js
 var decimal = __webpack_require__(172);
 ;// CONCATENATED MODULE: ./lib/preflight/json-letters.js
@@ -2069,11 +2069,9 @@ class GeoJsonStretches {
     get firstInvalidUtf8() {
         return this.#firstInvalidUtf8;
     }
-    /** Whether a feature behind another begins where the last stretch ended. */
-    get isBeforeFeature() {
+    get isBeforePart() {
         return this.#syntaxError === null && this.#scanner.isBeforeElement && this.reader.isBeforeFeature;
     }
-    /** Scans a stretch, and returns the offset of the first byte that is not done with. */
     async read(stretch, signal) {
         const scanner = this.#scanner;
         const { reached, firstInvalidUtf8 } = await (0,text_stretch/* consumeText */.O)(this.#path, signal, (buffer, start, end, offset, final) => {
@@ -2090,7 +2088,7 @@ class GeoJsonStretches {
             }
         }, stretch);
         this.#firstInvalidUtf8 ??= firstInvalidUtf8;
-        return reached;
+        return this.#syntaxError === null ? reached : null;
     }
     #skipMark(buffer, start, end) {
         if (!(0,preflight_text/* startsWith */.w1)(buffer.subarray(start, end), preflight_text/* UTF8_BOM */.hD))
@@ -2107,21 +2105,23 @@ class GeoJsonStretches {
             firstInvalidUtf8: this.#firstInvalidUtf8,
         };
     }
-    /** Adds what another scan has found of the features that begin where this one stands. */
     absorb(rear) {
         this.reader.absorb(rear.features);
         this.#scanner.skipElements();
         this.#firstInvalidUtf8 ??= rear.firstInvalidUtf8;
         if (rear.syntaxError === null)
-            return;
+            return rear.end;
         const { message, offset, truncated, afterEnd } = rear.syntaxError;
         this.#syntaxError = new JsonSyntaxError(message, offset, { truncated, afterEnd });
+        return null;
     }
 }
 function dataOf({ message, offset, truncated, afterEnd }) {
     return { message, offset, truncated, afterEnd };
 }
 
+// EXTERNAL MODULE: ./lib/preflight/halves.js
+var halves = __webpack_require__(1278);
 // EXTERNAL MODULE: ./lib/preflight/rear-thread.js
 var rear_thread = __webpack_require__(6862);
 ;// CONCATENATED MODULE: ./lib/preflight/geojson-scan.js
@@ -2136,36 +2136,9 @@ const NEXT_FEATURE = /\}\s*,\s*(?=\{\s*(?:"id"\s*:\s*[^\s,{}[\]][^,{}[\]]{0,79},
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
 async function scanGeoJson(file, signal) {
-    return scanBefore(await rear_thread/* RearThread */.X.start("geojson", file, findFeature), file.path, signal);
-}
-/**
- * Scans a GeoJSON file up to where `rear` begins, adds what that has learned if a feature begins there indeed, and goes
- * on behind; without `rear` to the end.
- * @throws the signal's reason when aborted, and the system's error when the file cannot be read
- */
-async function scanBefore(rear, path, signal) {
-    const scan = new GeoJsonStretches(path, new geojson_reader_GeoJsonReader());
-    if (rear === null) {
-        await scan.read(chunks/* WHOLE_FILE */.JZ, signal);
-        return scan;
-    }
-    try {
-        let reached = await scan.read({ from: 0, to: rear.from }, signal);
-        if (reached === rear.from && scan.isBeforeFeature) {
-            const features = await rear.result(signal);
-            signal.throwIfAborted();
-            if (features !== null) {
-                scan.absorb(features);
-                reached = features.end;
-            }
-        }
-        if (scan.syntaxError === null)
-            await scan.read({ from: reached, to: chunks/* END_OF_FILE */.li }, signal);
-        return scan;
-    }
-    finally {
-        await rear.stop();
-    }
+    const scan = new GeoJsonStretches(file.path, new geojson_reader_GeoJsonReader());
+    await (0,halves/* scanHalves */.L)(scan, await rear_thread/* RearThread */.X.start("geojson", file, findFeature), signal);
+    return scan;
 }
 /** Index in some bytes of a file where a feature begins, by all appearances; -1 for none. */
 function findFeature(bytes) {

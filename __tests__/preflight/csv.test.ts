@@ -253,6 +253,12 @@ describe("CSV files and Mapbox's verdicts", () => {
     expect(await placesOf("lon,lat\n1,2\r\n3,4\r\n")).toEqual(["error csv-rows-dropped 2:4"]);
   });
 
+  test("where it stands when a piece of the file ends within a CRLF", async () => {
+    const front = `lon,lat,name\r\n1,2,${"x".repeat(524_288 - 19)}\r`;
+    expect(front).toHaveLength(524_288);
+    expect(verdicts(await check(`${front}\n1\r\n1,2,x\r\n`))).toEqual(["warning csv-rows-dropped 3:1"]);
+  });
+
   test("rows behind a stray carriage return are read from its next character on", async () => {
     const { findings, facts } = await check('"lon","lat"\n1,2\r3,4\r5,6\r');
     expect(findings).toMatchObject([{ check: "csv-rows-dropped", severity: "warning", count: 1 }]);

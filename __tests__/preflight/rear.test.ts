@@ -1,12 +1,14 @@
 import { rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { describe, expect, test } from "@jest/globals";
-import { readBeginning, scanCsvRear } from "../../src/preflight/csv-rows.ts";
-import { findRow, scanBefore as scanCsvBefore } from "../../src/preflight/csv-scan.ts";
-import { findFeature, scanBefore as scanGeoJsonBefore } from "../../src/preflight/geojson-scan.ts";
-import { scanGeoJsonRear } from "../../src/preflight/geojson-stretches.ts";
+import { findRow } from "../../src/preflight/csv-scan.ts";
+import { type CsvRear, CsvStretches, readBeginning, scanCsvRear } from "../../src/preflight/csv-stretches.ts";
+import { GeoJsonReader } from "../../src/preflight/geojson-reader.ts";
+import { findFeature } from "../../src/preflight/geojson-scan.ts";
+import { type GeoJsonRear, GeoJsonStretches, scanGeoJsonRear } from "../../src/preflight/geojson-stretches.ts";
+import { type Rear, scanHalves } from "../../src/preflight/halves.ts";
 import { inspectFile } from "../../src/preflight/index.ts";
-import { type Rear, RearThread } from "../../src/preflight/rear-thread.ts";
+import { RearThread } from "../../src/preflight/rear-thread.ts";
 import { drawCsv, drawGeoJson } from "./draw.ts";
 import { temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { seededRandom } from "./mutate.ts";
@@ -33,8 +35,10 @@ class RearHere<Result> implements Rear<Result> {
   async stop() {}
 }
 
-async function learnedOfGeoJson(path: string, rear: Rear<Awaited<ReturnType<typeof scanGeoJsonRear>>> | null) {
-  const { reader, syntaxError, byteOrderMark, firstInvalidUtf8 } = await scanGeoJsonBefore(rear, path, never);
+async function learnedOfGeoJson(path: string, rear: Rear<GeoJsonRear> | null) {
+  const scan = new GeoJsonStretches(path, new GeoJsonReader());
+  await scanHalves(scan, rear, never);
+  const { reader, syntaxError, byteOrderMark, firstInvalidUtf8 } = scan;
   const { sample: _sample, stride: _stride, ...extent } = reader.extent.data;
   return {
     syntax: syntaxError === null ? null : { ...syntaxError, message: syntaxError.message },
@@ -49,12 +53,12 @@ async function learnedOfGeoJson(path: string, rear: Rear<Awaited<ReturnType<type
   };
 }
 
-async function learnedOfCsv(path: string, rear: Rear<Awaited<ReturnType<typeof scanCsvRear>>> | null) {
-  const scan = await scanCsvBefore(rear, path, await readBeginning(path), never);
-  if (scan.table === null) throw new Error("the table has no coordinates");
-  const { extent, dropped, ...rows } = scan.table.scanner.data;
+async function learnedOfCsv(path: string, rear: Rear<CsvRear> | null) {
+  const scan = new CsvStretches(path, await readBeginning(path));
+  await scanHalves(scan, rear, never);
+  const { extent, dropped, ...rows } = scan.rear.rows;
   const { sample: _sample, stride: _stride, ...reach } = extent;
-  return { ...rows, dropped: [...dropped].sort(), ...reach, firstInvalidUtf8: scan.firstInvalidUtf8 };
+  return { ...rows, dropped: [...dropped].sort(), ...reach, firstInvalidUtf8: scan.rear.firstInvalidUtf8 };
 }
 
 /** Where in a text the character stands, of all its places some. */
@@ -63,58 +67,47 @@ function somePlaces(random: () => number, bytes: Buffer, character: string, coun
   return Array.from({ length: count }, () => places[Math.floor(random() * places.length)] ?? 0);
 }
 
-describe("a file scanned in two halves", () => {
-  test("of GeoJSON is judged as in one, wherever the other half begins", async () => {
-    const random = seededRandom(31);
-    const path = pathOf("halves.geojson");
-    let joined = 0;
-    let rounds = 0;
-    for (let round = 0; round < 150; round++) {
-      const text = Buffer.from(drawGeoJson(random));
-      // Now and then a byte that is no UTF-8.
-      if (random() < 0.2) text[Math.floor(random() * text.length)] = 0xff;
-      await writeFile(path, text);
-      const expected = await learnedOfGeoJson(path, null);
-      const guesses = somePlaces(random, text, "{", 4);
-      for (const from of [...guesses, Math.floor(random() * text.length)]) {
-        const rear = new RearHere(from, () => scanGeoJsonRear(path, from));
-        expect({ text: String(text), from, ...(await learnedOfGeoJson(path, rear)) }).toEqual({
-          text: String(text),
-          from,
-          ...expected,
-        });
-        rounds++;
-        if (rear.asked) joined++;
-      }
+/** How a format is scanned in two halves: what texts, where seams are tried, and what is learned with a rear and without. */
+interface Format<Result> {
+  readonly draw: (random: () => number) => string;
+  readonly seams: (random: () => number, bytes: Buffer) => readonly number[];
+  readonly scanRear: (path: string, from: number) => Promise<Result>;
+  readonly learned: (path: string, rear: Rear<Result> | null) => Promise<object>;
+}
+
+async function compareHalves<Result>({ draw, seams, scanRear, learned }: Format<Result>, seed: number): Promise<void> {
+  const random = seededRandom(seed);
+  const path = pathOf("halves");
+  let joined = 0;
+  let rounds = 0;
+  for (let round = 0; round < 150; round++) {
+    const bytes = Buffer.from(draw(random));
+    // Now and then a byte that is no UTF-8.
+    if (random() < 0.2) bytes[Math.floor((0.2 + 0.8 * random()) * bytes.length)] = 0xff;
+    await writeFile(path, bytes);
+    const text = String(bytes);
+    const expected = await learned(path, null);
+    for (const from of [...seams(random, bytes), Math.floor(random() * bytes.length)]) {
+      const rear = new RearHere(from, () => scanRear(path, from));
+      expect({ text, from, ...(await learned(path, rear)) }).toEqual({ text, from, ...expected });
+      rounds++;
+      if (rear.asked) joined++;
     }
-    // Both a right guess and a wrong one are worth a try.
-    expect(joined).toBeGreaterThan(rounds / 10);
-    expect(joined).toBeLessThan((rounds * 9) / 10);
+  }
+  // Both a right guess and a wrong one are worth a try.
+  expect(joined).toBeGreaterThan(rounds / 10);
+  expect(joined).toBeLessThan((rounds * 9) / 10);
+}
+
+describe("a file scanned in two halves is judged as in one, wherever the other half begins", () => {
+  test("GeoJSON", async () => {
+    const seams = (random: () => number, bytes: Buffer) => somePlaces(random, bytes, "{", 4);
+    await compareHalves({ draw: drawGeoJson, seams, scanRear: scanGeoJsonRear, learned: learnedOfGeoJson }, 31);
   });
 
-  test("of CSV is judged as in one, wherever the other half begins", async () => {
-    const random = seededRandom(32);
-    const path = pathOf("halves.csv");
-    let joined = 0;
-    let rounds = 0;
-    for (let round = 0; round < 150; round++) {
-      const text = Buffer.from(drawCsv(random));
-      await writeFile(path, text);
-      const expected = await learnedOfCsv(path, null);
-      const lines = somePlaces(random, text, "\n", 4).map((place) => place + 1);
-      for (const from of [...lines, Math.floor(random() * text.length)]) {
-        const rear = new RearHere(from, () => scanCsvRear(path, from));
-        expect({ text: String(text), from, ...(await learnedOfCsv(path, rear)) }).toEqual({
-          text: String(text),
-          from,
-          ...expected,
-        });
-        rounds++;
-        if (rear.asked) joined++;
-      }
-    }
-    expect(joined).toBeGreaterThan(rounds / 10);
-    expect(joined).toBeLessThan((rounds * 9) / 10);
+  test("CSV", async () => {
+    const seams = (random: () => number, bytes: Buffer) => somePlaces(random, bytes, "\n", 4).map((place) => place + 1);
+    await compareHalves({ draw: drawCsv, seams, scanRear: scanCsvRear, learned: learnedOfCsv }, 32);
   });
 });
 
@@ -134,13 +127,13 @@ describe("where the other half begins", () => {
   });
 
   test.each([
-    ["1,2\n3,4\n", "\n", 4],
-    ["\n3,4\n", "\n", 1],
-    ["1,2\r3,4\r", "\r", 4],
-    ["1,2\r\n3,4\r\n", "\r", 5],
-    ["1,2", "\n", -1],
-  ] as const)("CSV %j: %d", (text, newline, index) => {
-    expect(findRow(Buffer.from(text), newline)).toBe(index);
+    ["1,2\n3,4\n", 4],
+    ["\n3,4\n", 1],
+    ["1,2\r3,4\r", 4],
+    ["1,2\r\n3,4\r\n", 5],
+    ["1,2", -1],
+  ])("CSV %j: %d", (text, index) => {
+    expect(findRow(Buffer.from(text))).toBe(index);
   });
 });
 

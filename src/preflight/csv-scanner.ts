@@ -176,9 +176,13 @@ export class CsvScanner {
     // Bytes beyond all that end a field are most of a file, and told by one comparison.
     const highest = Math.max(separator, quote);
     let column = this.#column;
-    let fieldStart = start;
-    let at = this.#mode === PLAIN ? start : this.#passQuotes(buffer, start, start, end, column);
     if (this.#rowOffset < 0) this.#rowOffset = offset;
+    // Of CR LF the second half belongs to the line before, though a piece ends in between.
+    const isCut =
+      newline === CARRIAGE_RETURN && this.#rowOffset === offset && start < end && buffer[start] === LINE_FEED;
+    if (isCut) this.#rowOffset++;
+    let fieldStart = isCut ? start + 1 : start;
+    let at = this.#mode === PLAIN ? fieldStart : this.#passQuotes(buffer, start, start, end, column);
     for (;;) {
       const role = roles[column] ?? ORDINARY;
       let plain = Number.NaN;

@@ -1,5 +1,6 @@
 import { END_OF_FILE, STOP, type Stretch } from "./chunks.ts";
 import { type FeaturesData, GeoJsonReader } from "./geojson-reader.ts";
+import type { Stretches } from "./halves.ts";
 import { JsonScanner } from "./json-scanner.ts";
 import { JsonSyntaxError } from "./json-syntax.ts";
 import { startsWith, UTF8_BOM } from "./text.ts";
@@ -34,7 +35,7 @@ export async function scanGeoJsonRear(path: string, from: number): Promise<GeoJs
 }
 
 /** A scan of the stretches of one file, which follow each other. */
-export class GeoJsonStretches implements GeoJsonScan {
+export class GeoJsonStretches implements GeoJsonScan, Stretches<GeoJsonRear> {
   readonly reader: GeoJsonReader;
   readonly #path: string;
   readonly #scanner: JsonScanner;
@@ -60,13 +61,11 @@ export class GeoJsonStretches implements GeoJsonScan {
     return this.#firstInvalidUtf8;
   }
 
-  /** Whether a feature behind another begins where the last stretch ended. */
-  get isBeforeFeature(): boolean {
+  get isBeforePart(): boolean {
     return this.#syntaxError === null && this.#scanner.isBeforeElement && this.reader.isBeforeFeature;
   }
 
-  /** Scans a stretch, and returns the offset of the first byte that is not done with. */
-  async read(stretch: Stretch, signal: AbortSignal): Promise<number> {
+  async read(stretch: Stretch, signal: AbortSignal): Promise<number | null> {
     const scanner = this.#scanner;
     const { reached, firstInvalidUtf8 } = await consumeText(
       this.#path,
@@ -85,7 +84,7 @@ export class GeoJsonStretches implements GeoJsonScan {
       stretch,
     );
     this.#firstInvalidUtf8 ??= firstInvalidUtf8;
-    return reached;
+    return this.#syntaxError === null ? reached : null;
   }
 
   #skipMark(buffer: Buffer, start: number, end: number): number {
@@ -104,14 +103,14 @@ export class GeoJsonStretches implements GeoJsonScan {
     };
   }
 
-  /** Adds what another scan has found of the features that begin where this one stands. */
-  absorb(rear: GeoJsonRear): void {
+  absorb(rear: GeoJsonRear): number | null {
     this.reader.absorb(rear.features);
     this.#scanner.skipElements();
     this.#firstInvalidUtf8 ??= rear.firstInvalidUtf8;
-    if (rear.syntaxError === null) return;
+    if (rear.syntaxError === null) return rear.end;
     const { message, offset, truncated, afterEnd } = rear.syntaxError;
     this.#syntaxError = new JsonSyntaxError(message, offset, { truncated, afterEnd });
+    return null;
   }
 }
 

@@ -1,6 +1,7 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { readBytes } from "./chunks.ts";
+import type { Rear } from "./halves.ts";
 import type { CheckedFile } from "./types.ts";
 
 /** From this size on, in bytes, a second thread saves much more time than it takes to start, which is some 50 ms. */
@@ -14,16 +15,6 @@ export interface RearRequest {
   readonly format: "csv" | "geojson";
   readonly path: string;
   readonly from: number;
-}
-
-/** Someone who scans a file from the offset `from` on, while others scan what stands in front. */
-export interface Rear<Result> {
-  /** Offset of the seam. */
-  readonly from: number;
-  /** What has been learned; null when the scan failed, or `signal` was aborted. */
-  result(signal: AbortSignal): Promise<Result | null>;
-  /** Ends the scan, whatever it is doing. */
-  stop(): Promise<void>;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type CsvRear, scanCsvRear } from "./csv-rows.ts";
+import { type CsvRear, scanCsvRear } from "./csv-stretches.ts";
 import { type GeoJsonRear, scanGeoJsonRear } from "./geojson-stretches.ts";
 import type { RearRequest } from "./rear-thread.ts";
 

@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(979);
+/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
 // What runs in the second thread of rear-thread.ts. It is JavaScript so that its name is the same here and in dist/.
 
 
@@ -24,7 +24,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 979:
+/***/ 90:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1024,10 +1024,14 @@ class CsvScanner {
         // Bytes beyond all that end a field are most of a file, and told by one comparison.
         const highest = Math.max(separator, quote);
         let column = this.#column;
-        let fieldStart = start;
-        let at = this.#mode === PLAIN ? start : this.#passQuotes(buffer, start, start, end, column);
         if (this.#rowOffset < 0)
             this.#rowOffset = offset;
+        // Of CR LF the second half belongs to the line before, though a piece ends in between.
+        const isCut = newline === CARRIAGE_RETURN && this.#rowOffset === offset && start < end && buffer[start] === LINE_FEED;
+        if (isCut)
+            this.#rowOffset++;
+        let fieldStart = isCut ? start + 1 : start;
+        let at = this.#mode === PLAIN ? fieldStart : this.#passQuotes(buffer, start, start, end, column);
         for (;;) {
             const role = roles[column] ?? ORDINARY;
             let plain = Number.NaN;
@@ -1369,47 +1373,79 @@ async function consumeText(path, signal, consume, stretch) {
     return { reached, firstInvalidUtf8: encoding.firstInvalid };
 }
 
-;// CONCATENATED MODULE: ./lib/preflight/csv-rows.js
+;// CONCATENATED MODULE: ./lib/preflight/csv-stretches.js
 
 
 
 
-/** How much of a file a header is looked for in, in bytes. */
+/** How much of a file a header is looked for in, in bytes: what is read of it first. */
 const BEGINNING_BYTES = 524_288;
 /**
  * Scans the rows of a CSV file from the one on that begins at `from`.
  * @throws the system's error when the file cannot be read
  */
 async function scanCsvRear(path, from) {
-    const beginning = await readBeginning(path);
-    if (beginning.table === null)
-        throw new Error("A file without columns of coordinates has no rows to scan.");
-    const { firstInvalidUtf8 } = await readRows(path, beginning, { from, to: END_OF_FILE }, new AbortController().signal);
-    return { rows: beginning.table.scanner.data, firstInvalidUtf8 };
+    const scan = new CsvStretches(path, await readBeginning(path));
+    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+    return scan.rear;
 }
 /**
  * Reads what stands in front of the rows.
  * @throws the system's error when the file cannot be read
  */
 async function readBeginning(path) {
-    const bytes = await readBytes(path, 0, BEGINNING_BYTES);
+    return beginningOf(await readBytes(path, 0, BEGINNING_BYTES));
+}
+function beginningOf(bytes) {
     const byteOrderMark = text_startsWith(bytes, UTF8_BOM);
     const headerOffset = byteOrderMark ? UTF8_BOM.length : 0;
     const header = headerAt(bytes.subarray(headerOffset));
     return { byteOrderMark, header, headerOffset, table: tableOf(header) };
 }
-/**
- * Scans the rows in a stretch of the file, of which the header is passed over.
- * @throws the signal's reason when aborted, and the system's error when the file cannot be read
- */
-function readRows(path, { table, header, headerOffset }, stretch, signal) {
-    const firstRow = headerOffset + header.length;
-    return consumeText(path, signal, (buffer, start, end, offset, final) => {
-        if (table === null)
-            return end;
-        const rows = Math.min(end, start + Math.max(0, firstRow - offset));
-        return table.scanner.write(buffer, rows, end, offset + rows - start, final);
-    }, stretch);
+/** A scan of the stretches of one CSV file, which follow each other. */
+class CsvStretches {
+    #path;
+    #beginning;
+    #reached = 0;
+    #firstInvalidUtf8 = null;
+    /** `beginning`: what stands in front of the rows; without it the first stretch begins with that, and has all of it. */
+    constructor(path, beginning = null) {
+        this.#path = path;
+        this.#beginning = beginning;
+    }
+    get isBeforePart() {
+        return this.#beginning?.table?.scanner.isBeforeRow(this.#reached) ?? false;
+    }
+    async read(stretch, signal) {
+        const { reached, firstInvalidUtf8 } = await consumeText(this.#path, signal, (buffer, start, end, offset, final) => {
+            this.#beginning ??= beginningOf(buffer.subarray(start, end));
+            const { table, header, headerOffset } = this.#beginning;
+            if (table === null)
+                return end;
+            const rows = Math.min(end, start + Math.max(0, headerOffset + header.length - offset));
+            return table.scanner.write(buffer, rows, end, offset + rows - start, final);
+        }, stretch);
+        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
+        this.#reached = reached;
+        return reached;
+    }
+    /** What a scan of the rear has found. */
+    get rear() {
+        const table = this.#beginning?.table;
+        if (!table)
+            throw new Error("A file without columns of coordinates has no rows to scan.");
+        return { rows: table.scanner.data, firstInvalidUtf8: this.#firstInvalidUtf8 };
+    }
+    absorb({ rows, firstInvalidUtf8 }) {
+        this.#beginning?.table?.scanner.absorb(rows);
+        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
+        return null;
+    }
+    /** What has been found of the file, once it was read. */
+    get result() {
+        const beginning = this.#beginning ?? beginningOf(Buffer.alloc(0));
+        return { ...beginning, firstInvalidUtf8: this.#firstInvalidUtf8 };
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/json-letters.js
@@ -3191,11 +3227,9 @@ class GeoJsonStretches {
     get firstInvalidUtf8() {
         return this.#firstInvalidUtf8;
     }
-    /** Whether a feature behind another begins where the last stretch ended. */
-    get isBeforeFeature() {
+    get isBeforePart() {
         return this.#syntaxError === null && this.#scanner.isBeforeElement && this.reader.isBeforeFeature;
     }
-    /** Scans a stretch, and returns the offset of the first byte that is not done with. */
     async read(stretch, signal) {
         const scanner = this.#scanner;
         const { reached, firstInvalidUtf8 } = await consumeText(this.#path, signal, (buffer, start, end, offset, final) => {
@@ -3212,7 +3246,7 @@ class GeoJsonStretches {
             }
         }, stretch);
         this.#firstInvalidUtf8 ??= firstInvalidUtf8;
-        return reached;
+        return this.#syntaxError === null ? reached : null;
     }
     #skipMark(buffer, start, end) {
         if (!text_startsWith(buffer.subarray(start, end), UTF8_BOM))
@@ -3229,15 +3263,15 @@ class GeoJsonStretches {
             firstInvalidUtf8: this.#firstInvalidUtf8,
         };
     }
-    /** Adds what another scan has found of the features that begin where this one stands. */
     absorb(rear) {
         this.reader.absorb(rear.features);
         this.#scanner.skipElements();
         this.#firstInvalidUtf8 ??= rear.firstInvalidUtf8;
         if (rear.syntaxError === null)
-            return;
+            return rear.end;
         const { message, offset, truncated, afterEnd } = rear.syntaxError;
         this.#syntaxError = new JsonSyntaxError(message, offset, { truncated, afterEnd });
+        return null;
     }
 }
 function dataOf({ message, offset, truncated, afterEnd }) {

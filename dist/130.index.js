@@ -1,8 +1,8 @@
-export const id = 211;
-export const ids = [211];
+export const id = 130;
+export const ids = [130];
 export const modules = {
 
-/***/ 2211:
+/***/ 2130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -434,10 +434,14 @@ class CsvScanner {
         // Bytes beyond all that end a field are most of a file, and told by one comparison.
         const highest = Math.max(separator, quote);
         let column = this.#column;
-        let fieldStart = start;
-        let at = this.#mode === PLAIN ? start : this.#passQuotes(buffer, start, start, end, column);
         if (this.#rowOffset < 0)
             this.#rowOffset = offset;
+        // Of CR LF the second half belongs to the line before, though a piece ends in between.
+        const isCut = newline === CARRIAGE_RETURN && this.#rowOffset === offset && start < end && buffer[start] === LINE_FEED;
+        if (isCut)
+            this.#rowOffset++;
+        let fieldStart = isCut ? start + 1 : start;
+        let at = this.#mode === PLAIN ? fieldStart : this.#passQuotes(buffer, start, start, end, column);
         for (;;) {
             const role = roles[column] ?? ORDINARY;
             let plain = Number.NaN;
@@ -759,98 +763,103 @@ function tableOf({ line, separator, quote, newline }) {
 var preflight_text = __webpack_require__(7228);
 // EXTERNAL MODULE: ./lib/preflight/text-stretch.js
 var text_stretch = __webpack_require__(3720);
-;// CONCATENATED MODULE: ./lib/preflight/csv-rows.js
+;// CONCATENATED MODULE: ./lib/preflight/csv-stretches.js
 
 
 
 
-/** How much of a file a header is looked for in, in bytes. */
+/** How much of a file a header is looked for in, in bytes: what is read of it first. */
 const BEGINNING_BYTES = 524_288;
 /**
  * Scans the rows of a CSV file from the one on that begins at `from`.
  * @throws the system's error when the file cannot be read
  */
 async function scanCsvRear(path, from) {
-    const beginning = await readBeginning(path);
-    if (beginning.table === null)
-        throw new Error("A file without columns of coordinates has no rows to scan.");
-    const { firstInvalidUtf8 } = await readRows(path, beginning, { from, to: END_OF_FILE }, new AbortController().signal);
-    return { rows: beginning.table.scanner.data, firstInvalidUtf8 };
+    const scan = new CsvStretches(path, await readBeginning(path));
+    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+    return scan.rear;
 }
 /**
  * Reads what stands in front of the rows.
  * @throws the system's error when the file cannot be read
  */
 async function readBeginning(path) {
-    const bytes = await (0,chunks/* readBytes */.io)(path, 0, BEGINNING_BYTES);
+    return beginningOf(await readBytes(path, 0, BEGINNING_BYTES));
+}
+function beginningOf(bytes) {
     const byteOrderMark = (0,preflight_text/* startsWith */.w1)(bytes, preflight_text/* UTF8_BOM */.hD);
     const headerOffset = byteOrderMark ? preflight_text/* UTF8_BOM */.hD.length : 0;
     const header = headerAt(bytes.subarray(headerOffset));
     return { byteOrderMark, header, headerOffset, table: tableOf(header) };
 }
-/**
- * Scans the rows in a stretch of the file, of which the header is passed over.
- * @throws the signal's reason when aborted, and the system's error when the file cannot be read
- */
-function readRows(path, { table, header, headerOffset }, stretch, signal) {
-    const firstRow = headerOffset + header.length;
-    return (0,text_stretch/* consumeText */.O)(path, signal, (buffer, start, end, offset, final) => {
-        if (table === null)
-            return end;
-        const rows = Math.min(end, start + Math.max(0, firstRow - offset));
-        return table.scanner.write(buffer, rows, end, offset + rows - start, final);
-    }, stretch);
+/** A scan of the stretches of one CSV file, which follow each other. */
+class CsvStretches {
+    #path;
+    #beginning;
+    #reached = 0;
+    #firstInvalidUtf8 = null;
+    /** `beginning`: what stands in front of the rows; without it the first stretch begins with that, and has all of it. */
+    constructor(path, beginning = null) {
+        this.#path = path;
+        this.#beginning = beginning;
+    }
+    get isBeforePart() {
+        return this.#beginning?.table?.scanner.isBeforeRow(this.#reached) ?? false;
+    }
+    async read(stretch, signal) {
+        const { reached, firstInvalidUtf8 } = await (0,text_stretch/* consumeText */.O)(this.#path, signal, (buffer, start, end, offset, final) => {
+            this.#beginning ??= beginningOf(buffer.subarray(start, end));
+            const { table, header, headerOffset } = this.#beginning;
+            if (table === null)
+                return end;
+            const rows = Math.min(end, start + Math.max(0, headerOffset + header.length - offset));
+            return table.scanner.write(buffer, rows, end, offset + rows - start, final);
+        }, stretch);
+        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
+        this.#reached = reached;
+        return reached;
+    }
+    /** What a scan of the rear has found. */
+    get rear() {
+        const table = this.#beginning?.table;
+        if (!table)
+            throw new Error("A file without columns of coordinates has no rows to scan.");
+        return { rows: table.scanner.data, firstInvalidUtf8: this.#firstInvalidUtf8 };
+    }
+    absorb({ rows, firstInvalidUtf8 }) {
+        this.#beginning?.table?.scanner.absorb(rows);
+        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
+        return null;
+    }
+    /** What has been found of the file, once it was read. */
+    get result() {
+        const beginning = this.#beginning ?? beginningOf(Buffer.alloc(0));
+        return { ...beginning, firstInvalidUtf8: this.#firstInvalidUtf8 };
+    }
 }
 
+// EXTERNAL MODULE: ./lib/preflight/halves.js
+var halves = __webpack_require__(1278);
 // EXTERNAL MODULE: ./lib/preflight/rear-thread.js
 var rear_thread = __webpack_require__(6862);
 ;// CONCATENATED MODULE: ./lib/preflight/csv-scan.js
 
 
 
-const csv_scan_LINE_FEED = 0x0a;
+const LINE_END = /\r\n?|\n/;
 /**
  * Scans a CSV file once for its rows, its extent and its encoding; a large one by two threads.
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
 async function scanCsv(file, signal) {
-    const beginning = await readBeginning(file.path);
-    const { table } = beginning;
-    const rear = table === null ? null : await rear_thread/* RearThread */.X.start("csv", file, (bytes) => findRow(bytes, table.newline));
-    return scanBefore(rear, file.path, beginning, signal);
+    const scan = new CsvStretches(file.path);
+    await (0,halves/* scanHalves */.L)(scan, await rear_thread/* RearThread */.X.start("csv", file, findRow), signal);
+    return scan.result;
 }
-/**
- * Scans the rows of a CSV file up to where `rear` begins, and adds what that has learned if a row begins there indeed;
- * if not, and without `rear`, to the end.
- * @throws the signal's reason when aborted, and the system's error when the file cannot be read
- */
-async function scanBefore(rear, path, beginning, signal) {
-    const { table } = beginning;
-    if (table === null || rear === null) {
-        const { firstInvalidUtf8 } = await readRows(path, beginning, chunks/* WHOLE_FILE */.JZ, signal);
-        return { ...beginning, firstInvalidUtf8 };
-    }
-    try {
-        const front = await readRows(path, beginning, { from: 0, to: rear.from }, signal);
-        const isThere = front.reached === rear.from && table.scanner.isBeforeRow(rear.from);
-        const rest = isThere ? await rear.result(signal) : null;
-        signal.throwIfAborted();
-        if (rest !== null)
-            table.scanner.absorb(rest.rows);
-        const { firstInvalidUtf8 } = rest ?? (await readRows(path, beginning, { from: front.reached, to: chunks/* END_OF_FILE */.li }, signal));
-        return { ...beginning, firstInvalidUtf8: front.firstInvalidUtf8 ?? firstInvalidUtf8 };
-    }
-    finally {
-        await rear.stop();
-    }
-}
-/** Index in some bytes of a file where a row begins, unless a value in quotes goes on there; -1 for none. */
-function findRow(bytes, newline) {
-    const end = bytes.indexOf(newline);
-    if (end === -1)
-        return -1;
-    const isPair = newline === "\r" && bytes[end + 1] === csv_scan_LINE_FEED;
-    return isPair ? end + 2 : end + 1;
+/** Index in some bytes of a file where a row begins, by all appearances; -1 for none. */
+function findRow(bytes) {
+    const found = LINE_END.exec(bytes.toString("latin1"));
+    return found === null ? -1 : found.index + found[0].length;
 }
 
 // EXTERNAL MODULE: ./lib/preflight/numbers.js

@@ -1,11 +1,11 @@
-export const id = 788;
-export const ids = [788];
+export const id = 341;
+export const ids = [341];
 export const modules = {
 
 /***/ 7118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "566d3d4f1035dd40752f.js";
+module.exports = __webpack_require__.p + "2920a30832a8e2a3caa1.js";
 
 /***/ }),
 
@@ -201,6 +201,43 @@ class Extent {
     /** Whether they have, by all appearances: most positions are so. */
     get looksSwapped() {
         return this.mayBeSwapped && this.refused * 2 > this.positions;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1278:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ scanHalves)
+/* harmony export */ });
+/* harmony import */ var _chunks_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8829);
+
+/**
+ * Scans a file up to where `rear` begins, adds what that has learned if a part of the file begins there indeed, and goes on
+ * behind; without `rear` it scans all of it.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function scanHalves(scan, rear, signal) {
+    if (rear === null) {
+        await scan.read(_chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .WHOLE_FILE */ .JZ, signal);
+        return;
+    }
+    try {
+        let reached = await scan.read({ from: 0, to: rear.from }, signal);
+        if (reached === rear.from && scan.isBeforePart) {
+            const result = await rear.result(signal);
+            signal.throwIfAborted();
+            if (result !== null)
+                reached = scan.absorb(result);
+        }
+        if (reached !== null)
+            await scan.read({ from: reached, to: _chunks_js__WEBPACK_IMPORTED_MODULE_0__/* .END_OF_FILE */ .li }, signal);
+    }
+    finally {
+        await rear.stop();
     }
 }
 
