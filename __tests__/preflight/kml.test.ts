@@ -160,13 +160,13 @@ describe("one fault each", () => {
       "placemarks without geometry",
       kml("<Placemark/>"),
       ["error no-features"],
-      "KML does not contain any valid features",
+      'in.kml has 1 placemark, none with a geometry. Mapbox would answer "KML does not contain any valid features". Look',
     ],
     [
       "coordinates without commas",
       kml(point("8 50 0")),
-      ["error no-features"],
-      "KML does not contain any valid features",
+      ["error no-features 3:46"],
+      "1 placemark, none with a position in its coordinates",
     ],
     [
       "a track and nothing else",
@@ -174,7 +174,13 @@ describe("one fault each", () => {
       ["warning no-features 4:10"],
       "1 placemark of 1 has no other geometry",
     ],
-    ["coordinates of words", kml(point("east,north")), ["error no-features"], "1 placemark, none with a geometry"],
+    ["coordinates of words", kml(point("east,north")), ["error no-features 3:46"], "with a comma in between"],
+    [
+      "coordinates without commas in one placemark of three",
+      kml(`<Placemark><name/></Placemark>\n<Placemark></Placemark>\n${point("8 50")}`),
+      ["error no-features 5:46"],
+      "3 placemarks, none with a position",
+    ],
     [
       "links only",
       kml("<NetworkLink><Link><href>http://x.invalid/a.kml</href></Link></NetworkLink>"),

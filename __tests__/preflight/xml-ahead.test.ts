@@ -25,6 +25,7 @@ function readPlacemarks(text: string) {
   const placemarks = new KmlPlacemarks({
     openPlacemark: (depth) => heard.push(`open ${depth}`),
     closePlacemark: (depth) => heard.push(`close ${depth}`),
+    openCoordinates: (at) => heard.push(text.slice(at - 12, at)),
     position: (longitude, latitude, at) => heard.push([longitude, latitude, at]),
   });
   const scan = new XmlScan({ open() {}, close() {}, position() {} }, placemarks);
@@ -126,7 +127,11 @@ describe("placemarks of KML", () => {
     const { from, rest, heard } = readPlacemarks(text);
     expect(from).toBe("a</Placemark>".length);
     expect(rest).toBe(" <end/>");
-    const expected = positions.map((position) => [...position.split(",").map(Number), text.indexOf(position)]);
+    const expected = positions.flatMap((position) => {
+      const at = text.indexOf(position);
+      const begins = text.slice(0, at).trimEnd().endsWith(">");
+      return [...(begins ? ["coordinates>"] : []), [...position.split(",").map(Number), at]];
+    });
     expect(heard).toEqual(["open 1", ...expected, "close 1"]);
   });
 

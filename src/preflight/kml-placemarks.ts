@@ -7,6 +7,8 @@ export interface PlacemarkListener {
   /** `depth`: how many elements are open then, this one among them. */
   openPlacemark(depth: number): void;
   closePlacemark(depth: number): void;
+  /** The text of coordinates begins at the index `at` in the piece. */
+  openCoordinates(at: number, scan: XmlScan): void;
   /** One pair of numbers; `at` is the index in the piece where it begins. */
   position(longitude: number, latitude: number, at: number, scan: XmlScan): void;
 }
@@ -56,19 +58,20 @@ export class KmlPlacemarks implements ElementsAhead {
       const end = endOfMatch(PLACEMARK, text, start);
       if (end === -1) return start;
       this.#listener.openPlacemark(scan.depth + 1);
-      this.#readCoordinates(text, start, end);
+      this.#readCoordinates(text, start, end, scan);
       this.#listener.closePlacemark(scan.depth + 1);
       start = end;
     }
   }
 
   /** Reads all coordinates of a plain placemark. */
-  #readCoordinates(text: string, start: number, end: number): void {
+  #readCoordinates(text: string, start: number, end: number, scan: XmlScan): void {
     const placemark = text.slice(start, end);
     let opening = placemark.indexOf(OPENING);
     while (opening !== -1) {
       const from = opening + OPENING.length;
       const to = placemark.indexOf(CLOSING, from) + CLOSING.length;
+      this.#listener.openCoordinates(start + from, scan);
       this.#coordinates.read(text, start + from, start + to);
       this.#coordinates.end();
       opening = placemark.indexOf(OPENING, to);

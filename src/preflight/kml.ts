@@ -70,6 +70,8 @@ class KmlReader implements XmlVisitor, PlacemarkListener {
   features = 0;
   placemarks = 0;
   networkLinks = 0;
+  /** The first coordinates of a placemark. */
+  firstCoordinates: Place | null = null;
   /** Placemarks that have a track of Google's extension and no other geometry, and the first of them. */
   tracks = 0;
   firstTrack: Place | null = null;
@@ -106,7 +108,9 @@ class KmlReader implements XmlVisitor, PlacemarkListener {
         this.openPlacemark(scan.depth);
         break;
       case "coordinates":
-        if (this.#placemarkDepth > 0) scan.readCoordinates();
+        if (this.#placemarkDepth === 0) break;
+        this.openCoordinates(scan.at + 1, scan);
+        scan.readCoordinates();
         break;
       case "coord":
         // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
@@ -137,6 +141,10 @@ class KmlReader implements XmlVisitor, PlacemarkListener {
   position(longitude: number, latitude: number, at: number, scan: XmlScan): void {
     this.#hasGeometry = true;
     this.extent.add(longitude, latitude, at, scan);
+  }
+
+  openCoordinates(at: number, scan: XmlScan): void {
+    this.firstCoordinates ??= scan.placeAt(at);
   }
 
   openPlacemark(depth: number): void {
@@ -232,27 +240,49 @@ function onlyTracks(file: CheckedFile, { tracks, firstTrack, features }: KmlRead
   collector.repeat(key, tracks - 1);
 }
 
-function noFeatures(file: CheckedFile, { placemarks, networkLinks }: KmlReader, collector: FindingCollector): void {
-  const answer =
-    networkLinks > 0
-      ? "OGR file contains no features. If KML, NetworkLinks are not supported"
-      : placemarks > 0
-        ? "KML does not contain any valid features"
-        : "KML does not contain any layers.";
-  const fact =
-    networkLinks > 0
-      ? "only points to other files (NetworkLink) or pictures (GroundOverlay)"
-      : placemarks > 0
-        ? `has ${countOf(placemarks, "placemark")}, none with a geometry`
-        : "has no placemark";
-  const remedy =
-    networkLinks > 0
-      ? "Open it in Google Earth and save the linked places as KML, or upload the file that the link names."
-      : "Look at the step that exports it: did it find any features?";
+/** Why there are no features, what Mapbox answers to that, what mends it, and where to look. */
+interface Absence {
+  readonly title: string;
+  readonly fact: string;
+  readonly answer: string;
+  readonly remedy: string;
+  readonly place: Place | null;
+}
+
+const LOOK_AT_EXPORT = "Look at the step that exports it: did it find any features?";
+
+function absenceOf({ placemarks, networkLinks, firstCoordinates }: KmlReader): Absence {
+  if (networkLinks > 0)
+    return {
+      title: "KML: links only, no features",
+      fact: "only points to other files (NetworkLink) or pictures (GroundOverlay)",
+      answer: "OGR file contains no features. If KML, NetworkLinks are not supported",
+      remedy: "Open it in Google Earth and save the linked places as KML, or upload the file that the link names.",
+      place: null,
+    };
+  const none = { title: "KML: no features", remedy: LOOK_AT_EXPORT, place: null };
+  if (placemarks === 0) return { ...none, fact: "has no placemark", answer: "KML does not contain any layers." };
+  const answer = "KML does not contain any valid features";
+  const counted = `has ${countOf(placemarks, "placemark")}, none with a`;
+  if (firstCoordinates === null) return { ...none, fact: `${counted} geometry`, answer };
+  return {
+    ...none,
+    fact: `${counted} position in its coordinates, the first of which begin here`,
+    answer,
+    remedy:
+      "Write longitude,latitude with a comma in between, and blanks only between positions: `8.55,47.37 8.56,47.38`.",
+    place: firstCoordinates,
+  };
+}
+
+function noFeatures(file: CheckedFile, reader: KmlReader, collector: FindingCollector): void {
+  const { title, fact, answer, remedy, place } = absenceOf(reader);
+  const at = place === null ? "" : `:${place.line}:${place.column}:`;
   collector.add({
     check: "no-features",
     severity: "error",
-    title: networkLinks > 0 ? "KML: links only, no features" : "KML: no features",
-    message: () => `${file.label} ${fact}. ${wouldAnswer(answer)} ${remedy}`,
+    title,
+    message: () => `${file.label}${at} ${fact}. ${wouldAnswer(answer)} ${remedy}`,
+    ...(place === null ? {} : place),
   });
 }
