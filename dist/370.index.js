@@ -48,9 +48,15 @@ class KmlPlacemarks {
     #scan = null;
     constructor(listener) {
         this.#listener = listener;
-        this.#coordinates = new xml_coordinates/* CoordinateReader */.q((longitude, latitude, at) => {
-            if (this.#scan !== null)
-                listener.position(longitude, latitude, at, this.#scan);
+        this.#coordinates = new xml_coordinates/* CoordinateReader */.q({
+            position: (longitude, latitude, at) => {
+                if (this.#scan !== null)
+                    listener.position(longitude, latitude, at, this.#scan);
+            },
+            spacedComma: (at) => {
+                if (this.#scan !== null)
+                    listener.spacedComma(at, this.#scan);
+            },
         });
     }
     endOfNext(text, from) {
@@ -65,18 +71,19 @@ class KmlPlacemarks {
             if (end === -1)
                 return start;
             this.#listener.openPlacemark(scan.depth + 1);
-            this.#readCoordinates(text, start, end);
+            this.#readCoordinates(text, start, end, scan);
             this.#listener.closePlacemark(scan.depth + 1);
             start = end;
         }
     }
     /** Reads all coordinates of a plain placemark. */
-    #readCoordinates(text, start, end) {
+    #readCoordinates(text, start, end, scan) {
         const placemark = text.slice(start, end);
         let opening = placemark.indexOf(OPENING);
         while (opening !== -1) {
             const from = opening + OPENING.length;
             const to = placemark.indexOf(CLOSING, from) + CLOSING.length;
+            this.#listener.openCoordinates(start + from, scan);
             this.#coordinates.read(text, start + from, start + to);
             this.#coordinates.end();
             opening = placemark.indexOf(OPENING, to);
@@ -128,6 +135,8 @@ const kmlCheck = {
             noFeatures(file, reader, collector);
         if (reader.tracks > 0)
             onlyTracks(file, reader, collector);
+        if (reader.firstSpacedComma !== null)
+            spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
         reader.extent.report(file, "KML", collector);
         const { bounds } = reader.extent.extent;
         const estimatedZooms = (0,zooms/* estimateZooms */.x)(file.bytes, bounds, false);
@@ -148,6 +157,11 @@ class KmlReader {
     features = 0;
     placemarks = 0;
     networkLinks = 0;
+    /** Commas between coordinates with a blank beside them, and the first of them. */
+    spacedCommas = 0;
+    firstSpacedComma = null;
+    /** The first coordinates of a placemark. */
+    firstCoordinates = null;
     /** Placemarks that have a track of Google's extension and no other geometry, and the first of them. */
     tracks = 0;
     firstTrack = null;
@@ -184,8 +198,10 @@ class KmlReader {
                 this.openPlacemark(scan.depth);
                 break;
             case "coordinates":
-                if (this.#placemarkDepth > 0)
-                    scan.readCoordinates();
+                if (this.#placemarkDepth === 0)
+                    break;
+                this.openCoordinates(scan.at + 1, scan);
+                scan.readCoordinates();
                 break;
             case "coord":
                 // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
@@ -214,6 +230,13 @@ class KmlReader {
     position(longitude, latitude, at, scan) {
         this.#hasGeometry = true;
         this.extent.add(longitude, latitude, at, scan);
+    }
+    spacedComma(at, scan) {
+        this.spacedCommas++;
+        this.firstSpacedComma ??= scan.placeAt(at);
+    }
+    openCoordinates(at, scan) {
+        this.firstCoordinates ??= scan.placeAt(at);
     }
     openPlacemark(depth) {
         if (this.#placemarkDepth > 0)
@@ -298,25 +321,54 @@ function onlyTracks(file, { tracks, firstTrack, features }, collector) {
     }, key);
     collector.repeat(key, tracks - 1);
 }
-function noFeatures(file, { placemarks, networkLinks }, collector) {
-    const answer = networkLinks > 0
-        ? "OGR file contains no features. If KML, NetworkLinks are not supported"
-        : placemarks > 0
-            ? "KML does not contain any valid features"
-            : "KML does not contain any layers.";
-    const fact = networkLinks > 0
-        ? "only points to other files (NetworkLink) or pictures (GroundOverlay)"
-        : placemarks > 0
-            ? `has ${(0,counts/* countOf */.p)(placemarks, "placemark")}, none with a geometry`
-            : "has no placemark";
-    const remedy = networkLinks > 0
-        ? "Open it in Google Earth and save the linked places as KML, or upload the file that the link names."
-        : "Look at the step that exports it: did it find any features?";
+/** LIBKML passes over such blanks; the older driver takes a number that is missing for 0 (OSGeo/gdal, ParseCoordinate in kmlnode.cpp). */
+function spacedCommas(file, { line, column }, count, collector) {
+    const key = "spaced commas";
+    collector.add({
+        check: "coordinates-range",
+        severity: "warning",
+        title: "KML: blanks beside commas in coordinates",
+        message: () => `${file.label}:${line}:${column}: a blank stands beside the comma of a position (${(0,counts/* countOf */.p)(count, "comma")}). GDAL's older KML driver, which Mapbox's ` +
+            "public code uses, ends the position at the blank and takes what is missing for 0°. Write longitude,latitude without blanks: `8.55,47.37 8.56,47.38`.",
+        line,
+        column,
+    }, key);
+    collector.repeat(key, count - 1);
+}
+const LOOK_AT_EXPORT = "Look at the step that exports it: did it find any features?";
+function absenceOf({ placemarks, networkLinks, firstCoordinates }) {
+    if (networkLinks > 0)
+        return {
+            title: "KML: links only, no features",
+            fact: "only points to other files (NetworkLink) or pictures (GroundOverlay)",
+            answer: "OGR file contains no features. If KML, NetworkLinks are not supported",
+            remedy: "Open it in Google Earth and save the linked places as KML, or upload the file that the link names.",
+            place: null,
+        };
+    const none = { title: "KML: no features", remedy: LOOK_AT_EXPORT, place: null };
+    if (placemarks === 0)
+        return { ...none, fact: "has no placemark", answer: "KML does not contain any layers." };
+    const answer = "KML does not contain any valid features";
+    const counted = `has ${(0,counts/* countOf */.p)(placemarks, "placemark")}, none with a`;
+    if (firstCoordinates === null)
+        return { ...none, fact: `${counted} geometry`, answer };
+    return {
+        ...none,
+        fact: `${counted} position in its coordinates, the first of which begin here`,
+        answer,
+        remedy: "Write longitude,latitude with a comma in between, and blanks only between positions: `8.55,47.37 8.56,47.38`.",
+        place: firstCoordinates,
+    };
+}
+function noFeatures(file, reader, collector) {
+    const { title, fact, answer, remedy, place } = absenceOf(reader);
+    const at = place === null ? "" : `:${place.line}:${place.column}:`;
     collector.add({
         check: "no-features",
         severity: "error",
-        title: networkLinks > 0 ? "KML: links only, no features" : "KML: no features",
-        message: () => `${file.label} ${fact}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${remedy}`,
+        title,
+        message: () => `${file.label}${at} ${fact}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${remedy}`,
+        ...(place === null ? {} : place),
     });
 }
 

@@ -207,6 +207,7 @@ class GpxReader {
             this.tracks++;
     }
     position() { }
+    spacedComma() { }
     #readPoint(name, { lon = "", lat = "" }, scan) {
         let longitude = (0,text_decimal/* parseDecimal */.$)(lon);
         let latitude = (0,text_decimal/* parseDecimal */.$)(lat);

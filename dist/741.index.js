@@ -443,7 +443,7 @@ const REST = 8;
  * longitude neither of them sees a position.
  */
 class CoordinateReader {
-    #onPosition;
+    #listener;
     #decimal = new _text_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDecimalReader */ .q();
     #mantissa = 0;
     #digits = 0;
@@ -463,6 +463,8 @@ class CoordinateReader {
     /** What has come since the last field: a comma, and white space behind it. */
     #comma = false;
     #apart = false;
+    /** Whether the listener knows already of a blank beside the last comma. */
+    #isSpacedTold = false;
     #inMarkup = false;
     /** Whether there has been markup in this element. */
     #hasMarkup = false;
@@ -472,9 +474,8 @@ class CoordinateReader {
     /** Where the tuple begins that is being read, and where the last piece ended. */
     #start = 0;
     #end = 0;
-    /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
-    constructor(onPosition) {
-        this.#onPosition = onPosition;
+    constructor(listener) {
+        this.#listener = listener;
     }
     /** Takes the characters `[from, to)` of `text`; markup in between is skipped. */
     read(text, from, to) {
@@ -539,7 +540,7 @@ class CoordinateReader {
                 return start;
             this.#index = 2;
             this.#comma = false;
-            this.#onPosition(longitude, latitude, start);
+            this.#listener.position(longitude, latitude, start);
         }
     }
     #skipBlanks(text, from, to) {
@@ -581,7 +582,9 @@ class CoordinateReader {
     #takeComma(at) {
         if (this.#phase !== NONE)
             this.#endField();
-        else if (this.#index === 0 || this.#comma) {
+        else if (this.#index > 0 && !this.#comma)
+            this.#tellSpacedComma(at);
+        else {
             // Between two commas, or in front of the first, a number is missing.
             if (this.#index === 0)
                 this.#start = at;
@@ -612,6 +615,10 @@ class CoordinateReader {
         else
             this.#phase = REST;
     }
+    #tellSpacedComma(at) {
+        this.#isSpacedTold = true;
+        this.#listener.spacedComma(at);
+    }
     #beginField(code, at) {
         this.#phase = BEGUN;
         this.#isWord = !isOfNumber(code) || (code | 0x20) === LETTER_E;
@@ -619,6 +626,9 @@ class CoordinateReader {
         // no comma follows, and it is left out.
         if (!this.#comma || (this.#index > 1 && this.#apart))
             this.#index = 0;
+        else if (this.#index === 1 && this.#apart && !this.#isSpacedTold)
+            this.#tellSpacedComma(at);
+        this.#isSpacedTold = false;
         if (this.#index === 0)
             this.#start = at;
         this.#comma = false;
@@ -664,7 +674,7 @@ class CoordinateReader {
             this.#firstIsWord = this.#isWord;
         }
         else if (this.#index === 1 && !(this.#firstIsWord && this.#isWord)) {
-            this.#onPosition(this.#first, value, this.#start);
+            this.#listener.position(this.#first, value, this.#start);
         }
         this.#index++;
     }
@@ -728,7 +738,7 @@ function altitudeEnd(text, from, to) {
     while (at < to && isOfNumber(text.charCodeAt(at)))
         at++;
     const last = text.charCodeAt(at - 1);
-    return at === from || (last >= ZERO && last <= NINE) ? at : to;
+    return at > from && last >= ZERO && last <= NINE ? at : to;
 }
 const COMMENT = "<!--";
 const CDATA = "<![CDATA[";
@@ -1066,8 +1076,9 @@ class XmlScan {
         this.#elements = elements;
         this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
         this.#readsAhead = coordinates !== null;
-        this.#coordinates = new xml_coordinates/* CoordinateReader */.q((longitude, latitude, at) => {
-            visitor.position(longitude, latitude, at, this);
+        this.#coordinates = new xml_coordinates/* CoordinateReader */.q({
+            position: (longitude, latitude, at) => visitor.position(longitude, latitude, at, this),
+            spacedComma: (at) => visitor.spacedComma(at, this),
         });
         this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
         this.#parser.on("closetag", ({ name }) => this.#close(name));

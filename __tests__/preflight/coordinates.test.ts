@@ -7,14 +7,17 @@ import { seededRandom } from "./mutate.ts";
 
 const inFolder = temporaryFolder();
 
-type Position = readonly [longitude: number, latitude: number, at: number];
+type Position = readonly [longitude: number, latitude: number, at: number] | readonly ["comma", at: number];
 
 /** The positions that a reader finds when the text of an element comes in pieces that end at these indexes. */
 function read(text: string, ends: readonly number[], ahead: boolean): readonly Position[] {
   const found: Position[] = [];
   let start = 0;
   let length = 0;
-  const reader = new CoordinateReader((longitude, latitude, at) => found.push([longitude, latitude, start + at]));
+  const reader = new CoordinateReader({
+    position: (longitude, latitude, at) => found.push([longitude, latitude, start + at]),
+    spacedComma: (at) => found.push(["comma", start + at]),
+  });
   let mayReadAhead = ahead;
   for (const end of [...ends, text.length]) {
     start += length;
@@ -119,6 +122,7 @@ describe("coordinates that are read at one go are those that are read character 
       "a blank after a comma",
       "8.5, 50.5 9.5,51.5",
       [
+        ["comma", 5],
         [8.5, 50.5, 0],
         [9.5, 51.5, 10],
       ],
@@ -199,8 +203,11 @@ describe("coordinates that are read at one go are those that are read character 
       "blanks around commas",
       "1.5 , 2.5\n3.5 ,4.5 5.5\n,\n6.5",
       [
+        ["comma", 4],
         [1.5, 2.5, 0],
+        ["comma", 14],
         [3.5, 4.5, 10],
+        ["comma", 23],
         [5.5, 6.5, 19],
       ],
     ],
@@ -208,9 +215,14 @@ describe("coordinates that are read at one go are those that are read character 
       "blanks around commas before altitudes",
       "1.5, 2.5, 300 3.5 ,4.5 ,300 5.5 , 6.5 , 300",
       [
+        ["comma", 5],
         [1.5, 2.5, 0],
+        ["comma", 18],
         [3.5, 4.5, 14],
+        ["comma", 23],
+        ["comma", 32],
         [5.5, 6.5, 28],
+        ["comma", 38],
       ],
     ],
     [
@@ -219,6 +231,7 @@ describe("coordinates that are read at one go are those that are read character 
       [
         [1.5, 2.5, 0],
         [3.5, 4.5, 9],
+        ["comma", 17],
         [5.5, 6.5, 19],
       ],
     ],

@@ -127,10 +127,11 @@ export function drawKml(random: () => number): string {
   const oddity = random() < 0.5 ? 0 : 0.05;
   const gap = () => (random() < oddity ? pick(GAPS) : "");
   const number = () => (random() < oddity ? pick(["7", "400.5", "x", "", "1e1"]) : ((random() - 0.5) * 170).toFixed(6));
+  const comma = () => (random() < oddity ? pick([" ,", ", "]) : ",");
   const coordinates = () => {
     const tuples = Array.from(
       { length: 1 + Math.floor(random() * 4) },
-      () => `${number()},${number()}${pick(["", ",0"])}`,
+      () => `${number()}${comma()}${number()}${pick(["", ",0"])}`,
     );
     const odd = random() < oddity ? pick(["<!-- a -->", "<![CDATA[1,2]]>", "&#32;", "&amp;", "<a/>"]) : "";
     return `<coordinates>${gap()}${tuples.join(pick([" ", "\n"]))}${odd}</coordinates${gap()}>`;

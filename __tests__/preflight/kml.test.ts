@@ -62,10 +62,9 @@ describe("a sound KML", () => {
     ["folders of one name of which one is empty", kml(`${folder("a", "")}${folder("a", point())}`)],
     ["names of other things in folders", kml(folders(2, `<Style><name>a</name></Style>${point()}`))],
     ["placemarks deeper in folders of one name", kml(folder("a", `<x>${point()}</x>`).repeat(2))],
+    ["a comment among coordinates", kml(point("8,50,0 <!-- 500 , 500 -->"))],
+    ["blanks before altitudes beyond all degrees", kml(point("8,50, 500 9,51, 500"))],
     ["coordinates of no placemark", kml(`<LookAt><coordinates>500,500</coordinates></LookAt>${point()}`)],
-    ["a comment and blanks among coordinates", kml(point("8, 50, 0 <!-- 500,500 -->"))],
-    ["blanks around commas", kml(point("8 , 50 , 0"))],
-    ["blanks before altitudes beyond all degrees", kml(point("8, 50, 500 9 ,51 ,500 10 , 52 , 500"))],
     [
       "a track beside a point",
       kml(
@@ -167,6 +166,18 @@ describe("one fault each", () => {
       kml(point("8 50 0")),
       ["error no-features 3:46"],
       "1 placemark, none with a position in its coordinates",
+    ],
+    [
+      "blanks around commas",
+      kml(point("8 , 50 , 0\n9, 51")),
+      ["warning coordinates-range 3:48"],
+      "takes what is missing for 0°",
+    ],
+    [
+      "blanks around commas before altitudes beyond all degrees",
+      kml(point("8,50 9,51 ,500 10 , 52 , 500")),
+      ["warning coordinates-range 3:56"],
+      "(3 commas)",
     ],
     [
       "a track and nothing else",

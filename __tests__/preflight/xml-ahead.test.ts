@@ -11,11 +11,13 @@ import { seededRandom } from "./mutate.ts";
 
 const inFolder = temporaryFolder();
 
+const NOBODY = { open() {}, close() {}, position() {}, spacedComma() {} };
+
 /** What is read ahead of the parser behind the first end of an element in `text`: how much of it, and what was heard of it. */
 function readPoints(text: string) {
   const heard: unknown[] = [];
   const points = new GpxPoints((name, longitude, latitude, at) => heard.push([name, longitude, latitude, at]));
-  const scan = new XmlScan({ open() {}, close() {}, position() {} }, points);
+  const scan = new XmlScan(NOBODY, points);
   const from = points.endOfNext(text, 0);
   return { from, rest: text.slice(points.readAhead(text, from, scan)), heard };
 }
@@ -27,8 +29,9 @@ function readPlacemarks(text: string) {
     closePlacemark: (depth) => heard.push(`close ${depth}`),
     openCoordinates: (at) => heard.push(text.slice(at - 12, at)),
     position: (longitude, latitude, at) => heard.push([longitude, latitude, at]),
+    spacedComma: (at) => heard.push(`comma ${at}`),
   });
-  const scan = new XmlScan({ open() {}, close() {}, position() {} }, placemarks);
+  const scan = new XmlScan(NOBODY, placemarks);
   const from = placemarks.endOfNext(text, 0);
   return { from, rest: text.slice(placemarks.readAhead(text, from, scan)), heard };
 }

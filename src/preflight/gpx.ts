@@ -89,6 +89,8 @@ class GpxReader implements XmlVisitor {
 
   position(): void {}
 
+  spacedComma(): void {}
+
   #readPoint(name: PointName, { lon = "", lat = "" }: Readonly<Record<string, string>>, scan: XmlScan): void {
     let longitude = parseDecimal(lon);
     let latitude = parseDecimal(lat);

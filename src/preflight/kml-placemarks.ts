@@ -11,6 +11,8 @@ export interface PlacemarkListener {
   openCoordinates(at: number, scan: XmlScan): void;
   /** One pair of numbers; `at` is the index in the piece where it begins. */
   position(longitude: number, latitude: number, at: number, scan: XmlScan): void;
+  /** A blank stands beside the comma between such numbers. */
+  spacedComma(at: number, scan: XmlScan): void;
 }
 
 const OPENING = "<coordinates>";
@@ -41,8 +43,13 @@ export class KmlPlacemarks implements ElementsAhead {
 
   constructor(listener: PlacemarkListener) {
     this.#listener = listener;
-    this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
-      if (this.#scan !== null) listener.position(longitude, latitude, at, this.#scan);
+    this.#coordinates = new CoordinateReader({
+      position: (longitude, latitude, at) => {
+        if (this.#scan !== null) listener.position(longitude, latitude, at, this.#scan);
+      },
+      spacedComma: (at) => {
+        if (this.#scan !== null) listener.spacedComma(at, this.#scan);
+      },
     });
   }
 

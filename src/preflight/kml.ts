@@ -34,6 +34,7 @@ export const kmlCheck: FormatCheck = {
     judgeLayers(file, reader, collector);
     if (reader.features === 0) noFeatures(file, reader, collector);
     if (reader.tracks > 0) onlyTracks(file, reader, collector);
+    if (reader.firstSpacedComma !== null) spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
     reader.extent.report(file, "KML", collector);
     const { bounds } = reader.extent.extent;
     const estimatedZooms = estimateZooms(file.bytes, bounds, false);
@@ -70,6 +71,9 @@ class KmlReader implements XmlVisitor, PlacemarkListener {
   features = 0;
   placemarks = 0;
   networkLinks = 0;
+  /** Commas between coordinates with a blank beside them, and the first of them. */
+  spacedCommas = 0;
+  firstSpacedComma: Place | null = null;
   /** The first coordinates of a placemark. */
   firstCoordinates: Place | null = null;
   /** Placemarks that have a track of Google's extension and no other geometry, and the first of them. */
@@ -141,6 +145,11 @@ class KmlReader implements XmlVisitor, PlacemarkListener {
   position(longitude: number, latitude: number, at: number, scan: XmlScan): void {
     this.#hasGeometry = true;
     this.extent.add(longitude, latitude, at, scan);
+  }
+
+  spacedComma(at: number, scan: XmlScan): void {
+    this.spacedCommas++;
+    this.firstSpacedComma ??= scan.placeAt(at);
   }
 
   openCoordinates(at: number, scan: XmlScan): void {
@@ -238,6 +247,25 @@ function onlyTracks(file: CheckedFile, { tracks, firstTrack, features }: KmlRead
     key,
   );
   collector.repeat(key, tracks - 1);
+}
+
+/** LIBKML passes over such blanks; the older driver takes a number that is missing for 0 (OSGeo/gdal, ParseCoordinate in kmlnode.cpp). */
+function spacedCommas(file: CheckedFile, { line, column }: Place, count: number, collector: FindingCollector): void {
+  const key = "spaced commas";
+  collector.add(
+    {
+      check: "coordinates-range",
+      severity: "warning",
+      title: "KML: blanks beside commas in coordinates",
+      message: () =>
+        `${file.label}:${line}:${column}: a blank stands beside the comma of a position (${countOf(count, "comma")}). GDAL's older KML driver, which Mapbox's ` +
+        "public code uses, ends the position at the blank and takes what is missing for 0°. Write longitude,latitude without blanks: `8.55,47.37 8.56,47.38`.",
+      line,
+      column,
+    },
+    key,
+  );
+  collector.repeat(key, count - 1);
 }
 
 /** Why there are no features, what Mapbox answers to that, what mends it, and where to look. */

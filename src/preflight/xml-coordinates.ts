@@ -12,6 +12,14 @@ const SIGNED_POWER = 6;
 const POWER_DIGITS = 7;
 const REST = 8;
 
+/** Hears of coordinates. `at` is an index in the piece, below 0 for the piece before. */
+export interface CoordinateListener {
+  /** A pair of numbers, which begins there. */
+  position(longitude: number, latitude: number, at: number): void;
+  /** A blank stands beside the comma of a position; it lies there, or just in front. */
+  spacedComma(at: number): void;
+}
+
 /**
  * Reads the numbers of KML's `coordinates` (longitude,latitude[,altitude], tuples apart by white space) as they come, piece
  * by piece: a line of a million points is never held as one text. Tuples of plain numbers are read at one go, all others,
@@ -23,7 +31,7 @@ const REST = 8;
  * longitude neither of them sees a position.
  */
 export class CoordinateReader {
-  readonly #onPosition: (longitude: number, latitude: number, at: number) => void;
+  readonly #listener: CoordinateListener;
   readonly #decimal = new TextDecimalReader();
   #mantissa = 0;
   #digits = 0;
@@ -43,6 +51,8 @@ export class CoordinateReader {
   /** What has come since the last field: a comma, and white space behind it. */
   #comma = false;
   #apart = false;
+  /** Whether the listener knows already of a blank beside the last comma. */
+  #isSpacedTold = false;
   #inMarkup = false;
   /** Whether there has been markup in this element. */
   #hasMarkup = false;
@@ -53,9 +63,8 @@ export class CoordinateReader {
   #start = 0;
   #end = 0;
 
-  /** `onPosition` hears of each pair of numbers; `at` is the index, in the piece, where it begins (below 0 for the piece before). */
-  constructor(onPosition: (longitude: number, latitude: number, at: number) => void) {
-    this.#onPosition = onPosition;
+  constructor(listener: CoordinateListener) {
+    this.#listener = listener;
   }
 
   /** Takes the characters `[from, to)` of `text`; markup in between is skipped. */
@@ -117,7 +126,7 @@ export class CoordinateReader {
       if (at >= to || !(isBlank(text, at) || this.#isEndTag(text, at))) return start;
       this.#index = 2;
       this.#comma = false;
-      this.#onPosition(longitude, latitude, start);
+      this.#listener.position(longitude, latitude, start);
     }
   }
 
@@ -158,7 +167,8 @@ export class CoordinateReader {
 
   #takeComma(at: number): void {
     if (this.#phase !== NONE) this.#endField();
-    else if (this.#index === 0 || this.#comma) {
+    else if (this.#index > 0 && !this.#comma) this.#tellSpacedComma(at);
+    else {
       // Between two commas, or in front of the first, a number is missing.
       if (this.#index === 0) this.#start = at;
       this.#addField(0);
@@ -183,12 +193,19 @@ export class CoordinateReader {
     else this.#phase = REST;
   }
 
+  #tellSpacedComma(at: number): void {
+    this.#isSpacedTold = true;
+    this.#listener.spacedComma(at);
+  }
+
   #beginField(code: number, at: number): void {
     this.#phase = BEGUN;
     this.#isWord = !isOfNumber(code) || (code | 0x20) === LETTER_E;
     // A comma and a blank behind a whole position may come before its altitude or the next position. If it is an altitude
     // no comma follows, and it is left out.
     if (!this.#comma || (this.#index > 1 && this.#apart)) this.#index = 0;
+    else if (this.#index === 1 && this.#apart && !this.#isSpacedTold) this.#tellSpacedComma(at);
+    this.#isSpacedTold = false;
     if (this.#index === 0) this.#start = at;
     this.#comma = false;
     this.#betweenTuples = false;
@@ -230,7 +247,7 @@ export class CoordinateReader {
       this.#first = value;
       this.#firstIsWord = this.#isWord;
     } else if (this.#index === 1 && !(this.#firstIsWord && this.#isWord)) {
-      this.#onPosition(this.#first, value, this.#start);
+      this.#listener.position(this.#first, value, this.#start);
     }
     this.#index++;
   }
@@ -302,7 +319,7 @@ function altitudeEnd(text: string, from: number, to: number): number {
   let at = from;
   while (at < to && isOfNumber(text.charCodeAt(at))) at++;
   const last = text.charCodeAt(at - 1);
-  return at === from || (last >= ZERO && last <= NINE) ? at : to;
+  return at > from && last >= ZERO && last <= NINE ? at : to;
 }
 
 const COMMENT = "<!--";

@@ -19,6 +19,8 @@ export interface XmlVisitor {
   close(name: string, scan: XmlScan): void;
   /** One pair of numbers inside an element that `readCoordinates` was asked of; `at` is for `placeAt`. */
   position(longitude: number, latitude: number, at: number, scan: XmlScan): void;
+  /** A blank stands beside the comma between such numbers. */
+  spacedComma(at: number, scan: XmlScan): void;
 }
 
 /** Reads elements in front of the parser that it would find no fault in, nor a visitor anything else. */
@@ -97,8 +99,9 @@ export class XmlScan {
     this.#elements = elements;
     this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
     this.#readsAhead = coordinates !== null;
-    this.#coordinates = new CoordinateReader((longitude, latitude, at) => {
-      visitor.position(longitude, latitude, at, this);
+    this.#coordinates = new CoordinateReader({
+      position: (longitude, latitude, at) => visitor.position(longitude, latitude, at, this),
+      spacedComma: (at) => visitor.spacedComma(at, this),
     });
     this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
     this.#parser.on("closetag", ({ name }) => this.#close(name));
