@@ -349,12 +349,12 @@ function absenceOf({ placemarks, networkLinks, firstCoordinates }) {
     if (placemarks === 0)
         return { ...none, fact: "has no placemark", answer: "KML does not contain any layers." };
     const answer = "KML does not contain any valid features";
-    const counted = `has ${(0,counts/* countOf */.p)(placemarks, "placemark")}, none with a`;
+    const counted = (0,counts/* countOf */.p)(placemarks, "placemark");
     if (firstCoordinates === null)
-        return { ...none, fact: `${counted} geometry`, answer };
+        return { ...none, fact: `has ${counted}, none with a geometry`, answer };
     return {
         ...none,
-        fact: `${counted} position in its coordinates, the first of which begin here`,
+        fact: `the coordinates that begin here hold no position, and no others do (${counted})`,
         answer,
         remedy: "Write longitude,latitude with a comma in between, and blanks only between positions: `8.55,47.37 8.56,47.38`.",
         place: firstCoordinates,

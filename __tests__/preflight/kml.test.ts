@@ -165,7 +165,7 @@ describe("one fault each", () => {
       "coordinates without commas",
       kml(point("8 50 0")),
       ["error no-features 3:46"],
-      "1 placemark, none with a position in its coordinates",
+      "hold no position, and no others do (1 placemark)",
     ],
     [
       "blanks around commas",
@@ -190,7 +190,7 @@ describe("one fault each", () => {
       "coordinates without commas in one placemark of three",
       kml(`<Placemark><name/></Placemark>\n<Placemark></Placemark>\n${point("8 50")}`),
       ["error no-features 5:46"],
-      "3 placemarks, none with a position",
+      "no others do (3 placemarks)",
     ],
     [
       "links only",

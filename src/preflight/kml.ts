@@ -291,11 +291,11 @@ function absenceOf({ placemarks, networkLinks, firstCoordinates }: KmlReader): A
   const none = { title: "KML: no features", remedy: LOOK_AT_EXPORT, place: null };
   if (placemarks === 0) return { ...none, fact: "has no placemark", answer: "KML does not contain any layers." };
   const answer = "KML does not contain any valid features";
-  const counted = `has ${countOf(placemarks, "placemark")}, none with a`;
-  if (firstCoordinates === null) return { ...none, fact: `${counted} geometry`, answer };
+  const counted = countOf(placemarks, "placemark");
+  if (firstCoordinates === null) return { ...none, fact: `has ${counted}, none with a geometry`, answer };
   return {
     ...none,
-    fact: `${counted} position in its coordinates, the first of which begin here`,
+    fact: `the coordinates that begin here hold no position, and no others do (${counted})`,
     answer,
     remedy:
       "Write longitude,latitude with a comma in between, and blanks only between positions: `8.55,47.37 8.56,47.38`.",
