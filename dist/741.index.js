@@ -1047,6 +1047,8 @@ class XmlScan {
     /** How often no element could be read ahead in this piece, and the index in it behind the last that the parser has closed. */
     #vainTries = 0;
     #closedAt = 0;
+    /** The name of the last element that the parser has closed, also by the end tag of another. */
+    #closedName = "";
     /** Texts of coordinates that have begun in this piece, and how many of its characters are theirs. */
     #coordinateTexts = 0;
     #coordinateLength = 0;
@@ -1243,6 +1245,7 @@ class XmlScan {
     }
     #close(name) {
         this.#tags++;
+        this.#closedName = name;
         if (this.fault !== null)
             return;
         this.#visitor.close(localName(name), this);
@@ -1271,7 +1274,9 @@ class XmlScan {
         }
         const index = this.#index() - 1;
         if (!message.includes("entity")) {
-            this.#fail("syntax", text, this.placeAt(index));
+            const isEarly = text === "unexpected close tag";
+            const what = isEarly ? `this is not the end tag of the element ${this.#closedName}, which is open here` : text;
+            this.#fail("syntax", what, this.placeAt(index));
             return;
         }
         // The parser looks for the `;` of an entity before it complains: the place that matters is that of its `&`.

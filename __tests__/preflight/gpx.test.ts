@@ -107,6 +107,12 @@ describe("one fault each", () => {
     ],
     ["a point without place", gpx('<wpt lat="" lon="8"/>'), ["error no-features"], "no waypoint"],
     ["a point without longitude", gpx('<wpt lat="50"/>'), ["error no-features"], "no waypoint"],
+    [
+      "an end tag that is missing",
+      gpx("<trk><trkseg>\n<trkpt lat='50' lon='8'></trkseg></trk>"),
+      ["error xml-syntax 4:33"],
+      "this is not the end tag of the element trkpt, which is open here",
+    ],
     ["not well-formed", gpx("<wpt lat=50 lon='8'/>"), ["error xml-syntax 3:10"], "unquoted"],
     ["cut short", gpx(track(at("trkpt", 50, 8))).slice(0, -15), ["error file-truncated 3:80"], "missing"],
     [
