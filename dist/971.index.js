@@ -2129,8 +2129,11 @@ var rear_thread = __webpack_require__(6862);
 
 
 
-/** By all appearances, the beginning of a feature behind another: most programs write its type first, or behind its id. */
-const NEXT_FEATURE = /\}\s*,\s*(?=\{\s*(?:"id"\s*:\s*[^\s,{}[\]][^,{}[\]]{0,79},\s*)?"type"\s*:\s*"Feature")/;
+/** The end of a feature, the beginning of the next: most programs write a feature's type first, or behind its id. */
+const TYPE_FIRST = String.raw `\}\s*,\s*(?=\{\s*(?:"id"\s*:\s*[^\s,{}[\]][^,{}[\]]{0,79},\s*)?"type"\s*:\s*"Feature")`;
+/** Those that sort the names of members write it last. */
+const TYPE_LAST = String.raw `"type"\s*:\s*"Feature"\s*\}\s*,\s*(?=\{)`;
+const NEXT_FEATURE = new RegExp(`${TYPE_FIRST}|${TYPE_LAST}`);
 /**
  * Scans a GeoJSON file once for its grammar, its shape, its extent and its encoding; a large one by two threads.
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read

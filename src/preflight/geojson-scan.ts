@@ -4,8 +4,11 @@ import { scanHalves } from "./halves.ts";
 import { RearThread } from "./rear-thread.ts";
 import type { CheckedFile } from "./types.ts";
 
-/** By all appearances, the beginning of a feature behind another: most programs write its type first, or behind its id. */
-const NEXT_FEATURE = /\}\s*,\s*(?=\{\s*(?:"id"\s*:\s*[^\s,{}[\]][^,{}[\]]{0,79},\s*)?"type"\s*:\s*"Feature")/;
+/** The end of a feature, the beginning of the next: most programs write a feature's type first, or behind its id. */
+const TYPE_FIRST = String.raw`\}\s*,\s*(?=\{\s*(?:"id"\s*:\s*[^\s,{}[\]][^,{}[\]]{0,79},\s*)?"type"\s*:\s*"Feature")`;
+/** Those that sort the names of members write it last. */
+const TYPE_LAST = String.raw`"type"\s*:\s*"Feature"\s*\}\s*,\s*(?=\{)`;
+const NEXT_FEATURE = new RegExp(`${TYPE_FIRST}|${TYPE_LAST}`);
 
 /**
  * Scans a GeoJSON file once for its grammar, its shape, its extent and its encoding; a large one by two threads.
