@@ -756,7 +756,7 @@ function tableOf({ line, separator, quote, newline }) {
     if (geometry === null)
         return null;
     const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
-    return { names, separator, newline, geometry, scanner };
+    return { names, separator, geometry, scanner };
 }
 
 // EXTERNAL MODULE: ./lib/preflight/text.js
@@ -775,7 +775,10 @@ const BEGINNING_BYTES = 524_288;
  * @throws the system's error when the file cannot be read
  */
 async function scanCsvRear(path, from) {
-    const scan = new CsvStretches(path, await readBeginning(path));
+    const beginning = await readBeginning(path);
+    if (beginning.table === null)
+        throw new Error("A file without columns of coordinates has no rows to scan.");
+    const scan = new CsvStretches(path, beginning);
     await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
     return scan.rear;
 }
@@ -846,7 +849,8 @@ var rear_thread = __webpack_require__(6862);
 
 
 
-const LINE_END = /\r\n?|\n/;
+/** Where rows end with CRLF, a line feed alone is one in a value. */
+const ROW_ENDS = ["\r\n", "\n", "\r"];
 /**
  * Scans a CSV file once for its rows, its extent and its encoding; a large one by two threads.
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read
@@ -858,8 +862,8 @@ async function scanCsv(file, signal) {
 }
 /** Index in some bytes of a file where a row begins, by all appearances; -1 for none. */
 function findRow(bytes) {
-    const found = LINE_END.exec(bytes.toString("latin1"));
-    return found === null ? -1 : found.index + found[0].length;
+    const rowEnd = ROW_ENDS.find((one) => bytes.includes(one));
+    return rowEnd === undefined ? -1 : bytes.indexOf(rowEnd) + rowEnd.length;
 }
 
 // EXTERNAL MODULE: ./lib/preflight/numbers.js

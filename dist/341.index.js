@@ -5,7 +5,7 @@ export const modules = {
 /***/ 7118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "2920a30832a8e2a3caa1.js";
+module.exports = __webpack_require__.p + "76393d8dfeb6ebd06496.js";
 
 /***/ }),
 

@@ -496,6 +496,7 @@ class CoordinateReader {
         this.#index = 0;
         this.#comma = false;
         this.#apart = false;
+        this.#isSpacedTold = false;
         this.#inMarkup = false;
         this.#hasMarkup = false;
         this.#betweenTuples = true;
@@ -1025,6 +1026,8 @@ function wholeLength(bytes, latin) {
 
 /** Elements in each other, at most; GDAL refuses KML at 1,024 (kml.cpp), and nobody writes thousands. */
 const DEPTH_LIMIT = 10_000;
+/** Up to this depth elements are read in front of the parser: limits of depth are its own business. */
+const SHALLOW = 1_000;
 /** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
 const TOKEN_LIMIT = 16 * 1024 * 1024;
 /** The longest text that `readName` gives back, in characters. */
@@ -1046,7 +1049,9 @@ class XmlScan {
     #readsAhead;
     /** How often no element could be read ahead in this piece, and the index in it behind the last that the parser has closed. */
     #vainTries = 0;
-    #closedAt = 0;
+    #closedAt = -1;
+    /** Index in the piece of the next tag of coordinates, as far as it has been looked for. */
+    #nextTag = -1;
     /** The name of the last element that the parser has closed, also by the end tag of another. */
     #closedName = "";
     /** Texts of coordinates that have begun in this piece, and how many of its characters are theirs. */
@@ -1055,7 +1060,7 @@ class XmlScan {
     #parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
     #coordinates;
     #text = "";
-    /** Index in the whole text, line, and column in bytes, of the first character of `#text`. */
+    /** Of the first character of `#text`: the parser's position, without what it was spared, the line, and the column in bytes. */
     #textStart = 0;
     #line = 1;
     #columnBytes = 0;
@@ -1072,7 +1077,7 @@ class XmlScan {
     fault = null;
     /** The first byte that the encoding of the file forbids; the scan goes on after it. */
     encodingFault = null;
-    /** `elements` are read ahead of the parser, and of those that are not the text of `coordinates`, if that has no prefix. */
+    /** `elements` reads whole elements in front of the parser; of the others, the text of `coordinates` (a name without prefix) is read so. */
     constructor(visitor, elements, coordinates = null) {
         this.#visitor = visitor;
         this.#elements = elements;
@@ -1145,6 +1150,8 @@ class XmlScan {
     #take({ text, firstInvalid }, encoding) {
         this.#text = text;
         this.#vainTries = 0;
+        this.#closedAt = -1;
+        this.#nextTag = -1;
         if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
             this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.placeAt(0));
             return false;
@@ -1157,8 +1164,10 @@ class XmlScan {
         if (this.fault !== null)
             return false;
         this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
-        if (this.#wanted !== null)
+        if (this.#wanted !== null) {
+            this.#wanted.ahead &&= this.#wanted.from === text.length;
             this.#wanted.from = 0;
+        }
         this.#chooseWay();
         this.#watchAmpersand(text);
         this.#watchLength(text);
@@ -1188,14 +1197,15 @@ class XmlScan {
     /** Gives `[from, to)` of the piece to the parser, all but the coordinates, if they are long: it is stopped behind their tag. */
     #parse(from, to) {
         const text = this.#text;
-        let at = from + this.#passCoordinates();
-        for (;;) {
-            const tag = this.#readsAhead ? text.indexOf(this.#coordinatesTag ?? "", at) : -1;
-            const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
-            if (tagEnd === -1 || tagEnd >= to)
+        let at = from + this.#passCoordinates(from);
+        while (this.#readsAhead) {
+            if (this.#nextTag < at)
+                this.#nextTag = indexOrEnd(text, this.#coordinatesTag ?? "", at);
+            const stop = this.#nextTag >= to ? to : indexOrEnd(text, ">", this.#nextTag) + 1;
+            if (stop >= to)
                 break;
-            this.#parser.write(text.slice(at, tagEnd + 1));
-            at = tagEnd + 1 + this.#passCoordinates();
+            this.#parser.write(text.slice(at, stop));
+            at = stop + this.#passCoordinates(stop);
         }
         this.#parser.write(text.slice(at, to));
     }
@@ -1207,10 +1217,10 @@ class XmlScan {
         this.#coordinateTexts = 0;
         this.#coordinateLength = 0;
     }
-    /** Reads the coordinates that come next, if the parser has just opened their element; returns how many characters they are. */
-    #passCoordinates() {
+    /** Reads the coordinates that come next, if the parser stands in their text at `at`; returns how many characters they are. */
+    #passCoordinates(at) {
         const wanted = this.#wanted;
-        if (wanted?.ahead !== true)
+        if (wanted?.ahead !== true || wanted.from !== at)
             return 0;
         const passed = this.#readAhead(wanted);
         this.#textStart -= passed;
@@ -1218,7 +1228,8 @@ class XmlScan {
     }
     /** Reads the elements that come next, if the parser has just closed one within another; returns how many characters they are. */
     #passElements(from) {
-        const mayBegin = this.#closedAt === from && this.depth > 0 && this.fault === null;
+        const isWithin = this.depth > 0 && this.depth < SHALLOW;
+        const mayBegin = this.#closedAt === from && isWithin && this.#wanted === null && this.fault === null;
         const passed = mayBegin ? this.#elements.readAhead(this.#text, from, this) - from : 0;
         if (passed === 0)
             this.#vainTries++;
@@ -1315,6 +1326,11 @@ class XmlScan {
     #index() {
         return this.#parser.position - this.#textStart;
     }
+}
+/** Index of a text from `from` on, or the length of the whole when it has none. */
+function indexOrEnd(text, wanted, from) {
+    const at = text.indexOf(wanted, from);
+    return at === -1 ? text.length : at;
 }
 function localName(name) {
     const colon = name.indexOf(":");

@@ -152,6 +152,12 @@ const GRIDS = "CREATE TABLE grids (zoom_level INTEGER, tile_column INTEGER, tile
 describe("one fault each", () => {
   test.each<[string, Parameters<typeof writeMbtiles>[1], readonly string[], string]>([
     ["no tiles", { tiles: [] }, ["error mbtiles-schema"], "Tileset is empty."],
+    [
+      "an empty table of other columns",
+      { more: "DROP TABLE tiles; CREATE TABLE tiles (zoom_level, tile_data)" },
+      ["error mbtiles-schema"],
+      "Tileset is empty.",
+    ],
     ["no table of tiles", { more: "DROP TABLE tiles" }, ["error mbtiles-schema"], "Tileset is empty."],
     [
       "no table of metadata",

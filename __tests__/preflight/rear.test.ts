@@ -133,6 +133,7 @@ describe("where the other half begins", () => {
     ["1,2\n3,4\n", 4],
     ["\n3,4\n", 1],
     ["1,2\r3,4\r", 4],
+    ['a\nb",1,2\r\nc,3,4\r\n', 10],
     ["1,2\r\n3,4\r\n", 5],
     ["1,2", -1],
   ])("CSV %j: %d", (text, index) => {

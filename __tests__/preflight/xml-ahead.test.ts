@@ -177,6 +177,84 @@ test.each<[string, FormatCheck, string]>([
   expect(verdicts(checked)).toEqual([`error xml-syntax 2:${element.search(/[ >]/) + 1}`]);
 });
 
+const kml = (content: string) => `<kml><Document>\n${content}</Document></kml>`;
+const PLACED = '<Placemark id="a"><Point><coordinates>1.5,2.5</coordinates></Point></Placemark>';
+const trkpt = (lat: string, lon: string) => `<trkpt lat="${lat}" lon="${lon}"></trkpt>`;
+const track = (points: string) => `<gpx>\n<trk><trkseg>${points}</trkseg></trk>${" ".repeat(16)}</gpx>`;
+/** The first piece of the file ends within a comment, behind an element that ends where the second piece has such an end too. */
+const upToPiece = (head: string) => `${head}<!--${" ".repeat(65_536 - head.length - 4)}`;
+const inPieces = (head: string, inComment: string, end: string, tail: string) =>
+  `${upToPiece(head)}${" ".repeat(head.length - end.length)}${end}${inComment}-->${tail}`;
+
+test.each<[string, FormatCheck, string]>([
+  ["a number of 17 digits twice", gpxCheck, track(trkpt("47.123456789012347", "8.5").repeat(2))],
+  ["numbers that differ in the 17th digit", gpxCheck, track(trkpt("10.0", "8.5") + trkpt("10.000000000000001", "8.5"))],
+  [
+    "points in a comment, behind an end as in the piece before",
+    gpxCheck,
+    inPieces(
+      `<gpx><trk><trkseg>${trkpt("1.5", "2.5")}`,
+      trkpt("1.5", "99.5").repeat(3),
+      "</trkpt>",
+      '<trkpt lat="1.5" lon="3.5"/></trkseg></trk></gpx>',
+    ),
+  ],
+  [
+    "the end of a placemark in a comment among coordinates",
+    kmlCheck,
+    kml('<Placemark><coordinates a=">">1,2 <!-- </Placemark> --> 3,4</coordinates></Placemark>'),
+  ],
+  [
+    "a longer name among coordinates",
+    kmlCheck,
+    kml('<Placemark><coordinates a=">">1,2 <coordinatesX/>3,4</coordinates></Placemark>'),
+  ],
+  [
+    "placemarks among coordinates",
+    kmlCheck,
+    kml(
+      '<Placemark id="a"><coordinates>1,2 <Placemark id="a"></Placemark><Placemark id="a"><coordinates>3,4</coordinates></Placemark> 50,60 </coordinates></Placemark>',
+    ),
+  ],
+  [
+    "blanks beside commas in two elements",
+    kmlCheck,
+    kml(
+      '<Placemark id="x" x="y"><coordinates>1 ,</coordinates></Placemark><Placemark id="a"><Point><coordinates>, 5</coordinates></Point></Placemark>',
+    ),
+  ],
+  [
+    "placemarks at the limit of depth",
+    kmlCheck,
+    kml(`${"<Folder>".repeat(1_021)}<Placemark id="a"></Placemark>${PLACED}`),
+  ],
+])("%s: the same in single quotes, which the parser reads", async (_, check, text) => {
+  const ahead = await checkBytes(check, inFolder("in.xml"), text);
+  const behind = await checkBytes(check, inFolder("in.xml"), text.replaceAll('"', "'"));
+  expect(ahead).toEqual(behind);
+});
+
+test.each([
+  ['<Placemark><coordinates a=">">1,2 <!-- </Placemark> --> 3,4</coordinates></Placemark>'],
+  ['<Placemark><coordinates a=">">1,2 <coordinatesX/>3,4</coordinates></Placemark>'],
+])("%s is sound", async (content) => {
+  const { findings, facts } = await checkBytes(kmlCheck, inFolder("in.kml"), kml(content));
+  expect(findings).toEqual([]);
+  expect(facts).toMatchObject({ bounds: [1, 2, 3, 4] });
+});
+
+test.each([
+  ["a comment", `>1,2 ${" ".repeat(65_525)}<!-- `, "--> 3,4"],
+  ["an entity", `>1,2 ${" ".repeat(65_528)}&#4`, "4; 3,4"],
+])("%s that a piece cuts among coordinates goes on", async (_, second, third) => {
+  const head = "<kml><Placemark><!---->";
+  const first = head.replace("----", `--${" ".repeat(65_536 - head.length - 12)}--`);
+  const text = `${first}<coordinates${second}${third}</coordinates></Placemark></kml>`;
+  const { findings, facts } = await checkBytes(kmlCheck, inFolder("in.kml"), text);
+  expect(findings).toEqual([]);
+  expect(facts).toMatchObject({ features: 1 });
+});
+
 /**
  * In single quotes no element is plain, and the parser reads them all: everything that is said of a file must be the same.
  * The comment moves its elements to where one piece of the file ends and the next begins.

@@ -3,7 +3,8 @@ import { scanHalves } from "./halves.ts";
 import { RearThread } from "./rear-thread.ts";
 import type { CheckedFile } from "./types.ts";
 
-const LINE_END = /\r\n?|\n/;
+/** Where rows end with CRLF, a line feed alone is one in a value. */
+const ROW_ENDS = ["\r\n", "\n", "\r"];
 
 /**
  * Scans a CSV file once for its rows, its extent and its encoding; a large one by two threads.
@@ -17,6 +18,6 @@ export async function scanCsv(file: CheckedFile, signal: AbortSignal): Promise<C
 
 /** Index in some bytes of a file where a row begins, by all appearances; -1 for none. */
 export function findRow(bytes: Buffer): number {
-  const found = LINE_END.exec(bytes.toString("latin1"));
-  return found === null ? -1 : found.index + found[0].length;
+  const rowEnd = ROW_ENDS.find((one) => bytes.includes(one));
+  return rowEnd === undefined ? -1 : bytes.indexOf(rowEnd) + rowEnd.length;
 }

@@ -35,7 +35,9 @@ const BEGINNING_BYTES = 524_288;
  * @throws the system's error when the file cannot be read
  */
 export async function scanCsvRear(path: string, from: number): Promise<CsvRear> {
-  const scan = new CsvStretches(path, await readBeginning(path));
+  const beginning = await readBeginning(path);
+  if (beginning.table === null) throw new Error("A file without columns of coordinates has no rows to scan.");
+  const scan = new CsvStretches(path, beginning);
   await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
   return scan.rear;
 }

@@ -68,8 +68,6 @@ function headerEnd(
 export interface Table {
   readonly names: readonly string[];
   readonly separator: Separator;
-  /** What rows end with. */
-  readonly newline: "\n" | "\r";
   readonly geometry: Geometry;
   readonly scanner: CsvScanner;
 }
@@ -80,5 +78,5 @@ export function tableOf({ line, separator, quote, newline }: Header): Table | nu
   const geometry = findGeometry(names);
   if (geometry === null) return null;
   const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
-  return { names, separator, newline, geometry, scanner };
+  return { names, separator, geometry, scanner };
 }

@@ -43,11 +43,14 @@ const LAST_LETTER = 3;
 const LETTER_T = 0x74;
 const SLASH = 0x2f;
 
+/** Up to this length, its point included, `TextDecimalReader` reads a number exactly. */
+const EXACT_LENGTH = 16;
+
 /**
  * Reads runs of plain points in front of the XML parser, several times as quickly: a track is millions of them, all written
- * alike by one program. Plain is a point with latitude and longitude as plain numbers, no other attribute, and in it text
- * and elements without attributes, entities, comments and the like. All others are left to the parser, to which the plain
- * ones would mean the same.
+ * alike by one program. Plain is a point with latitude and longitude as plain numbers, no other attribute, and in it text with
+ * the entities that XML knows, and elements of one attribute at most; no comments, CDATA sections or processing instructions.
+ * All others are left to the parser, to which the plain ones would mean the same.
  */
 export class GpxPoints implements ElementsAhead {
   readonly #onPoint: OnPoint;
@@ -86,10 +89,10 @@ export class GpxPoints implements ElementsAhead {
   ): number {
     const firstStart = endOfMatch(head, text, from);
     if (firstStart === -1) return -1;
-    const first = this.#decimal.read(text, firstStart, text.length);
+    const first = this.#readNumber(text, firstStart);
     const secondStart = endOfMatch(between, text, this.#decimal.end);
     if (secondStart === -1) return -1;
-    const second = this.#decimal.read(text, secondStart, text.length);
+    const second = this.#readNumber(text, secondStart);
     const contentStart = endOfMatch(startTagEnd, text, this.#decimal.end);
     if (contentStart === -1) return -1;
     const latitudeFirst = isLatitude(text, firstStart);
@@ -99,6 +102,13 @@ export class GpxPoints implements ElementsAhead {
     if (end === -1) return -1;
     this.#onPoint(name, latitudeFirst ? second : first, latitudeFirst ? first : second, contentStart - 1, scan);
     return end;
+  }
+
+  /** The number that begins at `start`, the same as the parser's way makes of it; `#decimal.end` tells where it ends. */
+  #readNumber(text: string, start: number): number {
+    const value = this.#decimal.read(text, start, text.length);
+    const { end } = this.#decimal;
+    return end - start > EXACT_LENGTH ? Number(text.slice(start, end)) : value;
   }
 }
 

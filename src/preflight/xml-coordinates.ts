@@ -87,6 +87,7 @@ export class CoordinateReader {
     this.#index = 0;
     this.#comma = false;
     this.#apart = false;
+    this.#isSpacedTold = false;
     this.#inMarkup = false;
     this.#hasMarkup = false;
     this.#betweenTuples = true;

@@ -25,7 +25,7 @@ export interface XmlVisitor {
 
 /** Reads elements in front of the parser that it would find no fault in, nor a visitor anything else. */
 export interface ElementsAhead {
-  /** The index in `text` behind the next end of such an element, from `from` on, behind which more may come; -1 without one. */
+  /** The index in `text`, from `from` on, behind the next end tag after which elements may be read ahead; -1 without one. */
   endOfNext(text: string, from: number): number;
   /** Takes whole elements and the blanks between them; `from` is what `endOfNext` found. Returns the index behind the last of them. */
   readAhead(text: string, from: number, scan: XmlScan): number;
@@ -33,6 +33,9 @@ export interface ElementsAhead {
 
 /** Elements in each other, at most; GDAL refuses KML at 1,024 (kml.cpp), and nobody writes thousands. */
 const DEPTH_LIMIT = 10_000;
+
+/** Up to this depth elements are read in front of the parser: limits of depth are its own business. */
+const SHALLOW = 1_000;
 
 /** How far apart two tags may be, in characters: expat sets no limit, but what lies between them is held in memory. */
 const TOKEN_LIMIT = 16 * 1024 * 1024;
@@ -68,7 +71,9 @@ export class XmlScan {
   #readsAhead: boolean;
   /** How often no element could be read ahead in this piece, and the index in it behind the last that the parser has closed. */
   #vainTries = 0;
-  #closedAt = 0;
+  #closedAt = -1;
+  /** Index in the piece of the next tag of coordinates, as far as it has been looked for. */
+  #nextTag = -1;
   /** The name of the last element that the parser has closed, also by the end tag of another. */
   #closedName = "";
   /** Texts of coordinates that have begun in this piece, and how many of its characters are theirs. */
@@ -77,7 +82,7 @@ export class XmlScan {
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #coordinates: CoordinateReader;
   #text = "";
-  /** Index in the whole text, line, and column in bytes, of the first character of `#text`. */
+  /** Of the first character of `#text`: the parser's position, without what it was spared, the line, and the column in bytes. */
   #textStart = 0;
   #line = 1;
   #columnBytes = 0;
@@ -95,7 +100,7 @@ export class XmlScan {
   /** The first byte that the encoding of the file forbids; the scan goes on after it. */
   encodingFault: XmlFault | null = null;
 
-  /** `elements` are read ahead of the parser, and of those that are not the text of `coordinates`, if that has no prefix. */
+  /** `elements` reads whole elements in front of the parser; of the others, the text of `coordinates` (a name without prefix) is read so. */
   constructor(visitor: XmlVisitor, elements: ElementsAhead, coordinates: string | null = null) {
     this.#visitor = visitor;
     this.#elements = elements;
@@ -176,6 +181,8 @@ export class XmlScan {
   #take({ text, firstInvalid }: TextPiece, encoding: string): boolean {
     this.#text = text;
     this.#vainTries = 0;
+    this.#closedAt = -1;
+    this.#nextTag = -1;
     if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
       this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.placeAt(0));
       return false;
@@ -187,7 +194,10 @@ export class XmlScan {
     this.#write(text);
     if (this.fault !== null) return false;
     this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
-    if (this.#wanted !== null) this.#wanted.from = 0;
+    if (this.#wanted !== null) {
+      this.#wanted.ahead &&= this.#wanted.from === text.length;
+      this.#wanted.from = 0;
+    }
     this.#chooseWay();
     this.#watchAmpersand(text);
     this.#watchLength(text);
@@ -218,13 +228,13 @@ export class XmlScan {
   /** Gives `[from, to)` of the piece to the parser, all but the coordinates, if they are long: it is stopped behind their tag. */
   #parse(from: number, to: number): void {
     const text = this.#text;
-    let at = from + this.#passCoordinates();
-    for (;;) {
-      const tag = this.#readsAhead ? text.indexOf(this.#coordinatesTag ?? "", at) : -1;
-      const tagEnd = tag === -1 ? -1 : text.indexOf(">", tag);
-      if (tagEnd === -1 || tagEnd >= to) break;
-      this.#parser.write(text.slice(at, tagEnd + 1));
-      at = tagEnd + 1 + this.#passCoordinates();
+    let at = from + this.#passCoordinates(from);
+    while (this.#readsAhead) {
+      if (this.#nextTag < at) this.#nextTag = indexOrEnd(text, this.#coordinatesTag ?? "", at);
+      const stop = this.#nextTag >= to ? to : indexOrEnd(text, ">", this.#nextTag) + 1;
+      if (stop >= to) break;
+      this.#parser.write(text.slice(at, stop));
+      at = stop + this.#passCoordinates(stop);
     }
     this.#parser.write(text.slice(at, to));
   }
@@ -238,10 +248,10 @@ export class XmlScan {
     this.#coordinateLength = 0;
   }
 
-  /** Reads the coordinates that come next, if the parser has just opened their element; returns how many characters they are. */
-  #passCoordinates(): number {
+  /** Reads the coordinates that come next, if the parser stands in their text at `at`; returns how many characters they are. */
+  #passCoordinates(at: number): number {
     const wanted = this.#wanted;
-    if (wanted?.ahead !== true) return 0;
+    if (wanted?.ahead !== true || wanted.from !== at) return 0;
     const passed = this.#readAhead(wanted);
     this.#textStart -= passed;
     return passed;
@@ -249,7 +259,8 @@ export class XmlScan {
 
   /** Reads the elements that come next, if the parser has just closed one within another; returns how many characters they are. */
   #passElements(from: number): number {
-    const mayBegin = this.#closedAt === from && this.depth > 0 && this.fault === null;
+    const isWithin = this.depth > 0 && this.depth < SHALLOW;
+    const mayBegin = this.#closedAt === from && isWithin && this.#wanted === null && this.fault === null;
     const passed = mayBegin ? this.#elements.readAhead(this.#text, from, this) - from : 0;
     if (passed === 0) this.#vainTries++;
     this.#textStart -= passed;
@@ -344,6 +355,12 @@ export class XmlScan {
   #index(): number {
     return this.#parser.position - this.#textStart;
   }
+}
+
+/** Index of a text from `from` on, or the length of the whole when it has none. */
+function indexOrEnd(text: string, wanted: string, from: number): number {
+  const at = text.indexOf(wanted, from);
+  return at === -1 ? text.length : at;
 }
 
 function localName(name: string): string {

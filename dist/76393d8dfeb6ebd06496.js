@@ -1346,7 +1346,7 @@ function tableOf({ line, separator, quote, newline }) {
     if (geometry === null)
         return null;
     const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
-    return { names, separator, newline, geometry, scanner };
+    return { names, separator, geometry, scanner };
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/text-stretch.js
@@ -1385,7 +1385,10 @@ const BEGINNING_BYTES = 524_288;
  * @throws the system's error when the file cannot be read
  */
 async function scanCsvRear(path, from) {
-    const scan = new CsvStretches(path, await readBeginning(path));
+    const beginning = await readBeginning(path);
+    if (beginning.table === null)
+        throw new Error("A file without columns of coordinates has no rows to scan.");
+    const scan = new CsvStretches(path, beginning);
     await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
     return scan.rear;
 }
