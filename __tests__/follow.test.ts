@@ -32,6 +32,13 @@ async function followAll(
   return { endings, warnings, progress };
 }
 
+/** Follows uploads that the simulator knows already. */
+function followIds(ids: readonly string[]): Promise<readonly Ending[]> {
+  const follower = new Follower(mapbox.api, mapbox.clock, new AbortController().signal, () => {});
+  const target = { patience: 10 * minutes, onProgress: () => {} };
+  return Promise.all(ids.map((uploadId) => follower.follow({ uploadId, subject: uploadId, ...target })));
+}
+
 const callsOf = (...names: string[]) =>
   mapbox.simulator.requests.filter(({ call }) => names.includes(call ?? "")).length;
 
@@ -49,16 +56,11 @@ describe("Follower", () => {
   test("asks for many by listing, however many pages that takes", async () => {
     mapbox = await startFastMapbox({ listingPageSize: 10 });
     const { simulator } = mapbox;
-    const follower = new Follower(mapbox.api, mapbox.clock, new AbortController().signal, () => {});
     const ids = Array.from(
       { length: 25 },
       (_, number) => simulator.addUpload({ tileset: `alice.set-${number}`, processing: { outcome: "never" } }).id,
     );
-    const endings = Promise.all(
-      ids.map((uploadId) =>
-        follower.follow({ uploadId, subject: uploadId, patience: 30 * minutes, onProgress: () => {} }),
-      ),
-    );
+    const endings = followIds(ids);
     // They end all at once behind the second look, so that it is never a last few that are left.
     await simulator.waitFor("list", 6);
     for (const id of ids) simulator.settle(id, "complete");
@@ -212,18 +214,12 @@ describe("Follower", () => {
 
   test("sees its uploads in a listing crowded by other people's", async () => {
     mapbox = await startFastMapbox({ listingPageSize: 5 });
-    const follower = new Follower(mapbox.api, mapbox.clock, new AbortController().signal, () => {});
     const ids = [0, 1, 2].map(
       (number) =>
         mapbox.simulator.addUpload({ tileset: `alice.own-${number}`, processing: { milliseconds: 10_000 } }).id,
     );
     for (let number = 0; number < 23; number++) mapbox.simulator.addUpload({ tileset: `alice.other-${number}` });
-    const endings = await Promise.all(
-      ids.map((uploadId) =>
-        follower.follow({ uploadId, subject: uploadId, patience: 10 * minutes, onProgress: () => {} }),
-      ),
-    );
-    expect(endings).toEqual(Array(3).fill({ kind: "complete" }));
+    expect(await followIds(ids)).toEqual(Array(3).fill({ kind: "complete" }));
   });
 
   test("an abort ends it at once", async () => {

@@ -768,8 +768,6 @@ var text_stretch = __webpack_require__(3720);
 
 
 
-/** How much of a file a header is looked for in, in bytes: what is read of it first. */
-const BEGINNING_BYTES = 524_288;
 /**
  * Scans the rows of a CSV file from the one on that begins at `from`.
  * @throws the system's error when the file cannot be read
@@ -780,14 +778,14 @@ async function scanCsvRear(path, from) {
         throw new Error("A file without columns of coordinates has no rows to scan.");
     const scan = new CsvStretches(path, beginning);
     await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
-    return scan.rear;
+    return { rows: beginning.table.scanner.data, firstInvalidUtf8: scan.result.firstInvalidUtf8 };
 }
 /**
- * Reads what stands in front of the rows.
+ * Reads what stands in front of the rows, out of what a scan of the whole file reads first: so that both see the same header.
  * @throws the system's error when the file cannot be read
  */
 async function readBeginning(path) {
-    return beginningOf(await readBytes(path, 0, BEGINNING_BYTES));
+    return beginningOf(await readBytes(path, 0, CHUNK_BYTES));
 }
 function beginningOf(bytes) {
     const byteOrderMark = (0,preflight_text/* startsWith */.w1)(bytes, preflight_text/* UTF8_BOM */.hD);
@@ -821,13 +819,6 @@ class CsvStretches {
         this.#firstInvalidUtf8 ??= firstInvalidUtf8;
         this.#reached = reached;
         return reached;
-    }
-    /** What a scan of the rear has found. */
-    get rear() {
-        const table = this.#beginning?.table;
-        if (!table)
-            throw new Error("A file without columns of coordinates has no rows to scan.");
-        return { rows: table.scanner.data, firstInvalidUtf8: this.#firstInvalidUtf8 };
     }
     absorb({ rows, firstInvalidUtf8 }) {
         this.#beginning?.table?.scanner.absorb(rows);

@@ -19,12 +19,9 @@ var answers = __webpack_require__(5616);
 var extent = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
 var findings = __webpack_require__(9509);
-// EXTERNAL MODULE: ./lib/preflight/xml-coordinates.js
-var xml_coordinates = __webpack_require__(3800);
 // EXTERNAL MODULE: ./lib/preflight/xml-plain.js
 var xml_plain = __webpack_require__(4999);
 ;// CONCATENATED MODULE: ./lib/preflight/kml-placemarks.js
-
 
 const OPENING = "<coordinates>";
 const CLOSING = "</coordinates>";
@@ -44,27 +41,14 @@ const PLACEMARK_END = "</Placemark>";
  */
 class KmlPlacemarks {
     #listener;
-    #coordinates;
-    #scan = null;
     constructor(listener) {
         this.#listener = listener;
-        this.#coordinates = new xml_coordinates/* CoordinateReader */.q({
-            position: (longitude, latitude, at) => {
-                if (this.#scan !== null)
-                    listener.position(longitude, latitude, at, this.#scan);
-            },
-            spacedComma: (at) => {
-                if (this.#scan !== null)
-                    listener.spacedComma(at, this.#scan);
-            },
-        });
     }
     endOfNext(text, from) {
         const at = text.indexOf(PLACEMARK_END, from);
         return at === -1 ? -1 : at + PLACEMARK_END.length;
     }
     readAhead(text, from, scan) {
-        this.#scan = scan;
         let start = from;
         for (;;) {
             const end = (0,xml_plain/* endOfMatch */.AF)(PLACEMARK, text, start);
@@ -84,8 +68,7 @@ class KmlPlacemarks {
             const from = opening + OPENING.length;
             const to = placemark.indexOf(CLOSING, from) + CLOSING.length;
             this.#listener.openCoordinates(start + from, scan);
-            this.#coordinates.read(text, start + from, start + to);
-            this.#coordinates.end();
+            scan.readWholeCoordinates(text, start + from, start + to);
             opening = placemark.indexOf(OPENING, to);
         }
     }
@@ -95,8 +78,8 @@ class KmlPlacemarks {
 var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
-// EXTERNAL MODULE: ./lib/preflight/xml.js + 2 modules
-var xml = __webpack_require__(3737);
+// EXTERNAL MODULE: ./lib/preflight/xml.js + 4 modules
+var xml = __webpack_require__(5223);
 // EXTERNAL MODULE: ./lib/preflight/xml-report.js
 var xml_report = __webpack_require__(7257);
 // EXTERNAL MODULE: ./lib/preflight/zooms.js
@@ -308,7 +291,6 @@ function judgeLayers(file, { layers, layerCount }, collector) {
  */
 function onlyTracks(file, { tracks, firstTrack, features }, collector) {
     const { line, column } = firstTrack ?? { line: 1, column: 1 };
-    const key = "tracks";
     collector.add({
         check: "no-features",
         severity: "warning",
@@ -318,12 +300,10 @@ function onlyTracks(file, { tracks, firstTrack, features }, collector) {
             "`ogr2ogr out.geojson in.kml`, with a GDAL that has the LIBKML driver.",
         line,
         column,
-    }, key);
-    collector.repeat(key, tracks - 1);
+    }, "tracks", tracks);
 }
 /** LIBKML passes over such blanks; the older driver takes a number that is missing for 0 (OSGeo/gdal, ParseCoordinate in kmlnode.cpp). */
 function spacedCommas(file, { line, column }, count, collector) {
-    const key = "spaced commas";
     collector.add({
         check: "coordinates-range",
         severity: "warning",
@@ -332,8 +312,7 @@ function spacedCommas(file, { line, column }, count, collector) {
             "public code uses, ends the position at the blank and takes what is missing for 0°. Write longitude,latitude without blanks: `8.55,47.37 8.56,47.38`.",
         line,
         column,
-    }, key);
-    collector.repeat(key, count - 1);
+    }, "spaced commas", count);
 }
 const LOOK_AT_EXPORT = "Look at the step that exports it: did it find any features?";
 function absenceOf({ placemarks, networkLinks, firstCoordinates }) {

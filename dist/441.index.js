@@ -54,11 +54,11 @@ const EXACT_LENGTH = 16;
  * All others are left to the parser, to which the plain ones would mean the same.
  */
 class GpxPoints {
-    #onPoint;
+    #listener;
     #decimal = new text_decimal/* TextDecimalReader */.q();
     #pattern = null;
-    constructor(onPoint) {
-        this.#onPoint = onPoint;
+    constructor(listener) {
+        this.#listener = listener;
     }
     endOfNext(text, from) {
         POINT_END.lastIndex = from;
@@ -100,7 +100,7 @@ class GpxPoints {
         const end = isEmpty ? contentStart : (0,xml_plain/* endOfMatch */.AF)(rest, text, contentStart);
         if (end === -1)
             return -1;
-        this.#onPoint(name, latitudeFirst ? second : first, latitudeFirst ? first : second, contentStart - 1, scan);
+        this.#listener.addPoint(name, latitudeFirst ? second : first, latitudeFirst ? first : second, contentStart - 1, scan);
         return end;
     }
     /** The number that begins at `start`, the same as the parser's way makes of it; `#decimal.end` tells where it ends. */
@@ -119,8 +119,8 @@ function isLatitude(text, start) {
 var numbers = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/counts.js
 var counts = __webpack_require__(1395);
-// EXTERNAL MODULE: ./lib/preflight/xml.js + 2 modules
-var xml = __webpack_require__(3737);
+// EXTERNAL MODULE: ./lib/preflight/xml.js + 4 modules
+var xml = __webpack_require__(5223);
 // EXTERNAL MODULE: ./lib/preflight/xml-report.js
 var xml_report = __webpack_require__(7257);
 // EXTERNAL MODULE: ./lib/preflight/zooms.js
@@ -144,10 +144,7 @@ const gpxCheck = {
     async check(file, signal) {
         const collector = new findings/* FindingCollector */.x();
         const reader = new GpxReader();
-        const points = new GpxPoints((name, longitude, latitude, at, scan) => {
-            reader.addPoint(name, longitude, latitude, at, scan);
-        });
-        const scan = new xml/* XmlScan */.V(reader, points);
+        const scan = new xml/* XmlScan */.V(reader, new GpxPoints(reader));
         await scan.run(file.path, signal);
         (0,xml_report/* reportFaults */.O)(file, scan, "GPX", collector);
         if (scan.fault !== null)
@@ -264,7 +261,6 @@ function leadingNumber(text) {
 /** The positions are in the wrong place then, but Mapbox takes the file. */
 function cutNumbers(file, { text, place }, count, collector) {
     const { line, column } = place;
-    const key = "cut numbers";
     collector.add({
         check: "coordinates-range",
         severity: "warning",
@@ -273,8 +269,7 @@ function cutNumbers(file, { text, place }, count, collector) {
             `here ${leadingNumber(text)}, so that the place is another. Write decimal points, and nothing behind the number.`,
         line,
         column,
-    }, key);
-    collector.repeat(key, count - 1);
+    }, "cut numbers", count);
 }
 function noFeatures(file, { pointless }, collector) {
     collector.add({

@@ -613,6 +613,7 @@ function wouldAnswer(answer) {
 /* harmony export */   io: () => (/* binding */ readBytes),
 /* harmony export */   li: () => (/* binding */ END_OF_FILE)
 /* harmony export */ });
+/* unused harmony export CHUNK_BYTES */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 
 /** How much is read at a time, in bytes: some milliseconds of scanning, so that the event loop turns in between. */
@@ -717,19 +718,13 @@ async function readBytes(path, offset, length) {
  */
 class FindingCollector {
     #first = new Map();
-    /** Notes one place. `key` tells faults apart that are reported separately; by default the check's id and severity. */
-    add(occurrence, key = `${occurrence.check} ${occurrence.severity}`) {
+    /** Notes the first of `count` places. `key` tells faults apart that are reported separately; by default the check's id and severity. */
+    add(occurrence, key = `${occurrence.check} ${occurrence.severity}`, count = 1) {
         const known = this.#first.get(key);
         if (known === undefined)
-            this.#first.set(key, { occurrence, count: 1 });
+            this.#first.set(key, { occurrence, count });
         else
-            known.count++;
-    }
-    /** Counts `more` places of a key already noted. */
-    repeat(key, more = 1) {
-        const known = this.#first.get(key);
-        if (known !== undefined)
-            known.count += more;
+            known.count += count;
     }
     has(key) {
         return this.#first.has(key);
@@ -8552,8 +8547,8 @@ function hex(head) {
 const CHECKS = {
     csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130))).csvCheck,
     geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).geojsonCheck,
-    gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(741), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).gpxCheck,
-    kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(741), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6370))).kmlCheck,
+    gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).gpxCheck,
+    kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6370))).kmlCheck,
     mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).mbtilesCheck,
     shapefile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8010))).shapefileCheck,
     tiff: async () => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 9542))).tiffCheck,

@@ -56,9 +56,11 @@ async function learnedOfGeoJson(path: string, rear: Rear<GeoJsonRear> | null) {
 async function learnedOfCsv(path: string, rear: Rear<CsvRear> | null) {
   const scan = new CsvStretches(path, await readBeginning(path));
   await scanHalves(scan, rear, never);
-  const { extent, dropped, ...rows } = scan.rear.rows;
+  const { table, firstInvalidUtf8 } = scan.result;
+  if (table === null) throw new Error("the table has no coordinates");
+  const { extent, dropped, ...rows } = table.scanner.data;
   const { sample: _sample, stride: _stride, ...reach } = extent;
-  return { ...rows, dropped: [...dropped].sort(), ...reach, firstInvalidUtf8: scan.rear.firstInvalidUtf8 };
+  return { ...rows, dropped: [...dropped].sort(), ...reach, firstInvalidUtf8 };
 }
 
 /** Where in a text the character stands, of all its places some. */

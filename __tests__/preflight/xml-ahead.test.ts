@@ -4,7 +4,7 @@ import { GpxPoints } from "../../src/preflight/gpx-points.ts";
 import { kmlCheck } from "../../src/preflight/kml.ts";
 import { KmlPlacemarks } from "../../src/preflight/kml-placemarks.ts";
 import type { FormatCheck } from "../../src/preflight/types.ts";
-import { XmlScan } from "../../src/preflight/xml.ts";
+import { XmlScan, type XmlVisitor } from "../../src/preflight/xml.ts";
 import { drawGpx, drawKml } from "./draw.ts";
 import { checkBytes, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { seededRandom } from "./mutate.ts";
@@ -16,7 +16,9 @@ const NOBODY = { open() {}, close() {}, position() {}, spacedComma() {} };
 /** What is read ahead of the parser behind the first end of an element in `text`: how much of it, and what was heard of it. */
 function readPoints(text: string) {
   const heard: unknown[] = [];
-  const points = new GpxPoints((name, longitude, latitude, at) => heard.push([name, longitude, latitude, at]));
+  const points = new GpxPoints({
+    addPoint: (name, longitude, latitude, at) => heard.push([name, longitude, latitude, at]),
+  });
   const scan = new XmlScan(NOBODY, points);
   const from = points.endOfNext(text, 0);
   return { from, rest: text.slice(points.readAhead(text, from, scan)), heard };
@@ -28,10 +30,13 @@ function readPlacemarks(text: string) {
     openPlacemark: (depth) => heard.push(`open ${depth}`),
     closePlacemark: (depth) => heard.push(`close ${depth}`),
     openCoordinates: (at) => heard.push(text.slice(at - 12, at)),
+  });
+  const visitor: XmlVisitor = {
+    ...NOBODY,
     position: (longitude, latitude, at) => heard.push([longitude, latitude, at]),
     spacedComma: (at) => heard.push(`comma ${at}`),
-  });
-  const scan = new XmlScan(NOBODY, placemarks);
+  };
+  const scan = new XmlScan(visitor, placemarks);
   const from = placemarks.endOfNext(text, 0);
   return { from, rest: text.slice(placemarks.readAhead(text, from, scan)), heard };
 }
@@ -100,7 +105,7 @@ describe("points of GPX", () => {
     ["<trkpts a='b'/>", -1],
     ["<x:wpt></x:wpt>", -1],
   ])("of %j the parser is given so much before", (text, end) => {
-    expect(new GpxPoints(() => {}).endOfNext(text, 0)).toBe(end);
+    expect(new GpxPoints({ addPoint() {} }).endOfNext(text, 0)).toBe(end);
   });
 });
 
@@ -182,9 +187,8 @@ const PLACED = '<Placemark id="a"><Point><coordinates>1.5,2.5</coordinates></Poi
 const trkpt = (lat: string, lon: string) => `<trkpt lat="${lat}" lon="${lon}"></trkpt>`;
 const track = (points: string) => `<gpx>\n<trk><trkseg>${points}</trkseg></trk>${" ".repeat(16)}</gpx>`;
 /** The first piece of the file ends within a comment, behind an element that ends where the second piece has such an end too. */
-const upToPiece = (head: string) => `${head}<!--${" ".repeat(65_536 - head.length - 4)}`;
 const inPieces = (head: string, inComment: string, end: string, tail: string) =>
-  `${upToPiece(head)}${" ".repeat(head.length - end.length)}${end}${inComment}-->${tail}`;
+  `${`${head}<!--`.padEnd(65_536)}${end.padStart(head.length)}${inComment}-->${tail}`;
 
 test.each<[string, FormatCheck, string]>([
   ["a number of 17 digits twice", gpxCheck, track(trkpt("47.123456789012347", "8.5").repeat(2))],

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from "node:fs/promises";
 
 /** How much is read at a time, in bytes: some milliseconds of scanning, so that the event loop turns in between. */
-const CHUNK_BYTES = 524_288;
+export const CHUNK_BYTES = 524_288;
 
 /** The longest unfinished token that a scanner may hand back to see it again with what follows, in bytes. */
 export const HEADROOM = 4_096;

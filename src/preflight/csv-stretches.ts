@@ -1,4 +1,4 @@
-import { END_OF_FILE, readBytes, type Stretch } from "./chunks.ts";
+import { CHUNK_BYTES, END_OF_FILE, readBytes, type Stretch } from "./chunks.ts";
 import type { RowsData } from "./csv-scanner.ts";
 import { type Header, headerAt, type Table, tableOf } from "./csv-table.ts";
 import type { Stretches } from "./halves.ts";
@@ -27,9 +27,6 @@ export interface CsvRear {
   readonly firstInvalidUtf8: number | null;
 }
 
-/** How much of a file a header is looked for in, in bytes: what is read of it first. */
-const BEGINNING_BYTES = 524_288;
-
 /**
  * Scans the rows of a CSV file from the one on that begins at `from`.
  * @throws the system's error when the file cannot be read
@@ -39,15 +36,15 @@ export async function scanCsvRear(path: string, from: number): Promise<CsvRear> 
   if (beginning.table === null) throw new Error("A file without columns of coordinates has no rows to scan.");
   const scan = new CsvStretches(path, beginning);
   await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
-  return scan.rear;
+  return { rows: beginning.table.scanner.data, firstInvalidUtf8: scan.result.firstInvalidUtf8 };
 }
 
 /**
- * Reads what stands in front of the rows.
+ * Reads what stands in front of the rows, out of what a scan of the whole file reads first: so that both see the same header.
  * @throws the system's error when the file cannot be read
  */
 export async function readBeginning(path: string): Promise<CsvBeginning> {
-  return beginningOf(await readBytes(path, 0, BEGINNING_BYTES));
+  return beginningOf(await readBytes(path, 0, CHUNK_BYTES));
 }
 
 function beginningOf(bytes: Buffer): CsvBeginning {
@@ -90,13 +87,6 @@ export class CsvStretches implements Stretches<CsvRear> {
     this.#firstInvalidUtf8 ??= firstInvalidUtf8;
     this.#reached = reached;
     return reached;
-  }
-
-  /** What a scan of the rear has found. */
-  get rear(): CsvRear {
-    const table = this.#beginning?.table;
-    if (!table) throw new Error("A file without columns of coordinates has no rows to scan.");
-    return { rows: table.scanner.data, firstInvalidUtf8: this.#firstInvalidUtf8 };
   }
 
   absorb({ rows, firstInvalidUtf8 }: CsvRear): null {

@@ -18,17 +18,11 @@ export interface Occurrence {
 export class FindingCollector {
   readonly #first = new Map<string, { readonly occurrence: Occurrence; count: number }>();
 
-  /** Notes one place. `key` tells faults apart that are reported separately; by default the check's id and severity. */
-  add(occurrence: Occurrence, key: string = `${occurrence.check} ${occurrence.severity}`): void {
+  /** Notes the first of `count` places. `key` tells faults apart that are reported separately; by default the check's id and severity. */
+  add(occurrence: Occurrence, key: string = `${occurrence.check} ${occurrence.severity}`, count = 1): void {
     const known = this.#first.get(key);
-    if (known === undefined) this.#first.set(key, { occurrence, count: 1 });
-    else known.count++;
-  }
-
-  /** Counts `more` places of a key already noted. */
-  repeat(key: string, more = 1): void {
-    const known = this.#first.get(key);
-    if (known !== undefined) known.count += more;
+    if (known === undefined) this.#first.set(key, { occurrence, count });
+    else known.count += count;
   }
 
   has(key: string): boolean {

@@ -5,8 +5,11 @@ import { endOfMatch, plainContent, SPACE } from "./xml-plain.ts";
 /** The elements that are points. */
 export type PointName = "wpt" | "rtept" | "trkpt";
 
-/** Hears of a point in degrees; `at` is the index in the piece where its start tag ends. */
-export type OnPoint = (name: PointName, longitude: number, latitude: number, at: number, scan: XmlScan) => void;
+/** Hears of the points that are read. */
+export interface PointListener {
+  /** A point in degrees; `at` is the index in the piece where its start tag ends. */
+  addPoint(name: PointName, longitude: number, latitude: number, at: number, scan: XmlScan): void;
+}
 
 /** Points and lines in a point (GPX has none) are for the parser. Three levels are what the extensions of sports watches have. */
 const CONTENT = plainContent(3, { not: "wpt|rte|trk", also: [] });
@@ -53,12 +56,12 @@ const EXACT_LENGTH = 16;
  * All others are left to the parser, to which the plain ones would mean the same.
  */
 export class GpxPoints implements ElementsAhead {
-  readonly #onPoint: OnPoint;
+  readonly #listener: PointListener;
   readonly #decimal = new TextDecimalReader();
   #pattern: PointPattern | null = null;
 
-  constructor(onPoint: OnPoint) {
-    this.#onPoint = onPoint;
+  constructor(listener: PointListener) {
+    this.#listener = listener;
   }
 
   endOfNext(text: string, from: number): number {
@@ -100,7 +103,13 @@ export class GpxPoints implements ElementsAhead {
     const isEmpty = text.charCodeAt(contentStart - 2) === SLASH;
     const end = isEmpty ? contentStart : endOfMatch(rest, text, contentStart);
     if (end === -1) return -1;
-    this.#onPoint(name, latitudeFirst ? second : first, latitudeFirst ? first : second, contentStart - 1, scan);
+    this.#listener.addPoint(
+      name,
+      latitudeFirst ? second : first,
+      latitudeFirst ? first : second,
+      contentStart - 1,
+      scan,
+    );
     return end;
   }
 

@@ -1,6 +1,6 @@
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
-import { GpxPoints, type PointName } from "./gpx-points.ts";
+import { GpxPoints, type PointListener, type PointName } from "./gpx-points.ts";
 import { countOf, excerpt } from "./numbers.ts";
 import type { Place } from "./place.ts";
 import { parseDecimal } from "./text-decimal.ts";
@@ -19,10 +19,7 @@ export const gpxCheck: FormatCheck = {
   async check(file, signal) {
     const collector = new FindingCollector();
     const reader = new GpxReader();
-    const points = new GpxPoints((name, longitude, latitude, at, scan) => {
-      reader.addPoint(name, longitude, latitude, at, scan);
-    });
-    const scan = new XmlScan(reader, points);
+    const scan = new XmlScan(reader, new GpxPoints(reader));
     await scan.run(file.path, signal);
     reportFaults(file, scan, "GPX", collector);
     if (scan.fault !== null) return { findings: collector.findings(), facts: null };
@@ -46,7 +43,7 @@ export const gpxCheck: FormatCheck = {
 };
 
 /** Gathers waypoints, routes and tracks from the elements of a GPX file. */
-class GpxReader implements XmlVisitor {
+class GpxReader implements XmlVisitor, PointListener {
   readonly extent = new PlacedExtent(new Extent());
   waypoints = 0;
   routes = 0;
@@ -143,7 +140,6 @@ function leadingNumber(text: string): number {
 /** The positions are in the wrong place then, but Mapbox takes the file. */
 function cutNumbers(file: CheckedFile, { text, place }: CutNumber, count: number, collector: FindingCollector): void {
   const { line, column } = place;
-  const key = "cut numbers";
   collector.add(
     {
       check: "coordinates-range",
@@ -155,9 +151,9 @@ function cutNumbers(file: CheckedFile, { text, place }: CutNumber, count: number
       line,
       column,
     },
-    key,
+    "cut numbers",
+    count,
   );
-  collector.repeat(key, count - 1);
 }
 
 function noFeatures(file: CheckedFile, { pointless }: GpxReader, collector: FindingCollector): void {

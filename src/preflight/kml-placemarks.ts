@@ -1,18 +1,13 @@
 import type { ElementsAhead, XmlScan } from "./xml.ts";
-import { CoordinateReader } from "./xml-coordinates.ts";
 import { endOfMatch, plainContent, SPACE, TEXT } from "./xml-plain.ts";
 
-/** Hears of the placemarks that are read, and of the positions in each of them. */
+/** Hears of the placemarks that are read; of the positions in them the visitor of the scan hears. */
 export interface PlacemarkListener {
   /** `depth`: how many elements are open then, this one among them. */
   openPlacemark(depth: number): void;
   closePlacemark(depth: number): void;
   /** The text of coordinates begins at the index `at` in the piece. */
   openCoordinates(at: number, scan: XmlScan): void;
-  /** One pair of numbers; `at` is the index in the piece where it begins. */
-  position(longitude: number, latitude: number, at: number, scan: XmlScan): void;
-  /** A blank stands beside the comma between such numbers. */
-  spacedComma(at: number, scan: XmlScan): void;
 }
 
 const OPENING = "<coordinates>";
@@ -38,19 +33,9 @@ const PLACEMARK_END = "</Placemark>";
  */
 export class KmlPlacemarks implements ElementsAhead {
   readonly #listener: PlacemarkListener;
-  readonly #coordinates: CoordinateReader;
-  #scan: XmlScan | null = null;
 
   constructor(listener: PlacemarkListener) {
     this.#listener = listener;
-    this.#coordinates = new CoordinateReader({
-      position: (longitude, latitude, at) => {
-        if (this.#scan !== null) listener.position(longitude, latitude, at, this.#scan);
-      },
-      spacedComma: (at) => {
-        if (this.#scan !== null) listener.spacedComma(at, this.#scan);
-      },
-    });
   }
 
   endOfNext(text: string, from: number): number {
@@ -59,7 +44,6 @@ export class KmlPlacemarks implements ElementsAhead {
   }
 
   readAhead(text: string, from: number, scan: XmlScan): number {
-    this.#scan = scan;
     let start = from;
     for (;;) {
       const end = endOfMatch(PLACEMARK, text, start);
@@ -79,8 +63,7 @@ export class KmlPlacemarks implements ElementsAhead {
       const from = opening + OPENING.length;
       const to = placemark.indexOf(CLOSING, from) + CLOSING.length;
       this.#listener.openCoordinates(start + from, scan);
-      this.#coordinates.read(text, start + from, start + to);
-      this.#coordinates.end();
+      scan.readWholeCoordinates(text, start + from, start + to);
       opening = placemark.indexOf(OPENING, to);
     }
   }

@@ -231,7 +231,6 @@ function judgeLayers(file: CheckedFile, { layers, layerCount }: KmlReader, colle
  */
 function onlyTracks(file: CheckedFile, { tracks, firstTrack, features }: KmlReader, collector: FindingCollector): void {
   const { line, column } = firstTrack ?? { line: 1, column: 1 };
-  const key = "tracks";
   collector.add(
     {
       check: "no-features",
@@ -244,14 +243,13 @@ function onlyTracks(file: CheckedFile, { tracks, firstTrack, features }: KmlRead
       line,
       column,
     },
-    key,
+    "tracks",
+    tracks,
   );
-  collector.repeat(key, tracks - 1);
 }
 
 /** LIBKML passes over such blanks; the older driver takes a number that is missing for 0 (OSGeo/gdal, ParseCoordinate in kmlnode.cpp). */
 function spacedCommas(file: CheckedFile, { line, column }: Place, count: number, collector: FindingCollector): void {
-  const key = "spaced commas";
   collector.add(
     {
       check: "coordinates-range",
@@ -263,9 +261,9 @@ function spacedCommas(file: CheckedFile, { line, column }: Place, count: number,
       line,
       column,
     },
-    key,
+    "spaced commas",
+    count,
   );
-  collector.repeat(key, count - 1);
 }
 
 /** Why there are no features, what Mapbox answers to that, what mends it, and where to look. */

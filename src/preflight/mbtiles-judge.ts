@@ -96,12 +96,14 @@ function readTiles(types: ReadonlyMap<string, string>, limit: number, ask: Ask, 
  * file has bytes. Without that the levels take far longer than a count, which comes first then.
  */
 async function readTable(ask: Ask, askBeside: Ask): Promise<Tiles> {
+  const readTileSizes = () => readSizes("tiles", true, askBeside);
   const isEmpty = (await ask("SELECT 1 FROM tiles LIMIT 1")).length === 0;
-  const isOrdered = !isEmpty && (await isByIndex("tiles", ask));
-  const readLater = { levels: () => readLevelsOf("tiles", ask), sizes: () => readSizes("tiles", true, askBeside) };
-  if (!isOrdered) return { count: isEmpty ? 0 : await countRows("tiles", ask), ...readLater };
-  const sizes = begun(readLater.sizes());
-  const levels = await readLater.levels();
+  if (isEmpty || !(await isByIndex("tiles", ask))) {
+    const count = await countRows("tiles", ask);
+    return { count, levels: async () => readLevels(await ask(levelsByOnePass("tiles"))), sizes: readTileSizes };
+  }
+  const sizes = begun(readTileSizes());
+  const levels = readLevels(await ask(levelsByIndex("tiles")));
   const count =
     levels.length < MOST_LEVELS ? levels.reduce((sum, { tiles }) => sum + tiles, 0) : await countRows("tiles", ask);
   return { count, levels: async () => levels, sizes: () => sizes };

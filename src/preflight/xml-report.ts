@@ -70,9 +70,7 @@ export class PlacedExtent {
     if (fault === null) return;
     const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
     const { severity, title, text, count } = fault;
-    const key = "range";
     const message = () => `${file.label}:${line}:${column}: ${text}`;
-    collector.add({ check: "coordinates-range", severity, title, message, line, column }, key);
-    collector.repeat(key, count - 1);
+    collector.add({ check: "coordinates-range", severity, title, message, line, column }, "range", count);
   }
 }

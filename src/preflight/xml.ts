@@ -1,4 +1,5 @@
 import { SaxesParser } from "saxes";
+import { PiecePlaces } from "./piece-places.ts";
 import type { Place } from "./place.ts";
 import { CoordinateReader } from "./xml-coordinates.ts";
 import { declaredEntities } from "./xml-entities.ts";
@@ -82,10 +83,9 @@ export class XmlScan {
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #coordinates: CoordinateReader;
   #text = "";
-  /** Of the first character of `#text`: the parser's position, without what it was spared, the line, and the column in bytes. */
+  readonly #places = new PiecePlaces();
+  /** The parser's position at the first character of `#text`, less what it has been spared since. */
   #textStart = 0;
-  #line = 1;
-  #columnBytes = 0;
   /** Elements that are open. */
   depth = 0;
   #tags = 0;
@@ -123,7 +123,7 @@ export class XmlScan {
   async run(path: string, signal: AbortSignal): Promise<void> {
     await readText(path, signal, (piece, encoding) => this.#take(piece, encoding));
     if (this.fault !== null) return;
-    this.#text = "";
+    this.#begin("");
     this.#ended = true;
     this.#parser.close();
   }
@@ -140,11 +140,7 @@ export class XmlScan {
 
   /** The place of an index in the piece; below 0 for the piece before. */
   placeAt(index: number): Place {
-    const before = this.#text.slice(0, Math.max(0, index));
-    const lineFeed = before.lastIndexOf("\n");
-    const column =
-      lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(before) : Buffer.byteLength(before.slice(lineFeed + 1));
-    return { line: this.#line + countLineFeeds(before), column: column + 1 };
+    return this.#places.placeAt(index);
   }
 
   /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
@@ -178,11 +174,22 @@ export class XmlScan {
     this.#coordinates.end();
   }
 
-  #take({ text, firstInvalid }: TextPiece, encoding: string): boolean {
+  /** Reads `[from, to)` of the piece `text` as coordinates, all of an element that is read ahead of the parser. */
+  readWholeCoordinates(text: string, from: number, to: number): void {
+    this.#coordinates.read(text, from, to);
+    this.#coordinates.end();
+  }
+
+  #begin(text: string): void {
     this.#text = text;
+    this.#places.next(text);
     this.#vainTries = 0;
     this.#closedAt = -1;
     this.#nextTag = -1;
+  }
+
+  #take({ text, firstInvalid }: TextPiece, encoding: string): boolean {
+    this.#begin(text);
     if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
       this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.placeAt(0));
       return false;
@@ -191,7 +198,7 @@ export class XmlScan {
       const what = `a byte that cannot be ${encoding.toUpperCase()}`;
       this.encodingFault = { kind: "encoding", what, place: this.placeAt(firstInvalid) };
     }
-    this.#write(text);
+    this.#write();
     if (this.fault !== null) return false;
     this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
     if (this.#wanted !== null) {
@@ -202,11 +209,6 @@ export class XmlScan {
     this.#watchAmpersand(text);
     this.#watchLength(text);
     this.#textStart += text.length;
-    this.#line += countLineFeeds(text);
-    // Looking forwards is far quicker than backwards, and files of one line have none.
-    const lineFeed = text.includes("\n") ? text.lastIndexOf("\n") : -1;
-    this.#columnBytes =
-      lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(text) : Buffer.byteLength(text.slice(lineFeed + 1));
     return this.fault === null;
   }
 
@@ -214,7 +216,8 @@ export class XmlScan {
    * Gives the piece to the parser, all but what is read ahead of it: it would look at each character, and learn nothing. So
    * it is stopped behind each element that more like it may follow, and goes on behind the last of them.
    */
-  #write(text: string): void {
+  #write(): void {
+    const text = this.#text;
     let at = 0;
     while (this.#vainTries < VAIN_TRIES) {
       const stop = this.#elements.endOfNext(text, at);
@@ -252,9 +255,10 @@ export class XmlScan {
   #passCoordinates(at: number): number {
     const wanted = this.#wanted;
     if (wanted?.ahead !== true || wanted.from !== at) return 0;
-    const passed = this.#readAhead(wanted);
-    this.#textStart -= passed;
-    return passed;
+    wanted.from = this.#coordinates.readAhead(this.#text, at);
+    wanted.ahead = wanted.from === this.#text.length;
+    this.#coordinateLength += wanted.from - at;
+    return this.#spare(wanted.from - at);
   }
 
   /** Reads the elements that come next, if the parser has just closed one within another; returns how many characters they are. */
@@ -263,17 +267,13 @@ export class XmlScan {
     const mayBegin = this.#closedAt === from && isWithin && this.#wanted === null && this.fault === null;
     const passed = mayBegin ? this.#elements.readAhead(this.#text, from, this) - from : 0;
     if (passed === 0) this.#vainTries++;
-    this.#textStart -= passed;
-    return passed;
+    return this.#spare(passed);
   }
 
-  /** Takes what may be taken in front of the parser; returns how many characters that is. */
-  #readAhead(wanted: Wanted): number {
-    const { from } = wanted;
-    wanted.from = this.#coordinates.readAhead(this.#text, from);
-    this.#coordinateLength += wanted.from - from;
-    wanted.ahead = wanted.from === this.#text.length;
-    return wanted.from - from;
+  /** Notes that the parser will not see so many characters, and returns their number. */
+  #spare(count: number): number {
+    this.#textStart -= count;
+    return count;
   }
 
   #open(name: string, attributes: Readonly<Record<string, string>>): void {
@@ -380,12 +380,6 @@ function looseAmpersand(text: string, from: number, to: number): number {
     at = closing === -1 ? -1 : text.indexOf("&", closing);
   }
   return -1;
-}
-
-function countLineFeeds(text: string): number {
-  let count = 0;
-  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) count++;
-  return count;
 }
 
 const PREDEFINED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };

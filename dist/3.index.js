@@ -1,5 +1,5 @@
-export const id = 741;
-export const ids = [741];
+export const id = 3;
+export const ids = [3];
 export const modules = {
 
 /***/ 172:
@@ -412,14 +412,178 @@ function parseDecimal(text) {
 
 /***/ }),
 
-/***/ 3800:
+/***/ 4999:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ CoordinateReader)
+/* harmony export */   AF: () => (/* binding */ endOfMatch),
+/* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   cD: () => (/* binding */ plainContent),
+/* harmony export */   t6: () => (/* binding */ SPACE)
 /* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(172);
-/* harmony import */ var _text_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8094);
+/**
+ * Regular expressions of plain XML: markup and text that every XML parser takes, and in which nothing means anything but
+ * itself. They are stricter than XML (https://www.w3.org/TR/xml/): what they do not match is left to the parser. Parts of
+ * them follow each other without a character in common, so that no text makes them try much twice.
+ */
+/** White space. */
+const SPACE = String.raw `[ \t\r\n]`;
+/** All characters of XML 1.0 but `"`, `&`, `<`, `>`, and those that are rare. */
+const CHARACTER = String.raw `\t\r\n !#-%'-;=?-~\u00a0-\ud7ff`;
+/** The entities that need no declaration, and those that are the number of a character, from the blank on. */
+const ENTITY = String.raw `&(?:amp|lt|gt|quot|apos|#(?:3[2-9]|[4-9]\d|[1-9]\d\d));`;
+const TEXT = `[${CHARACTER}"]*(?:${ENTITY}[${CHARACTER}"]*)*`;
+const NAME = String.raw `[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
+/** One attribute at most: two might be the same one twice, which is a fault. */
+const ATTRIBUTE = `(?:${SPACE}+${NAME}="[${CHARACTER}>]*")?`;
+/** An expression for the inside of an element, with elements in each other so many deep. Only one may stand in an expression. */
+function plainContent(levels, content) {
+    const { not, also } = content;
+    if (levels === 0)
+        return TEXT;
+    const name = `name${levels}`;
+    const element = `<(?<${name}>(?!(?:[\\w.-]+:)?(?:${not}))${NAME})${ATTRIBUTE}(?:/>|>${plainContent(levels - 1, content)}</\\k<${name}>>)`;
+    return `${TEXT}(?:(?:${[element, ...also].join("|")})${TEXT})*`;
+}
+/** Where the match of a sticky expression ends that begins at `from`; -1 without one, and for a `from` of -1. */
+function endOfMatch(sticky, text, from) {
+    if (from === -1)
+        return -1;
+    sticky.lastIndex = from;
+    return sticky.test(text) ? sticky.lastIndex : -1;
+}
+
+
+/***/ }),
+
+/***/ 7257:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ reportFaults),
+/* harmony export */   u: () => (/* binding */ PlacedExtent)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _range_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3526);
+
+
+const CHECKS = {
+    syntax: "xml-syntax",
+    unfinished: "file-truncated",
+    encoding: "text-encoding",
+    unread: "xml-syntax",
+};
+const REMEDIES = {
+    syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
+    unfinished: "The end of the file is missing: download or export it anew.",
+    encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
+    unread: "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
+};
+const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
+/** Adds what keeps Mapbox's XML parser from reading the file. `format` begins the title. */
+function reportFaults(file, scan, format, collector) {
+    const titles = {
+        syntax: `${format}: not well-formed XML`,
+        unfinished: `${format}: the end of the file is missing`,
+        encoding: `${format}: wrong encoding`,
+        unread: `${format}: not checked to its end`,
+    };
+    // A fault of encoding often leads to one of syntax: both are told.
+    for (const fault of [scan.encodingFault, scan.fault]) {
+        if (fault === null)
+            continue;
+        const { line, column } = fault.place;
+        collector.add({
+            check: CHECKS[fault.kind],
+            severity: fault.kind === "unread" ? "warning" : "error",
+            title: titles[fault.kind],
+            message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
+            line,
+            column,
+        });
+    }
+}
+/** Notes positions in an extent, and the places of the first ones that are out of range. */
+class PlacedExtent {
+    extent;
+    #refused = null;
+    #outside = null;
+    constructor(extent) {
+        this.extent = extent;
+    }
+    /** Notes a position in degrees, which stands at an index in the piece that `scan` reads. */
+    add(longitude, latitude, at, scan) {
+        this.extent.add(longitude, latitude, 0);
+        if (this.extent.refused > 0)
+            this.#refused ??= scan.placeAt(at);
+        if (this.extent.outside > 0)
+            this.#outside ??= scan.placeAt(at);
+    }
+    /** Adds what there is to say about positions out of range. */
+    report(file, format, collector) {
+        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeFault */ .U)(this.extent, format);
+        if (fault === null)
+            return;
+        const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
+        const { severity, title, text, count } = fault;
+        const message = () => `${file.label}:${line}:${column}: ${text}`;
+        collector.add({ check: "coordinates-range", severity, title, message, line, column }, "range", count);
+    }
+}
+
+
+/***/ }),
+
+/***/ 5223:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ XmlScan)
+});
+
+// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
+var saxes = __webpack_require__(9800);
+;// CONCATENATED MODULE: ./lib/preflight/piece-places.js
+/**
+ * Lines and columns of a text that comes in pieces. Each question goes on from the one before, so that those which come in
+ * the order of the text take one pass over it, however many they are.
+ */
+class PiecePlaces {
+    #piece = "";
+    #start = { index: 0, line: 1, bytes: 0 };
+    #last = this.#start;
+    /** Goes on to the next piece. */
+    next(piece) {
+        this.placeAt(this.#piece.length);
+        this.#start = { ...this.#last, index: 0 };
+        this.#last = this.#start;
+        this.#piece = piece;
+    }
+    /** The place of an index in the piece; one below 0, of a piece before, counts as its beginning. */
+    placeAt(index) {
+        const target = Math.max(0, index);
+        let { index: at, line, bytes } = target < this.#last.index ? this.#start : this.#last;
+        const text = this.#piece.slice(at, target);
+        let lineStart = 0;
+        for (let found = text.indexOf("\n"); found !== -1; found = text.indexOf("\n", lineStart)) {
+            lineStart = found + 1;
+            line++;
+            bytes = 0;
+        }
+        bytes += Buffer.byteLength(text.slice(lineStart));
+        at += text.length;
+        this.#last = { index: at, line, bytes };
+        return { line, column: bytes + 1 };
+    }
+}
+
+// EXTERNAL MODULE: ./lib/preflight/decimal.js
+var decimal = __webpack_require__(172);
+// EXTERNAL MODULE: ./lib/preflight/text-decimal.js
+var text_decimal = __webpack_require__(8094);
+;// CONCATENATED MODULE: ./lib/preflight/xml-coordinates.js
 
 
 // How far a number has been read, as C's strtod does: `-12.5e-3`, and a rest that is no part of it.
@@ -444,7 +608,7 @@ const REST = 8;
  */
 class CoordinateReader {
     #listener;
-    #decimal = new _text_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .TextDecimalReader */ .q();
+    #decimal = new text_decimal/* TextDecimalReader */.q();
     #mantissa = 0;
     #digits = 0;
     #decimals = 0;
@@ -663,7 +827,7 @@ class CoordinateReader {
         const size = power === 0 || this.#mantissa === 0
             ? this.#mantissa
             : power < 0 && power >= -22
-                ? this.#mantissa / (_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .POWERS_OF_TEN */ .b$[-power] ?? 1)
+                ? this.#mantissa / (decimal/* POWERS_OF_TEN */.b$[-power] ?? 1)
                 : this.#mantissa * 10 ** power;
         this.#addField(this.#negative ? -size : size);
         this.#clearField();
@@ -758,146 +922,6 @@ const LESS = 0x3c;
 const GREATER = 0x3e;
 const LETTER_E = 0x65;
 
-
-/***/ }),
-
-/***/ 4999:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AF: () => (/* binding */ endOfMatch),
-/* harmony export */   a$: () => (/* binding */ TEXT),
-/* harmony export */   cD: () => (/* binding */ plainContent),
-/* harmony export */   t6: () => (/* binding */ SPACE)
-/* harmony export */ });
-/**
- * Regular expressions of plain XML: markup and text that every XML parser takes, and in which nothing means anything but
- * itself. They are stricter than XML (https://www.w3.org/TR/xml/): what they do not match is left to the parser. Parts of
- * them follow each other without a character in common, so that no text makes them try much twice.
- */
-/** White space. */
-const SPACE = String.raw `[ \t\r\n]`;
-/** All characters of XML 1.0 but `"`, `&`, `<`, `>`, and those that are rare. */
-const CHARACTER = String.raw `\t\r\n !#-%'-;=?-~\u00a0-\ud7ff`;
-/** The entities that need no declaration, and those that are the number of a character, from the blank on. */
-const ENTITY = String.raw `&(?:amp|lt|gt|quot|apos|#(?:3[2-9]|[4-9]\d|[1-9]\d\d));`;
-const TEXT = `[${CHARACTER}"]*(?:${ENTITY}[${CHARACTER}"]*)*`;
-const NAME = String.raw `[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
-/** One attribute at most: two might be the same one twice, which is a fault. */
-const ATTRIBUTE = `(?:${SPACE}+${NAME}="[${CHARACTER}>]*")?`;
-/** An expression for the inside of an element, with elements in each other so many deep. Only one may stand in an expression. */
-function plainContent(levels, content) {
-    const { not, also } = content;
-    if (levels === 0)
-        return TEXT;
-    const name = `name${levels}`;
-    const element = `<(?<${name}>(?!(?:[\\w.-]+:)?(?:${not}))${NAME})${ATTRIBUTE}(?:/>|>${plainContent(levels - 1, content)}</\\k<${name}>>)`;
-    return `${TEXT}(?:(?:${[element, ...also].join("|")})${TEXT})*`;
-}
-/** Where the match of a sticky expression ends that begins at `from`; -1 without one, and for a `from` of -1. */
-function endOfMatch(sticky, text, from) {
-    if (from === -1)
-        return -1;
-    sticky.lastIndex = from;
-    return sticky.test(text) ? sticky.lastIndex : -1;
-}
-
-
-/***/ }),
-
-/***/ 7257:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ reportFaults),
-/* harmony export */   u: () => (/* binding */ PlacedExtent)
-/* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _range_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3526);
-
-
-const CHECKS = {
-    syntax: "xml-syntax",
-    unfinished: "file-truncated",
-    encoding: "text-encoding",
-    unread: "xml-syntax",
-};
-const REMEDIES = {
-    syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
-    unfinished: "The end of the file is missing: download or export it anew.",
-    encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
-    unread: "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
-};
-const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
-/** Adds what keeps Mapbox's XML parser from reading the file. `format` begins the title. */
-function reportFaults(file, scan, format, collector) {
-    const titles = {
-        syntax: `${format}: not well-formed XML`,
-        unfinished: `${format}: the end of the file is missing`,
-        encoding: `${format}: wrong encoding`,
-        unread: `${format}: not checked to its end`,
-    };
-    // A fault of encoding often leads to one of syntax: both are told.
-    for (const fault of [scan.encodingFault, scan.fault]) {
-        if (fault === null)
-            continue;
-        const { line, column } = fault.place;
-        collector.add({
-            check: CHECKS[fault.kind],
-            severity: fault.kind === "unread" ? "warning" : "error",
-            title: titles[fault.kind],
-            message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
-            line,
-            column,
-        });
-    }
-}
-/** Notes positions in an extent, and the places of the first ones that are out of range. */
-class PlacedExtent {
-    extent;
-    #refused = null;
-    #outside = null;
-    constructor(extent) {
-        this.extent = extent;
-    }
-    /** Notes a position in degrees, which stands at an index in the piece that `scan` reads. */
-    add(longitude, latitude, at, scan) {
-        this.extent.add(longitude, latitude, 0);
-        if (this.extent.refused > 0)
-            this.#refused ??= scan.placeAt(at);
-        if (this.extent.outside > 0)
-            this.#outside ??= scan.placeAt(at);
-    }
-    /** Adds what there is to say about positions out of range. */
-    report(file, format, collector) {
-        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeFault */ .U)(this.extent, format);
-        if (fault === null)
-            return;
-        const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
-        const { severity, title, text, count } = fault;
-        const key = "range";
-        const message = () => `${file.label}:${line}:${column}: ${text}`;
-        collector.add({ check: "coordinates-range", severity, title, message, line, column }, key);
-        collector.repeat(key, count - 1);
-    }
-}
-
-
-/***/ }),
-
-/***/ 3737:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ XmlScan)
-});
-
-// EXTERNAL MODULE: ./node_modules/saxes/saxes.js
-var saxes = __webpack_require__(9800);
-// EXTERNAL MODULE: ./lib/preflight/xml-coordinates.js
-var xml_coordinates = __webpack_require__(3800);
 ;// CONCATENATED MODULE: ./lib/preflight/xml-entities.js
 /** What expanding the entities of a document type may grow to, in characters: where expat begins to refuse. */
 const EXPANSION_LIMIT = 8 * 1024 * 1024;
@@ -952,7 +976,7 @@ var preflight_text = __webpack_require__(7228);
 
 /** How much is decoded and parsed at once, in bytes: larger strings cost memory and gain nothing. */
 const PIECE_BYTES = 65_536;
-const CARRIAGE_RETURN = 0x0d;
+const xml_text_CARRIAGE_RETURN = 0x0d;
 /** The encodings that expat, Mapbox's XML parser, knows besides UTF-8 and UTF-16, as Node calls them. */
 const LATIN = {
     "iso-8859-1": "latin1",
@@ -1005,7 +1029,7 @@ function firstInvalidOf(bytes) {
 }
 /** How many of the bytes are left when a character or CRLF that is cut at the end is left out. */
 function wholeLength(bytes, latin) {
-    if (bytes[bytes.length - 1] === CARRIAGE_RETURN)
+    if (bytes[bytes.length - 1] === xml_text_CARRIAGE_RETURN)
         return bytes.length - 1;
     if (latin !== undefined)
         return bytes.length;
@@ -1020,6 +1044,7 @@ function wholeLength(bytes, latin) {
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/xml.js
+
 
 
 
@@ -1060,10 +1085,9 @@ class XmlScan {
     #parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
     #coordinates;
     #text = "";
-    /** Of the first character of `#text`: the parser's position, without what it was spared, the line, and the column in bytes. */
+    #places = new PiecePlaces();
+    /** The parser's position at the first character of `#text`, less what it has been spared since. */
     #textStart = 0;
-    #line = 1;
-    #columnBytes = 0;
     /** Elements that are open. */
     depth = 0;
     #tags = 0;
@@ -1083,7 +1107,7 @@ class XmlScan {
         this.#elements = elements;
         this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
         this.#readsAhead = coordinates !== null;
-        this.#coordinates = new xml_coordinates/* CoordinateReader */.q({
+        this.#coordinates = new CoordinateReader({
             position: (longitude, latitude, at) => visitor.position(longitude, latitude, at, this),
             spacedComma: (at) => visitor.spacedComma(at, this),
         });
@@ -1100,7 +1124,7 @@ class XmlScan {
         await readText(path, signal, (piece, encoding) => this.#take(piece, encoding));
         if (this.fault !== null)
             return;
-        this.#text = "";
+        this.#begin("");
         this.#ended = true;
         this.#parser.close();
     }
@@ -1114,10 +1138,7 @@ class XmlScan {
     }
     /** The place of an index in the piece; below 0 for the piece before. */
     placeAt(index) {
-        const before = this.#text.slice(0, Math.max(0, index));
-        const lineFeed = before.lastIndexOf("\n");
-        const column = lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(before) : Buffer.byteLength(before.slice(lineFeed + 1));
-        return { line: this.#line + countLineFeeds(before), column: column + 1 };
+        return this.#places.placeAt(index);
     }
     /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
     readCoordinates() {
@@ -1147,11 +1168,20 @@ class XmlScan {
         this.#wanted = null;
         this.#coordinates.end();
     }
-    #take({ text, firstInvalid }, encoding) {
+    /** Reads `[from, to)` of the piece `text` as coordinates, all of an element that is read ahead of the parser. */
+    readWholeCoordinates(text, from, to) {
+        this.#coordinates.read(text, from, to);
+        this.#coordinates.end();
+    }
+    #begin(text) {
         this.#text = text;
+        this.#places.next(text);
         this.#vainTries = 0;
         this.#closedAt = -1;
         this.#nextTag = -1;
+    }
+    #take({ text, firstInvalid }, encoding) {
+        this.#begin(text);
         if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
             this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.placeAt(0));
             return false;
@@ -1160,7 +1190,7 @@ class XmlScan {
             const what = `a byte that cannot be ${encoding.toUpperCase()}`;
             this.encodingFault = { kind: "encoding", what, place: this.placeAt(firstInvalid) };
         }
-        this.#write(text);
+        this.#write();
         if (this.fault !== null)
             return false;
         this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
@@ -1172,18 +1202,14 @@ class XmlScan {
         this.#watchAmpersand(text);
         this.#watchLength(text);
         this.#textStart += text.length;
-        this.#line += countLineFeeds(text);
-        // Looking forwards is far quicker than backwards, and files of one line have none.
-        const lineFeed = text.includes("\n") ? text.lastIndexOf("\n") : -1;
-        this.#columnBytes =
-            lineFeed === -1 ? this.#columnBytes + Buffer.byteLength(text) : Buffer.byteLength(text.slice(lineFeed + 1));
         return this.fault === null;
     }
     /**
      * Gives the piece to the parser, all but what is read ahead of it: it would look at each character, and learn nothing. So
      * it is stopped behind each element that more like it may follow, and goes on behind the last of them.
      */
-    #write(text) {
+    #write() {
+        const text = this.#text;
         let at = 0;
         while (this.#vainTries < VAIN_TRIES) {
             const stop = this.#elements.endOfNext(text, at);
@@ -1222,9 +1248,10 @@ class XmlScan {
         const wanted = this.#wanted;
         if (wanted?.ahead !== true || wanted.from !== at)
             return 0;
-        const passed = this.#readAhead(wanted);
-        this.#textStart -= passed;
-        return passed;
+        wanted.from = this.#coordinates.readAhead(this.#text, at);
+        wanted.ahead = wanted.from === this.#text.length;
+        this.#coordinateLength += wanted.from - at;
+        return this.#spare(wanted.from - at);
     }
     /** Reads the elements that come next, if the parser has just closed one within another; returns how many characters they are. */
     #passElements(from) {
@@ -1233,16 +1260,12 @@ class XmlScan {
         const passed = mayBegin ? this.#elements.readAhead(this.#text, from, this) - from : 0;
         if (passed === 0)
             this.#vainTries++;
-        this.#textStart -= passed;
-        return passed;
+        return this.#spare(passed);
     }
-    /** Takes what may be taken in front of the parser; returns how many characters that is. */
-    #readAhead(wanted) {
-        const { from } = wanted;
-        wanted.from = this.#coordinates.readAhead(this.#text, from);
-        this.#coordinateLength += wanted.from - from;
-        wanted.ahead = wanted.from === this.#text.length;
-        return wanted.from - from;
+    /** Notes that the parser will not see so many characters, and returns their number. */
+    #spare(count) {
+        this.#textStart -= count;
+        return count;
     }
     #open(name, attributes) {
         this.#tags++;
@@ -1348,12 +1371,6 @@ function looseAmpersand(text, from, to) {
         at = closing === -1 ? -1 : text.indexOf("&", closing);
     }
     return -1;
-}
-function countLineFeeds(text) {
-    let count = 0;
-    for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1))
-        count++;
-    return count;
 }
 const PREDEFINED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 /** The text of raw XML up to its first closing tag: CDATA unwrapped, the five entities of XML put in. */
