@@ -8549,7 +8549,7 @@ const CHECKS = {
     geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).geojsonCheck,
     gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).gpxCheck,
     kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6370))).kmlCheck,
-    mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 593).then(__nccwpck_require__.bind(__nccwpck_require__, 9593))).mbtilesCheck,
+    mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 1156))).mbtilesCheck,
     shapefile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8010))).shapefileCheck,
     tiff: async () => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 9542))).tiffCheck,
 };

@@ -3,6 +3,7 @@ import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
 import { inspectMbtiles } from "../../src/preflight/mbtiles.ts";
 import { SqliteProcess } from "../../src/preflight/mbtiles-process.ts";
+import { readAhead } from "../../src/preflight/mbtiles-read-ahead.ts";
 import { sharedTiles } from "../../src/preflight/mbtiles-shared.ts";
 import { temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { writeDatabase } from "./mbtiles-writer.ts";
@@ -288,6 +289,40 @@ describe("a usual view", () => {
     } finally {
       await beside.close();
     }
+  });
+});
+
+describe("a file is read ahead of SQLite", () => {
+  const TILES = `(${PLACE}, Tile_Data BLOB, PRIMARY KEY (zoom_level, tile_column, tile_row))`;
+
+  async function read(statements: string, size?: number, until: AbortSignal = signal) {
+    const path = inFolder("ahead.mbtiles");
+    writeDatabase(path, (database) => database.exec(statements));
+    const { size: bytes } = await stat(path);
+    const ask = (sql: string) => sqlite.all(sql, signal);
+    await sqlite.open(path, signal);
+    return { bytes, read: await readAhead({ path, label: "ahead", bytes: size ?? bytes }, ask, until), path, ask };
+  }
+
+  test.each([
+    ["tiles WITHOUT ROWID", `CREATE TABLE tiles ${TILES} WITHOUT ROWID`, true],
+    ["images WITHOUT ROWID", "CREATE TABLE images (tile_id TEXT PRIMARY KEY, tile_data BLOB) WITHOUT ROWID", true],
+    ["tiles with a rowid", `CREATE TABLE tiles ${TILES}; CREATE TABLE a (b TEXT PRIMARY KEY) WITHOUT ROWID`, false],
+    ["a view of tiles", "CREATE VIEW tiles AS SELECT 1 AS tile_data", false],
+  ])("%s", async (_, statements, ahead) => {
+    const { bytes, read: bytesRead } = await read(statements);
+    expect(bytesRead).toBe(ahead ? bytes : 0);
+  });
+
+  test("unless it is larger than the memory, or the check has ended", async () => {
+    const statements = `CREATE TABLE tiles ${TILES} WITHOUT ROWID`;
+    expect((await read(statements, 2 ** 50)).read).toBe(0);
+    expect((await read(statements, undefined, AbortSignal.abort())).read).toBe(0);
+  });
+
+  test("and what cannot be read is not its to tell", async () => {
+    const { path, ask } = await read(`CREATE TABLE tiles ${TILES} WITHOUT ROWID`);
+    expect(await readAhead({ path: `${path}.gone`, label: "gone", bytes: 1 }, ask, signal)).toBe(0);
   });
 });
 

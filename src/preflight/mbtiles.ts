@@ -5,6 +5,7 @@ import { headerFault } from "./mbtiles-header.ts";
 import { judgeTiles, type TileFacts } from "./mbtiles-judge.ts";
 import { type Info, infoBounds, infoLayers, METADATA_LIMIT, metadataFaults, readInfo } from "./mbtiles-metadata.ts";
 import { type Ask, SqliteError, SqliteProcess, SqliteUnavailable } from "./mbtiles-process.ts";
+import { readAhead } from "./mbtiles-read-ahead.ts";
 import { excerpt } from "./numbers.ts";
 import type { CheckedFile, FormatCheck, MbtilesFacts } from "./types.ts";
 
@@ -58,7 +59,15 @@ export async function inspectMbtiles(
       (process: SqliteProcess): Ask =>
       (sql) =>
         process.all(sql, deadline);
-    facts = await judge(file, asking(sqlite), asking(beside), collector);
+    const judged = new AbortController();
+    const reading =
+      beside === sqlite ? null : readAhead(file, asking(beside), AbortSignal.any([deadline, judged.signal]));
+    try {
+      facts = await judge(file, asking(sqlite), asking(beside), collector);
+    } finally {
+      judged.abort();
+      await reading;
+    }
   } catch (error) {
     signal.throwIfAborted();
     collector.add(failure(file, error));

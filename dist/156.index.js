@@ -1,8 +1,8 @@
-export const id = 593;
-export const ids = [593];
+export const id = 156;
+export const ids = [156];
 export const modules = {
 
-/***/ 9593:
+/***/ 1156:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -981,7 +981,36 @@ function rowsOf(answer) {
 }
 const SQLITE_NOMEM = 7;
 
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles-read-ahead.js
+
+
+/** A table WITHOUT ROWID with tiles or their images. */
+const LAYOUT = "SELECT 1 FROM pragma_table_list AS list, pragma_table_info(list.name) AS columns " +
+    "WHERE list.wr = 1 AND lower(columns.name) = 'tile_data' LIMIT 1";
+/**
+ * Brings a file into the page cache while SQLite works, where tiles or images are WITHOUT ROWID: the pages that SQLite needs
+ * then lie between those it skips, and a disk takes twice as long for them, one by one, as for all pages in order. Returns
+ * how many bytes it has read, 0 where the layout has no use for it or memory no room. It never fails: what cannot be read is
+ * told by the check itself.
+ */
+async function readAhead(file, ask, signal) {
+    let bytesRead = 0;
+    try {
+        if (file.bytes > (0,external_node_os_.freemem)() || (await ask(LAYOUT)).length === 0)
+            return 0;
+        await (0,chunks/* consumeFile */.d7)(file.path, signal, (_buffer, start, end) => {
+            bytesRead += end - start;
+            return end;
+        });
+    }
+    catch { }
+    return bytesRead;
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles.js
+
 
 
 
@@ -1029,7 +1058,15 @@ async function inspectMbtiles(file, sqlite, deadline, signal, beside = sqlite) {
     try {
         await Promise.all([...new Set([sqlite, beside])].map((process) => process.open(file.path, deadline)));
         const asking = (process) => (sql) => process.all(sql, deadline);
-        facts = await judge(file, asking(sqlite), asking(beside), collector);
+        const judged = new AbortController();
+        const reading = beside === sqlite ? null : readAhead(file, asking(beside), AbortSignal.any([deadline, judged.signal]));
+        try {
+            facts = await judge(file, asking(sqlite), asking(beside), collector);
+        }
+        finally {
+            judged.abort();
+            await reading;
+        }
     }
     catch (error) {
         signal.throwIfAborted();
