@@ -5,7 +5,7 @@ export const modules = {
 /***/ 7118:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "b4b924175370caa4c401.js";
+module.exports = __webpack_require__.p + "66f6e04e9da8c71d9d1a.js";
 
 /***/ }),
 

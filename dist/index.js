@@ -8546,7 +8546,7 @@ function hex(head) {
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
 const CHECKS = {
     csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130))).csvCheck,
-    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(971)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4971))).geojsonCheck,
+    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9373))).geojsonCheck,
     gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).gpxCheck,
     kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6370))).kmlCheck,
     mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 1156))).mbtilesCheck,

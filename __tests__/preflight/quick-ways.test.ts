@@ -49,7 +49,7 @@ function learnedFrom(reader: GeoJsonReader, text: string, pieceBytes: number) {
     features: reader.features,
     types: reader.geometryTypes,
     names: reader.names.reported,
-    faults: [...reader.faults],
+    faults: [...reader.faults.found],
     ...learnedOf(reader.extent),
   };
 }

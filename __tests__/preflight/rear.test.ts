@@ -44,8 +44,8 @@ async function learnedOfGeoJson(path: string, rear: Rear<GeoJsonRear> | null) {
     syntax: syntaxError === null ? null : { ...syntaxError, message: syntaxError.message },
     root: [reader.rootType, reader.crs],
     ...reader.data,
-    faults: [...reader.faults].sort(),
-    droppedFaults: [...reader.droppedFaults].sort(),
+    faults: [...reader.faults.found].sort(),
+    droppedFaults: [...reader.faults.dropped].sort(),
     extent,
     byteOrderMark,
     // How far beyond a syntax error the encoding is looked at is left open.

@@ -1,4 +1,4 @@
-import type { FaultPlaces, GeoJsonFault } from "./geojson-reader.ts";
+import type { FaultPlaces, GeoJsonFault } from "./geojson-fault-places.ts";
 import type { Severity } from "./types.ts";
 
 /** What a fault means for Mapbox, and how to mend it. */

@@ -1,107 +1,37 @@
 import { Extent, type ExtentData } from "./extent.ts";
+import { type FaultsData, FoundFaults, type GeoJsonFault } from "./geojson-fault-places.ts";
+import {
+  COORDINATES,
+  CRS,
+  CRS_NAME,
+  CRS_PROPERTIES,
+  elementPlace,
+  FEATURE,
+  FEATURE_TYPE,
+  FEATURES,
+  GEOMETRIES,
+  GEOMETRY,
+  GEOMETRY_TYPE,
+  matches,
+  memberPlace,
+  OTHER,
+  PROPERTIES,
+  ROOT,
+  ROOT_TYPE,
+  SINGLE_MEMBERS,
+  STRAY,
+  textOf,
+} from "./geojson-places.ts";
+import { COLLECTION, CoordinatesShape, TYPE_NAMES } from "./geojson-shape.ts";
 import { type JsonHandler, type Leniency, MAX_DEPTH, type NumberRange } from "./json-scanner.ts";
-import { excerpt } from "./numbers.ts";
 import { PropertyNames } from "./property-names.ts";
 
-/** What can be wrong with a GeoJSON file whose grammar is right; geojson-faults.ts says what each means. */
-export type GeoJsonFault =
-  | Leniency
-  | NumberRange
-  | "collection"
-  | "coordinate-not-a-number"
-  | "crs"
-  | "empty-coordinates"
-  | "feature-not-an-object"
-  | "feature-type-missing"
-  | "feature-type-wrong"
-  | "features-not-an-array"
-  | "geometry-not-an-object"
-  | "geometry-type-missing"
-  | "geometry-type-unknown"
-  | "line-of-one-point"
-  | "line-of-one-point-among-others"
-  | "nesting"
-  | "no-geometry"
-  | "position-too-short"
-  | "properties-missing"
-  | "properties-not-an-object"
-  | "ring-too-short"
-  | "ring-too-short-among-others"
-  | "root-not-a-collection"
-  | "root-type-missing"
-  | "root-type-unknown"
-  | "stray-coordinates";
-
-/** The first place of a fault, and how many there are. */
-export interface FaultPlaces {
-  readonly offset: number;
-  /** What stands there, short: the unknown type, the number; or empty. */
-  readonly detail: string;
-  /** 1-based number of the feature it is in; of no meaning for faults of the whole file. */
-  readonly feature: number;
-  count: number;
-}
-
-// Where a value stands. A container is remembered by the place it stands at; OTHER for whatever GeoJSON knows nothing of.
-const OTHER = 0;
-const ROOT = 1;
-const ROOT_TYPE = 2;
-const FEATURES = 3;
-const FEATURE = 4;
-const FEATURE_TYPE = 5;
-const GEOMETRY = 6;
-const GEOMETRY_TYPE = 7;
-const COORDINATES = 8;
-const GEOMETRIES = 9;
-const PROPERTIES = 10;
-const CRS = 11;
-const CRS_PROPERTIES = 12;
-const CRS_NAME = 13;
-/** A property that is itself called "coordinates". */
-const STRAY = 14;
-
-/** How deep the arrays of coordinates are nested, by type; 0 for a type without coordinates. */
-const NESTING: ReadonlyMap<string, number> = new Map([
-  ["Point", 1],
-  ["MultiPoint", 2],
-  ["LineString", 2],
-  ["MultiLineString", 3],
-  ["Polygon", 3],
-  ["MultiPolygon", 4],
-  ["GeometryCollection", 0],
-]);
-const TYPE_NAMES: readonly string[] = [...NESTING.keys()];
-const DEPTHS: readonly number[] = [...NESTING.values()];
-const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
-const LINE_STRING = TYPE_NAMES.indexOf("LineString");
-const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
-const POLYGON = TYPE_NAMES.indexOf("Polygon");
-const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
+/** No type so far, and one that GeoJSON does not know: beside the numbers of TYPE_NAMES. */
 const NO_TYPE = -1;
 const UNKNOWN_TYPE = -2;
 
-/** Of a line or ring without any. */
-const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
 /** No degree is larger. */
 const LARGEST_DEGREE = 360;
-
-/** Places of the members that a single Feature or geometry has. */
-const SINGLE_MEMBERS: ReadonlySet<number> = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
-
-/** What Mapnik refuses in a feature that it parses. */
-const PARSED_FAULTS: ReadonlySet<GeoJsonFault> = new Set([
-  "collection",
-  "coordinate-not-a-number",
-  "feature-type-missing",
-  "feature-type-wrong",
-  "float-range",
-  "geometry-not-an-object",
-  "geometry-type-missing",
-  "geometry-type-unknown",
-  "integer-range",
-  "properties-missing",
-  "properties-not-an-object",
-]);
 
 /** What some features in a row amount to, as data. */
 export interface FeaturesData {
@@ -109,8 +39,7 @@ export interface FeaturesData {
   readonly featuresWithoutGeometry: number;
   /** How many geometries there are, by number of their type. */
   readonly geometries: Uint32Array;
-  readonly faults: ReadonlyMap<GeoJsonFault, FaultPlaces>;
-  readonly droppedFaults: ReadonlyMap<GeoJsonFault, FaultPlaces>;
+  readonly faults: FaultsData;
   readonly names: readonly Uint8Array[];
   readonly extent: ExtentData;
 }
@@ -119,11 +48,7 @@ export interface FeaturesData {
 export class GeoJsonReader implements JsonHandler {
   readonly extent = new Extent();
   readonly names = new PropertyNames();
-  readonly faults = new Map<GeoJsonFault, FaultPlaces>();
-  /** Faults in features without coordinates: those are dropped before Mapnik would parse them (extract_bounding_boxes). */
-  readonly droppedFaults = new Map<GeoJsonFault, FaultPlaces>();
-  /** Faults of the open feature, as long as it is not known whether it has coordinates. */
-  readonly #pendingFaults = new Map<GeoJsonFault, FaultPlaces>();
+  readonly faults = new FoundFaults();
   #features = 0;
   #featuresWithoutGeometry = 0;
   readonly #geometries = new Uint32Array(TYPE_NAMES.length);
@@ -142,7 +67,6 @@ export class GeoJsonReader implements JsonHandler {
   readonly #nextOfKeys = new Uint8Array(1_024);
 
   #featureOffset = 0;
-  #inFeature = false;
   /** Whether the open feature has anything in an array called "coordinates". */
   #featureHasCoordinates = false;
   #featureType = NO_TYPE;
@@ -153,18 +77,9 @@ export class GeoJsonReader implements JsonHandler {
   #geometryType = NO_TYPE;
   #unknownType = "";
   readonly #outer: { readonly offset: number; readonly type: number; readonly unknownType: string }[] = [];
-  /** Depth of the open arrays of coordinates, the greatest one, and the one at which positions stand. */
-  #level = 0;
-  #deepest = 0;
-  #positionLevel = 0;
-  #uneven = false;
-  /** How many elements the open array of each level has. */
-  readonly #elements = new Uint32Array(MAX_DEPTH + 1);
-  /** How many points the shortest line or ring has. */
-  #shortest = NO_SEQUENCE;
-  #numbers = 0;
+  readonly #coordinates = new CoordinatesShape();
+  /** The first number of the open position, and where it stands. */
   #x = 0;
-  /** Where the first number of the open position stands. */
   #positionOffset = 0;
   /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
   #unplaced = false;
@@ -215,7 +130,6 @@ export class GeoJsonReader implements JsonHandler {
       featuresWithoutGeometry: this.#featuresWithoutGeometry,
       geometries: this.#geometries,
       faults: this.faults,
-      droppedFaults: this.droppedFaults,
       names: this.names.learned,
       extent: this.extent.data,
     };
@@ -223,8 +137,7 @@ export class GeoJsonReader implements JsonHandler {
 
   /** Adds features that follow all those before. */
   absorb(part: FeaturesData): void {
-    absorbFaults(this.faults, part.faults, this.#features);
-    absorbFaults(this.droppedFaults, part.droppedFaults, this.#features);
+    this.faults.absorb(part.faults, this.#features);
     this.#features += part.features;
     this.#featuresWithoutGeometry += part.featuresWithoutGeometry;
     for (const [type, count] of part.geometries.entries()) {
@@ -272,10 +185,7 @@ export class GeoJsonReader implements JsonHandler {
     let place = this.#next;
     switch (place) {
       case COORDINATES:
-        if (this.#numbers > 0) this.#uneven = true;
-        if (++this.#level > this.#deepest) this.#deepest = this.#level;
-        this.#elements[this.#level] = 0;
-        this.#numbers = 0;
+        this.#coordinates.openArray();
         this.#places[++this.#depth] = COORDINATES;
         return;
       case FEATURES:
@@ -294,7 +204,7 @@ export class GeoJsonReader implements JsonHandler {
   }
 
   takesPositions(): boolean {
-    return this.#next === COORDINATES && this.#numbers === 0;
+    return this.#next === COORDINATES && this.#coordinates.numbers === 0;
   }
 
   position(x: number, y: number, offset: number): void {
@@ -302,50 +212,26 @@ export class GeoJsonReader implements JsonHandler {
   }
 
   positionsEnded(count: number): void {
-    const level = this.#level + 1;
-    if (this.#positionLevel !== 0 && this.#positionLevel !== level) this.#uneven = true;
-    this.#positionLevel = level;
-    if (level > this.#deepest) this.#deepest = level;
-    this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + count;
+    this.#coordinates.addPositions(count);
     this.#featureHasCoordinates = true;
   }
 
   closeArray(offset: number): void {
-    if (this.#places[this.#depth] === COORDINATES) this.#endCoordinates(offset);
+    if (this.#places[this.#depth] === COORDINATES && this.#coordinates.closeArray())
+      this.fault("position-too-short", offset);
     this.#closeContainer();
   }
 
   key(bytes: Buffer, start: number, end: number): void {
-    switch (this.#places[this.#depth]) {
-      case PROPERTIES:
-        this.names.add(bytes, start, end);
-        this.#next = matches(bytes, start, end, "coordinates") ? STRAY : OTHER;
-        break;
-      case FEATURE:
-        this.#next = featureMember(bytes, start, end);
-        break;
-      case GEOMETRY:
-        this.#next = geometryMember(bytes, start, end);
-        break;
-      case ROOT:
-        this.#next = this.#rootMember(bytes, start, end);
-        break;
-      case CRS:
-        this.#next = matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
-        break;
-      case CRS_PROPERTIES:
-        this.#next = matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
-        break;
-      default:
-        this.#next = OTHER;
-    }
+    const object = this.#places[this.#depth] ?? OTHER;
+    if (object === PROPERTIES) this.names.add(bytes, start, end);
+    const member = memberPlace(object, bytes, start, end);
+    this.#next = object === ROOT && this.#isForeign(member) ? OTHER : member;
   }
 
   /** Beside a list of features, members of a single Feature or geometry are foreign, and may hold anything. */
-  #rootMember(bytes: Buffer, start: number, end: number): number {
-    const member = rootMember(bytes, start, end);
-    const isCollection = this.#hasFeatures || this.#rootType === "FeatureCollection";
-    return isCollection && SINGLE_MEMBERS.has(member) ? OTHER : member;
+  #isForeign(member: number): boolean {
+    return SINGLE_MEMBERS.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
   }
 
   keyContext(): number {
@@ -394,9 +280,9 @@ export class GeoJsonReader implements JsonHandler {
   }
 
   number(value: number, offset: number): void {
-    if (this.#next === COORDINATES && this.#level > 0) {
+    if (this.#next === COORDINATES && this.#coordinates.isOpen) {
       this.#featureHasCoordinates = true;
-      const index = this.#numbers++;
+      const index = this.#coordinates.addNumber();
       if (index === 0) {
         this.#x = value;
         this.#positionOffset = offset;
@@ -442,17 +328,7 @@ export class GeoJsonReader implements JsonHandler {
 
   /** Notes a fault; only the first place of each kind is kept. */
   fault(fault: GeoJsonFault, offset: number, detail = ""): void {
-    const faults = this.#inFeature && PARSED_FAULTS.has(fault) ? this.#pendingFaults : this.faults;
-    const known = faults.get(fault);
-    if (known !== undefined) known.count++;
-    else faults.set(fault, { offset, detail: excerpt(detail), feature: this.#features + 1, count: 1 });
-  }
-
-  /** Sorts the faults of a feature that has been read by whether they matter. */
-  #settleFaults(): void {
-    if (this.#pendingFaults.size === 0) return;
-    absorbFaults(this.#featureHasCoordinates ? this.faults : this.droppedFaults, this.#pendingFaults, 0);
-    this.#pendingFaults.clear();
+    this.faults.add(fault, offset, detail, this.#features + 1);
   }
 
   #closeContainer(): void {
@@ -463,7 +339,7 @@ export class GeoJsonReader implements JsonHandler {
 
   #beginFeature(offset: number): void {
     this.#featureOffset = offset;
-    this.#inFeature = true;
+    this.faults.beginFeature();
     this.#featureHasCoordinates = false;
     this.#featureType = NO_TYPE;
     this.#featureHasProperties = false;
@@ -475,13 +351,12 @@ export class GeoJsonReader implements JsonHandler {
     if (this.#featureType === NO_TYPE) this.fault("feature-type-missing", this.#featureOffset);
     if (!this.#featureHasCoordinates) this.#featureHasGeometry = false;
     this.#countFeature();
-    this.#inFeature = false;
-    this.#settleFaults();
+    this.faults.endFeature(this.#featureHasCoordinates);
   }
 
   #wrongFeatureType(offset: number, type: string): void {
     // The coordinates of bare geometries and nested collections are seen by Mapnik, though not here.
-    if (NESTING.has(type) || type === "FeatureCollection") this.#featureHasCoordinates = true;
+    if (TYPE_NAMES.includes(type) || type === "FeatureCollection") this.#featureHasCoordinates = true;
     this.fault("feature-type-wrong", offset, type);
   }
 
@@ -502,15 +377,7 @@ export class GeoJsonReader implements JsonHandler {
     this.#geometryOffset = offset;
     this.#geometryType = NO_TYPE;
     this.#unknownType = "";
-    this.#resetCoordinates();
-  }
-
-  #resetCoordinates(): void {
-    this.#deepest = 0;
-    this.#positionLevel = 0;
-    this.#uneven = false;
-    this.#shortest = NO_SEQUENCE;
-    this.#numbers = 0;
+    this.#coordinates.reset();
   }
 
   #endGeometry(): void {
@@ -520,14 +387,14 @@ export class GeoJsonReader implements JsonHandler {
     this.#geometryOffset = outer?.offset ?? 0;
     this.#geometryType = outer?.type ?? NO_TYPE;
     this.#unknownType = outer?.unknownType ?? "";
-    this.#resetCoordinates();
+    this.#coordinates.reset();
   }
 
   #judgeGeometry(): void {
     const type = this.#geometryType;
     if (type === NO_TYPE) {
       // An empty object is as good as null.
-      if (this.#deepest > 0) this.fault("geometry-type-missing", this.#geometryOffset);
+      if (this.#coordinates.isThere) this.fault("geometry-type-missing", this.#geometryOffset);
       return;
     }
     if (type === UNKNOWN_TYPE) {
@@ -536,39 +403,24 @@ export class GeoJsonReader implements JsonHandler {
       return;
     }
     this.#geometries[type] = (this.#geometries[type] ?? 0) + 1;
-    if (type === COLLECTION) {
-      this.fault("collection", this.#geometryOffset);
-    } else if (this.#positionLevel === 0 && !this.#uneven) {
+    if (type === COLLECTION) this.fault("collection", this.#geometryOffset);
+    else if (this.#coordinates.isEmpty) {
       // A GeometryCollection's empty child does not take away from the others.
-      if (this.#deepest > 0 && !this.#unplaced) this.#judgeEmpty();
+      if (this.#coordinates.isThere && !this.#unplaced) this.#judgeEmpty();
       return;
-    } else if (this.#uneven || this.#positionLevel !== DEPTHS[type] || this.#deepest !== this.#positionLevel) {
-      this.fault("nesting", this.#geometryOffset, TYPE_NAMES[type]);
-    } else if ((type === POLYGON || type === MULTI_POLYGON) && this.#shortest < 4) {
-      this.fault(type === POLYGON ? "ring-too-short" : "ring-too-short-among-others", this.#geometryOffset);
-    } else if ((type === LINE_STRING || type === MULTI_LINE_STRING) && this.#shortest < 2) {
-      const several = type === MULTI_LINE_STRING;
-      this.fault(several ? "line-of-one-point-among-others" : "line-of-one-point", this.#geometryOffset);
-    }
+    } else this.#judgeShape(type);
     this.#featureHasGeometry = true;
+  }
+
+  #judgeShape(type: number): void {
+    const fault = this.#coordinates.faultAs(type);
+    if (fault !== null) this.fault(fault, this.#geometryOffset, TYPE_NAMES[type]);
   }
 
   #judgeEmpty(): void {
     this.fault("empty-coordinates", this.#geometryOffset);
     // Told of here, it is not told again as a feature without geometry.
     if (this.#outer.length === 0) this.#unplaced = true;
-  }
-
-  #endCoordinates(offset: number): void {
-    const level = this.#level--;
-    const length = this.#elements[level] ?? 0;
-    if (this.#numbers > 0) {
-      if (this.#numbers === 1) this.fault("position-too-short", offset);
-      if (length > 0 || (this.#positionLevel !== 0 && this.#positionLevel !== level)) this.#uneven = true;
-      this.#positionLevel = level;
-      this.#numbers = 0;
-    } else if (level === this.#positionLevel - 1 && length < this.#shortest) this.#shortest = length;
-    if (level > 0) this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
   }
 
   #typeOf(bytes: Buffer, start: number, end: number): number {
@@ -582,13 +434,13 @@ export class GeoJsonReader implements JsonHandler {
   #endRoot(offset: number): void {
     const type = this.#rootType;
     if (type === "FeatureCollection") {
-      if (!this.#hasFeatures && !this.faults.has("features-not-an-array")) {
+      if (!this.#hasFeatures && !this.faults.found.has("features-not-an-array")) {
         this.fault("features-not-an-array", offset, "nothing");
       }
     } else if (type === "Feature") {
       this.fault("root-not-a-collection", 0, type);
       this.#countFeature();
-    } else if (type !== null && NESTING.has(type)) {
+    } else if (type !== null && TYPE_NAMES.includes(type)) {
       this.fault("root-not-a-collection", 0, type);
       this.#featureHasProperties = true;
       this.#judgeGeometry();
@@ -607,22 +459,9 @@ export class GeoJsonReader implements JsonHandler {
       this.#unknownType = found;
     }
     if (place === GEOMETRY || place === GEOMETRIES || place === COORDINATES) this.#unplaced = true;
-    if (place === COORDINATES && this.#level > 0) this.#featureHasCoordinates = true;
+    if (place === COORDINATES && this.#coordinates.isOpen) this.#featureHasCoordinates = true;
     if (place === PROPERTIES) this.#featureHasProperties = true;
     if (place === FEATURE_TYPE) this.#featureType = UNKNOWN_TYPE;
-  }
-}
-
-/** Adds the faults of what follows, where features are counted from behind the first `features`. */
-function absorbFaults(
-  faults: Map<GeoJsonFault, FaultPlaces>,
-  more: ReadonlyMap<GeoJsonFault, FaultPlaces>,
-  features: number,
-): void {
-  for (const [fault, places] of more) {
-    const known = faults.get(fault);
-    if (known !== undefined) known.count += places.count;
-    else faults.set(fault, { ...places, feature: places.feature + features });
   }
 }
 
@@ -637,75 +476,3 @@ const FAULT_OF_PLACE: ReadonlyMap<number, GeoJsonFault> = new Map([
   [COORDINATES, "coordinate-not-a-number"],
   [PROPERTIES, "properties-not-an-object"],
 ]);
-
-/** Where the elements of an array stand that itself stands at `place`. */
-function elementPlace(place: number): number {
-  switch (place) {
-    case FEATURES:
-      return FEATURE;
-    case GEOMETRIES:
-      return GEOMETRY;
-    case COORDINATES:
-    case STRAY:
-      return place;
-    default:
-      return OTHER;
-  }
-}
-
-function rootMember(bytes: Buffer, start: number, end: number): number {
-  switch (end - start) {
-    case 3:
-      return matches(bytes, start, end, "crs") ? CRS : OTHER;
-    case 4:
-      return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
-    case 8:
-      if (matches(bytes, start, end, "features")) return FEATURES;
-      return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-    case 10:
-      if (matches(bytes, start, end, "properties")) return PROPERTIES;
-      return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
-    case 11:
-      return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
-    default:
-      return OTHER;
-  }
-}
-
-function featureMember(bytes: Buffer, start: number, end: number): number {
-  switch (end - start) {
-    case 4:
-      return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
-    case 8:
-      return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-    case 10:
-      return matches(bytes, start, end, "properties") ? PROPERTIES : OTHER;
-    default:
-      return OTHER;
-  }
-}
-
-function geometryMember(bytes: Buffer, start: number, end: number): number {
-  switch (end - start) {
-    case 4:
-      return matches(bytes, start, end, "type") ? GEOMETRY_TYPE : OTHER;
-    case 10:
-      return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
-    case 11:
-      return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
-    default:
-      return OTHER;
-  }
-}
-
-function matches(bytes: Buffer, start: number, end: number, text: string): boolean {
-  if (end - start !== text.length) return false;
-  for (let index = 0; index < text.length; index++) {
-    if (bytes[start + index] !== text.charCodeAt(index)) return false;
-  }
-  return true;
-}
-
-function textOf(bytes: Buffer, start: number, end: number): string {
-  return bytes.toString("utf8", start, Math.min(end, start + 200));
-}

@@ -45,7 +45,7 @@ function judge(file: CheckedFile, scan: GeoJsonScan): readonly Problem[] {
   const strict = file.bytes >= STRICT_BYTES;
   const problems: Problem[] = [...encodingProblems(scan)];
   const range = rangeFault(reader.extent, "GeoJSON");
-  for (const [fault, place] of reader.faults) {
+  for (const [fault, place] of reader.faults.found) {
     if (fault === "crs" && isLongitudeLatitude(place.detail)) continue;
     // Too deep a nesting is said once, as the fault at which the scan stopped.
     if (fault === "deep-nesting" && scan.syntaxError !== null) continue;
@@ -84,7 +84,7 @@ const LOSING_FAULTS: ReadonlySet<string> = new Set([
 
 /** Features that Mapbox drops unread, because there is nothing in their geometry that could be a place. */
 function droppedFeatures(reader: GeoJsonReader): readonly Problem[] {
-  const lost = [...reader.droppedFaults].filter(([fault]) => LOSING_FAULTS.has(fault));
+  const lost = [...reader.faults.dropped].filter(([fault]) => LOSING_FAULTS.has(fault));
   return lost.map(([fault, place]) => {
     const { check, title, fact, remedy, unit } = FAULT_MEANINGS[fault];
     const counted = `${formatCount(place.count)} ${place.count === 1 ? unit : pluralOf(unit)}`;

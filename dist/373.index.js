@@ -1,8 +1,8 @@
-export const id = 971;
-export const ids = [971];
+export const id = 373;
+export const ids = [373];
 export const modules = {
 
-/***/ 4971:
+/***/ 9373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -321,6 +321,182 @@ function pluralOf(unit) {
 
 // EXTERNAL MODULE: ./lib/preflight/extent.js
 var extent = __webpack_require__(8279);
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+;// CONCATENATED MODULE: ./lib/preflight/geojson-fault-places.js
+
+/** What Mapnik refuses in a feature that it parses. */
+const PARSED_FAULTS = new Set([
+    "collection",
+    "coordinate-not-a-number",
+    "feature-type-missing",
+    "feature-type-wrong",
+    "float-range",
+    "geometry-not-an-object",
+    "geometry-type-missing",
+    "geometry-type-unknown",
+    "integer-range",
+    "properties-missing",
+    "properties-not-an-object",
+]);
+/** Gathers the faults of a file: of each kind the first place, and how many there are. */
+class FoundFaults {
+    found = new Map();
+    dropped = new Map();
+    /** Faults of the open feature, as long as it is not known whether it has coordinates. */
+    #pending = new Map();
+    #inFeature = false;
+    /** Notes a fault at an offset in the file; `feature` is the 1-based number of the open feature or the next one. */
+    add(fault, offset, detail, feature) {
+        const faults = this.#inFeature && PARSED_FAULTS.has(fault) ? this.#pending : this.found;
+        const known = faults.get(fault);
+        if (known !== undefined)
+            known.count++;
+        else
+            faults.set(fault, { offset, detail: (0,numbers/* excerpt */.Kb)(detail), feature, count: 1 });
+    }
+    beginFeature() {
+        this.#inFeature = true;
+    }
+    /** Sorts the faults of the feature by whether they matter. */
+    endFeature(hasCoordinates) {
+        this.#inFeature = false;
+        if (this.#pending.size === 0)
+            return;
+        absorbFaults(hasCoordinates ? this.found : this.dropped, this.#pending, 0);
+        this.#pending.clear();
+    }
+    /** Adds the faults of what follows, where features are counted from behind the first `features`. */
+    absorb(part, features) {
+        absorbFaults(this.found, part.found, features);
+        absorbFaults(this.dropped, part.dropped, features);
+    }
+}
+function absorbFaults(faults, more, features) {
+    for (const [fault, places] of more) {
+        const known = faults.get(fault);
+        if (known !== undefined)
+            known.count += places.count;
+        else
+            faults.set(fault, { ...places, feature: places.feature + features });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/geojson-places.js
+/**
+ * Where the values of a GeoJSON file stand (RFC 7946). A container is remembered by the place it stands at; OTHER is for whatever
+ * GeoJSON knows nothing of.
+ */
+const OTHER = 0;
+const ROOT = 1;
+const ROOT_TYPE = 2;
+const FEATURES = 3;
+const FEATURE = 4;
+const FEATURE_TYPE = 5;
+const GEOMETRY = 6;
+const GEOMETRY_TYPE = 7;
+const COORDINATES = 8;
+const GEOMETRIES = 9;
+const PROPERTIES = 10;
+const CRS = 11;
+const CRS_PROPERTIES = 12;
+const CRS_NAME = 13;
+/** A property that is itself called "coordinates". */
+const STRAY = 14;
+/** Places of the members that a single Feature or geometry has at the root. */
+const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
+/** Where the elements of an array stand that itself stands at `place`. */
+function elementPlace(place) {
+    switch (place) {
+        case FEATURES:
+            return FEATURE;
+        case GEOMETRIES:
+            return GEOMETRY;
+        case COORDINATES:
+        case STRAY:
+            return place;
+        default:
+            return OTHER;
+    }
+}
+/** Where the value of a member stands, by the place of its object and its name: the bytes `[start, end)`. */
+function memberPlace(object, bytes, start, end) {
+    switch (object) {
+        case PROPERTIES:
+            return matches(bytes, start, end, "coordinates") ? STRAY : OTHER;
+        case FEATURE:
+            return featureMember(bytes, start, end);
+        case GEOMETRY:
+            return geometryMember(bytes, start, end);
+        case ROOT:
+            return rootMember(bytes, start, end);
+        case CRS:
+            return matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
+        case CRS_PROPERTIES:
+            return matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
+        default:
+            return OTHER;
+    }
+}
+function rootMember(bytes, start, end) {
+    switch (end - start) {
+        case 3:
+            return matches(bytes, start, end, "crs") ? CRS : OTHER;
+        case 4:
+            return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
+        case 8:
+            if (matches(bytes, start, end, "features"))
+                return FEATURES;
+            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+        case 10:
+            if (matches(bytes, start, end, "properties"))
+                return PROPERTIES;
+            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+        case 11:
+            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+        default:
+            return OTHER;
+    }
+}
+function featureMember(bytes, start, end) {
+    switch (end - start) {
+        case 4:
+            return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
+        case 8:
+            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+        case 10:
+            return matches(bytes, start, end, "properties") ? PROPERTIES : OTHER;
+        default:
+            return OTHER;
+    }
+}
+function geometryMember(bytes, start, end) {
+    switch (end - start) {
+        case 4:
+            return matches(bytes, start, end, "type") ? GEOMETRY_TYPE : OTHER;
+        case 10:
+            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+        case 11:
+            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+        default:
+            return OTHER;
+    }
+}
+/** Whether the bytes `[start, end)` are a text in ASCII. */
+function matches(bytes, start, end, text) {
+    if (end - start !== text.length)
+        return false;
+    for (let index = 0; index < text.length; index++) {
+        if (bytes[start + index] !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+/** The bytes `[start, end)`, the first 200 of them, as text. */
+function textOf(bytes, start, end) {
+    return bytes.toString("utf8", start, Math.min(end, start + 200));
+}
+
 // EXTERNAL MODULE: ./lib/preflight/chunks.js
 var chunks = __webpack_require__(8829);
 // EXTERNAL MODULE: ./lib/preflight/decimal.js
@@ -1285,8 +1461,119 @@ const ESCAPE_LENGTHS = new Map([
     [LOWER_X, 3],
 ]);
 
-// EXTERNAL MODULE: ./lib/preflight/numbers.js
-var numbers = __webpack_require__(2649);
+;// CONCATENATED MODULE: ./lib/preflight/geojson-shape.js
+
+/** How deep the arrays of coordinates are nested, by type; 0 for a type without coordinates. */
+const NESTING = new Map([
+    ["Point", 1],
+    ["MultiPoint", 2],
+    ["LineString", 2],
+    ["MultiLineString", 3],
+    ["Polygon", 3],
+    ["MultiPolygon", 4],
+    ["GeometryCollection", 0],
+]);
+const DEPTHS = [...NESTING.values()];
+/** The types of geometries. A type is known by its number in this list. */
+const TYPE_NAMES = [...NESTING.keys()];
+const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
+const LINE_STRING = TYPE_NAMES.indexOf("LineString");
+const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
+const POLYGON = TYPE_NAMES.indexOf("Polygon");
+const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
+/** Of a line or ring without any. */
+const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
+/** The shape of the coordinates of one geometry: how its arrays stand in each other, whatever numbers they hold. */
+class CoordinatesShape {
+    /** Depth of the open arrays, the greatest one, and the one at which positions stand. */
+    #level = 0;
+    #deepest = 0;
+    #positionLevel = 0;
+    #uneven = false;
+    /** How many elements the open array of each level has. */
+    #elements = new Uint32Array(MAX_DEPTH + 1);
+    /** How many points the shortest line or ring has. */
+    #shortest = NO_SEQUENCE;
+    #numbers = 0;
+    /** Begins another geometry. */
+    reset() {
+        this.#deepest = 0;
+        this.#positionLevel = 0;
+        this.#uneven = false;
+        this.#shortest = NO_SEQUENCE;
+        this.#numbers = 0;
+    }
+    /** Whether an array is open. */
+    get isOpen() {
+        return this.#level > 0;
+    }
+    /** How many numbers the open array has had. */
+    get numbers() {
+        return this.#numbers;
+    }
+    /** Whether there has been an array at all. */
+    get isThere() {
+        return this.#deepest > 0;
+    }
+    /** Whether the arrays hold no number. */
+    get isEmpty() {
+        return this.#positionLevel === 0 && !this.#uneven;
+    }
+    openArray() {
+        if (this.#numbers > 0)
+            this.#uneven = true;
+        if (++this.#level > this.#deepest)
+            this.#deepest = this.#level;
+        this.#elements[this.#level] = 0;
+        this.#numbers = 0;
+    }
+    /** Takes a number in the open array, and returns which one it is, from 0. */
+    addNumber() {
+        return this.#numbers++;
+    }
+    /** Takes so many whole positions in the open array. */
+    addPositions(count) {
+        const level = this.#level + 1;
+        if (this.#positionLevel !== 0 && this.#positionLevel !== level)
+            this.#uneven = true;
+        this.#positionLevel = level;
+        if (level > this.#deepest)
+            this.#deepest = level;
+        this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + count;
+    }
+    /** Ends the open array, and returns whether it was a position of a single number. */
+    closeArray() {
+        const level = this.#level--;
+        const length = this.#elements[level] ?? 0;
+        const isTooShort = this.#numbers === 1;
+        if (this.#numbers > 0) {
+            if (length > 0 || (this.#positionLevel !== 0 && this.#positionLevel !== level))
+                this.#uneven = true;
+            this.#positionLevel = level;
+            this.#numbers = 0;
+        }
+        else if (level === this.#positionLevel - 1 && length < this.#shortest)
+            this.#shortest = length;
+        if (level > 0)
+            this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
+        return isTooShort;
+    }
+    /** What keeps coordinates that are not empty from being those of a geometry of a type; null for nothing. */
+    faultAs(type) {
+        if (this.#uneven || this.#positionLevel !== DEPTHS[type] || this.#deepest !== this.#positionLevel)
+            return "nesting";
+        if (type === POLYGON && this.#shortest < 4)
+            return "ring-too-short";
+        if (type === MULTI_POLYGON && this.#shortest < 4)
+            return "ring-too-short-among-others";
+        if (type === LINE_STRING && this.#shortest < 2)
+            return "line-of-one-point";
+        if (type === MULTI_LINE_STRING && this.#shortest < 2)
+            return "line-of-one-point-among-others";
+        return null;
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/property-names.js
 /** How long Mapbox's metadata of a tileset may be, in characters of JSON. */
 const METADATA_LIMIT = 61_440;
@@ -1377,71 +1664,18 @@ class PropertyNames {
 
 
 
-// Where a value stands. A container is remembered by the place it stands at; OTHER for whatever GeoJSON knows nothing of.
-const OTHER = 0;
-const ROOT = 1;
-const ROOT_TYPE = 2;
-const FEATURES = 3;
-const FEATURE = 4;
-const FEATURE_TYPE = 5;
-const GEOMETRY = 6;
-const GEOMETRY_TYPE = 7;
-const COORDINATES = 8;
-const GEOMETRIES = 9;
-const PROPERTIES = 10;
-const CRS = 11;
-const CRS_PROPERTIES = 12;
-const CRS_NAME = 13;
-/** A property that is itself called "coordinates". */
-const STRAY = 14;
-/** How deep the arrays of coordinates are nested, by type; 0 for a type without coordinates. */
-const NESTING = new Map([
-    ["Point", 1],
-    ["MultiPoint", 2],
-    ["LineString", 2],
-    ["MultiLineString", 3],
-    ["Polygon", 3],
-    ["MultiPolygon", 4],
-    ["GeometryCollection", 0],
-]);
-const TYPE_NAMES = [...NESTING.keys()];
-const DEPTHS = [...NESTING.values()];
-const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
-const LINE_STRING = TYPE_NAMES.indexOf("LineString");
-const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
-const POLYGON = TYPE_NAMES.indexOf("Polygon");
-const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
+
+
+/** No type so far, and one that GeoJSON does not know: beside the numbers of TYPE_NAMES. */
 const NO_TYPE = -1;
 const UNKNOWN_TYPE = -2;
-/** Of a line or ring without any. */
-const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
 /** No degree is larger. */
 const LARGEST_DEGREE = 360;
-/** Places of the members that a single Feature or geometry has. */
-const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
-/** What Mapnik refuses in a feature that it parses. */
-const PARSED_FAULTS = new Set([
-    "collection",
-    "coordinate-not-a-number",
-    "feature-type-missing",
-    "feature-type-wrong",
-    "float-range",
-    "geometry-not-an-object",
-    "geometry-type-missing",
-    "geometry-type-unknown",
-    "integer-range",
-    "properties-missing",
-    "properties-not-an-object",
-]);
 /** Follows the meaning of a GeoJSON file (RFC 7946) token by token, and keeps count of what is in it and what is wrong. */
 class geojson_reader_GeoJsonReader {
     extent = new extent/* Extent */.z();
     names = new PropertyNames();
-    faults = new Map();
-    /** Faults in features without coordinates: those are dropped before Mapnik would parse them (extract_bounding_boxes). */
-    droppedFaults = new Map();
-    /** Faults of the open feature, as long as it is not known whether it has coordinates. */
-    #pendingFaults = new Map();
+    faults = new FoundFaults();
     #features = 0;
     #featuresWithoutGeometry = 0;
     #geometries = new Uint32Array(TYPE_NAMES.length);
@@ -1457,7 +1691,6 @@ class geojson_reader_GeoJsonReader {
     #placesOfKeys = new Uint8Array(1_024);
     #nextOfKeys = new Uint8Array(1_024);
     #featureOffset = 0;
-    #inFeature = false;
     /** Whether the open feature has anything in an array called "coordinates". */
     #featureHasCoordinates = false;
     #featureType = NO_TYPE;
@@ -1467,18 +1700,9 @@ class geojson_reader_GeoJsonReader {
     #geometryType = NO_TYPE;
     #unknownType = "";
     #outer = [];
-    /** Depth of the open arrays of coordinates, the greatest one, and the one at which positions stand. */
-    #level = 0;
-    #deepest = 0;
-    #positionLevel = 0;
-    #uneven = false;
-    /** How many elements the open array of each level has. */
-    #elements = new Uint32Array(MAX_DEPTH + 1);
-    /** How many points the shortest line or ring has. */
-    #shortest = NO_SEQUENCE;
-    #numbers = 0;
+    #coordinates = new CoordinatesShape();
+    /** The first number of the open position, and where it stands. */
     #x = 0;
-    /** Where the first number of the open position stands. */
     #positionOffset = 0;
     /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
     #unplaced = false;
@@ -1521,15 +1745,13 @@ class geojson_reader_GeoJsonReader {
             featuresWithoutGeometry: this.#featuresWithoutGeometry,
             geometries: this.#geometries,
             faults: this.faults,
-            droppedFaults: this.droppedFaults,
             names: this.names.learned,
             extent: this.extent.data,
         };
     }
     /** Adds features that follow all those before. */
     absorb(part) {
-        absorbFaults(this.faults, part.faults, this.#features);
-        absorbFaults(this.droppedFaults, part.droppedFaults, this.#features);
+        this.faults.absorb(part.faults, this.#features);
         this.#features += part.features;
         this.#featuresWithoutGeometry += part.featuresWithoutGeometry;
         for (const [type, count] of part.geometries.entries()) {
@@ -1577,12 +1799,7 @@ class geojson_reader_GeoJsonReader {
         let place = this.#next;
         switch (place) {
             case COORDINATES:
-                if (this.#numbers > 0)
-                    this.#uneven = true;
-                if (++this.#level > this.#deepest)
-                    this.#deepest = this.#level;
-                this.#elements[this.#level] = 0;
-                this.#numbers = 0;
+                this.#coordinates.openArray();
                 this.#places[++this.#depth] = COORDINATES;
                 return;
             case FEATURES:
@@ -1600,56 +1817,30 @@ class geojson_reader_GeoJsonReader {
         this.#next = elementPlace(place);
     }
     takesPositions() {
-        return this.#next === COORDINATES && this.#numbers === 0;
+        return this.#next === COORDINATES && this.#coordinates.numbers === 0;
     }
     position(x, y, offset) {
         this.extent.add(x, y, offset);
     }
     positionsEnded(count) {
-        const level = this.#level + 1;
-        if (this.#positionLevel !== 0 && this.#positionLevel !== level)
-            this.#uneven = true;
-        this.#positionLevel = level;
-        if (level > this.#deepest)
-            this.#deepest = level;
-        this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + count;
+        this.#coordinates.addPositions(count);
         this.#featureHasCoordinates = true;
     }
     closeArray(offset) {
-        if (this.#places[this.#depth] === COORDINATES)
-            this.#endCoordinates(offset);
+        if (this.#places[this.#depth] === COORDINATES && this.#coordinates.closeArray())
+            this.fault("position-too-short", offset);
         this.#closeContainer();
     }
     key(bytes, start, end) {
-        switch (this.#places[this.#depth]) {
-            case PROPERTIES:
-                this.names.add(bytes, start, end);
-                this.#next = matches(bytes, start, end, "coordinates") ? STRAY : OTHER;
-                break;
-            case FEATURE:
-                this.#next = featureMember(bytes, start, end);
-                break;
-            case GEOMETRY:
-                this.#next = geometryMember(bytes, start, end);
-                break;
-            case ROOT:
-                this.#next = this.#rootMember(bytes, start, end);
-                break;
-            case CRS:
-                this.#next = matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
-                break;
-            case CRS_PROPERTIES:
-                this.#next = matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
-                break;
-            default:
-                this.#next = OTHER;
-        }
+        const object = this.#places[this.#depth] ?? OTHER;
+        if (object === PROPERTIES)
+            this.names.add(bytes, start, end);
+        const member = memberPlace(object, bytes, start, end);
+        this.#next = object === ROOT && this.#isForeign(member) ? OTHER : member;
     }
     /** Beside a list of features, members of a single Feature or geometry are foreign, and may hold anything. */
-    #rootMember(bytes, start, end) {
-        const member = rootMember(bytes, start, end);
-        const isCollection = this.#hasFeatures || this.#rootType === "FeatureCollection";
-        return isCollection && SINGLE_MEMBERS.has(member) ? OTHER : member;
+    #isForeign(member) {
+        return SINGLE_MEMBERS.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
     }
     keyContext() {
         return this.#places[this.#depth] ?? OTHER;
@@ -1695,9 +1886,9 @@ class geojson_reader_GeoJsonReader {
         }
     }
     number(value, offset) {
-        if (this.#next === COORDINATES && this.#level > 0) {
+        if (this.#next === COORDINATES && this.#coordinates.isOpen) {
             this.#featureHasCoordinates = true;
-            const index = this.#numbers++;
+            const index = this.#coordinates.addNumber();
             if (index === 0) {
                 this.#x = value;
                 this.#positionOffset = offset;
@@ -1748,19 +1939,7 @@ class geojson_reader_GeoJsonReader {
     }
     /** Notes a fault; only the first place of each kind is kept. */
     fault(fault, offset, detail = "") {
-        const faults = this.#inFeature && PARSED_FAULTS.has(fault) ? this.#pendingFaults : this.faults;
-        const known = faults.get(fault);
-        if (known !== undefined)
-            known.count++;
-        else
-            faults.set(fault, { offset, detail: (0,numbers/* excerpt */.Kb)(detail), feature: this.#features + 1, count: 1 });
-    }
-    /** Sorts the faults of a feature that has been read by whether they matter. */
-    #settleFaults() {
-        if (this.#pendingFaults.size === 0)
-            return;
-        absorbFaults(this.#featureHasCoordinates ? this.faults : this.droppedFaults, this.#pendingFaults, 0);
-        this.#pendingFaults.clear();
+        this.faults.add(fault, offset, detail, this.#features + 1);
     }
     #closeContainer() {
         const outer = this.#places[--this.#depth] ?? OTHER;
@@ -1769,7 +1948,7 @@ class geojson_reader_GeoJsonReader {
     }
     #beginFeature(offset) {
         this.#featureOffset = offset;
-        this.#inFeature = true;
+        this.faults.beginFeature();
         this.#featureHasCoordinates = false;
         this.#featureType = NO_TYPE;
         this.#featureHasProperties = false;
@@ -1782,12 +1961,11 @@ class geojson_reader_GeoJsonReader {
         if (!this.#featureHasCoordinates)
             this.#featureHasGeometry = false;
         this.#countFeature();
-        this.#inFeature = false;
-        this.#settleFaults();
+        this.faults.endFeature(this.#featureHasCoordinates);
     }
     #wrongFeatureType(offset, type) {
         // The coordinates of bare geometries and nested collections are seen by Mapnik, though not here.
-        if (NESTING.has(type) || type === "FeatureCollection")
+        if (TYPE_NAMES.includes(type) || type === "FeatureCollection")
             this.#featureHasCoordinates = true;
         this.fault("feature-type-wrong", offset, type);
     }
@@ -1809,14 +1987,7 @@ class geojson_reader_GeoJsonReader {
         this.#geometryOffset = offset;
         this.#geometryType = NO_TYPE;
         this.#unknownType = "";
-        this.#resetCoordinates();
-    }
-    #resetCoordinates() {
-        this.#deepest = 0;
-        this.#positionLevel = 0;
-        this.#uneven = false;
-        this.#shortest = NO_SEQUENCE;
-        this.#numbers = 0;
+        this.#coordinates.reset();
     }
     #endGeometry() {
         this.#judgeGeometry();
@@ -1826,13 +1997,13 @@ class geojson_reader_GeoJsonReader {
         this.#geometryOffset = outer?.offset ?? 0;
         this.#geometryType = outer?.type ?? NO_TYPE;
         this.#unknownType = outer?.unknownType ?? "";
-        this.#resetCoordinates();
+        this.#coordinates.reset();
     }
     #judgeGeometry() {
         const type = this.#geometryType;
         if (type === NO_TYPE) {
             // An empty object is as good as null.
-            if (this.#deepest > 0)
+            if (this.#coordinates.isThere)
                 this.fault("geometry-type-missing", this.#geometryOffset);
             return;
         }
@@ -1842,48 +2013,28 @@ class geojson_reader_GeoJsonReader {
             return;
         }
         this.#geometries[type] = (this.#geometries[type] ?? 0) + 1;
-        if (type === COLLECTION) {
+        if (type === COLLECTION)
             this.fault("collection", this.#geometryOffset);
-        }
-        else if (this.#positionLevel === 0 && !this.#uneven) {
+        else if (this.#coordinates.isEmpty) {
             // A GeometryCollection's empty child does not take away from the others.
-            if (this.#deepest > 0 && !this.#unplaced)
+            if (this.#coordinates.isThere && !this.#unplaced)
                 this.#judgeEmpty();
             return;
         }
-        else if (this.#uneven || this.#positionLevel !== DEPTHS[type] || this.#deepest !== this.#positionLevel) {
-            this.fault("nesting", this.#geometryOffset, TYPE_NAMES[type]);
-        }
-        else if ((type === POLYGON || type === MULTI_POLYGON) && this.#shortest < 4) {
-            this.fault(type === POLYGON ? "ring-too-short" : "ring-too-short-among-others", this.#geometryOffset);
-        }
-        else if ((type === LINE_STRING || type === MULTI_LINE_STRING) && this.#shortest < 2) {
-            const several = type === MULTI_LINE_STRING;
-            this.fault(several ? "line-of-one-point-among-others" : "line-of-one-point", this.#geometryOffset);
-        }
+        else
+            this.#judgeShape(type);
         this.#featureHasGeometry = true;
+    }
+    #judgeShape(type) {
+        const fault = this.#coordinates.faultAs(type);
+        if (fault !== null)
+            this.fault(fault, this.#geometryOffset, TYPE_NAMES[type]);
     }
     #judgeEmpty() {
         this.fault("empty-coordinates", this.#geometryOffset);
         // Told of here, it is not told again as a feature without geometry.
         if (this.#outer.length === 0)
             this.#unplaced = true;
-    }
-    #endCoordinates(offset) {
-        const level = this.#level--;
-        const length = this.#elements[level] ?? 0;
-        if (this.#numbers > 0) {
-            if (this.#numbers === 1)
-                this.fault("position-too-short", offset);
-            if (length > 0 || (this.#positionLevel !== 0 && this.#positionLevel !== level))
-                this.#uneven = true;
-            this.#positionLevel = level;
-            this.#numbers = 0;
-        }
-        else if (level === this.#positionLevel - 1 && length < this.#shortest)
-            this.#shortest = length;
-        if (level > 0)
-            this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
     }
     #typeOf(bytes, start, end) {
         for (let type = 0; type < TYPE_NAMES.length; type++) {
@@ -1896,7 +2047,7 @@ class geojson_reader_GeoJsonReader {
     #endRoot(offset) {
         const type = this.#rootType;
         if (type === "FeatureCollection") {
-            if (!this.#hasFeatures && !this.faults.has("features-not-an-array")) {
+            if (!this.#hasFeatures && !this.faults.found.has("features-not-an-array")) {
                 this.fault("features-not-an-array", offset, "nothing");
             }
         }
@@ -1904,7 +2055,7 @@ class geojson_reader_GeoJsonReader {
             this.fault("root-not-a-collection", 0, type);
             this.#countFeature();
         }
-        else if (type !== null && NESTING.has(type)) {
+        else if (type !== null && TYPE_NAMES.includes(type)) {
             this.fault("root-not-a-collection", 0, type);
             this.#featureHasProperties = true;
             this.#judgeGeometry();
@@ -1928,22 +2079,12 @@ class geojson_reader_GeoJsonReader {
         }
         if (place === GEOMETRY || place === GEOMETRIES || place === COORDINATES)
             this.#unplaced = true;
-        if (place === COORDINATES && this.#level > 0)
+        if (place === COORDINATES && this.#coordinates.isOpen)
             this.#featureHasCoordinates = true;
         if (place === PROPERTIES)
             this.#featureHasProperties = true;
         if (place === FEATURE_TYPE)
             this.#featureType = UNKNOWN_TYPE;
-    }
-}
-/** Adds the faults of what follows, where features are counted from behind the first `features`. */
-function absorbFaults(faults, more, features) {
-    for (const [fault, places] of more) {
-        const known = faults.get(fault);
-        if (known !== undefined)
-            known.count += places.count;
-        else
-            faults.set(fault, { ...places, feature: places.feature + features });
     }
 }
 /** What a value of the wrong kind is at each place. */
@@ -1957,76 +2098,6 @@ const FAULT_OF_PLACE = new Map([
     [COORDINATES, "coordinate-not-a-number"],
     [PROPERTIES, "properties-not-an-object"],
 ]);
-/** Where the elements of an array stand that itself stands at `place`. */
-function elementPlace(place) {
-    switch (place) {
-        case FEATURES:
-            return FEATURE;
-        case GEOMETRIES:
-            return GEOMETRY;
-        case COORDINATES:
-        case STRAY:
-            return place;
-        default:
-            return OTHER;
-    }
-}
-function rootMember(bytes, start, end) {
-    switch (end - start) {
-        case 3:
-            return matches(bytes, start, end, "crs") ? CRS : OTHER;
-        case 4:
-            return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
-        case 8:
-            if (matches(bytes, start, end, "features"))
-                return FEATURES;
-            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-        case 10:
-            if (matches(bytes, start, end, "properties"))
-                return PROPERTIES;
-            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
-        case 11:
-            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
-        default:
-            return OTHER;
-    }
-}
-function featureMember(bytes, start, end) {
-    switch (end - start) {
-        case 4:
-            return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
-        case 8:
-            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-        case 10:
-            return matches(bytes, start, end, "properties") ? PROPERTIES : OTHER;
-        default:
-            return OTHER;
-    }
-}
-function geometryMember(bytes, start, end) {
-    switch (end - start) {
-        case 4:
-            return matches(bytes, start, end, "type") ? GEOMETRY_TYPE : OTHER;
-        case 10:
-            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
-        case 11:
-            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
-        default:
-            return OTHER;
-    }
-}
-function matches(bytes, start, end, text) {
-    if (end - start !== text.length)
-        return false;
-    for (let index = 0; index < text.length; index++) {
-        if (bytes[start + index] !== text.charCodeAt(index))
-            return false;
-    }
-    return true;
-}
-function textOf(bytes, start, end) {
-    return bytes.toString("utf8", start, Math.min(end, start + 200));
-}
 
 // EXTERNAL MODULE: ./lib/preflight/text-stretch.js
 var text_stretch = __webpack_require__(3720);
@@ -2193,7 +2264,7 @@ function judge(file, scan) {
     const strict = file.bytes >= STRICT_BYTES;
     const problems = [...encodingProblems(scan)];
     const range = (0,range_finding/* rangeFault */.U)(reader.extent, "GeoJSON");
-    for (const [fault, place] of reader.faults) {
+    for (const [fault, place] of reader.faults.found) {
         if (fault === "crs" && isLongitudeLatitude(place.detail))
             continue;
         // Too deep a nesting is said once, as the fault at which the scan stopped.
@@ -2236,7 +2307,7 @@ const LOSING_FAULTS = new Set([
 ]);
 /** Features that Mapbox drops unread, because there is nothing in their geometry that could be a place. */
 function droppedFeatures(reader) {
-    const lost = [...reader.droppedFaults].filter(([fault]) => LOSING_FAULTS.has(fault));
+    const lost = [...reader.faults.dropped].filter(([fault]) => LOSING_FAULTS.has(fault));
     return lost.map(([fault, place]) => {
         const { check, title, fact, remedy, unit } = FAULT_MEANINGS[fault];
         const counted = `${(0,counts/* formatCount */.B)(place.count)} ${place.count === 1 ? unit : pluralOf(unit)}`;

@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(90);
+/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(551);
 // What runs in the second thread of rear-thread.ts. It is JavaScript so that its name is the same here and in dist/.
 
 
@@ -24,7 +24,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 90:
+/***/ 551:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1442,6 +1442,208 @@ class CsvStretches {
     }
 }
 
+;// CONCATENATED MODULE: ./lib/preflight/numbers.js
+
+
+/** ` (1,203 places in all)` for more than one place, nothing otherwise: the end of a sentence about the first. */
+function inAll(count, singular, plural = `${singular}s`) {
+    return count > 1 ? ` (${countOf(count, singular, plural)} in all)` : "";
+}
+/** A size as people read it, in units of 1,000 with three significant digits, which is how Mapbox writes them: `1.07 GB`. */
+function formatBytes(bytes) {
+    const units = ["B", "kB", "MB", "GB", "TB"];
+    let value = bytes;
+    let unit = 0;
+    while (value >= 1000 && unit < units.length - 1) {
+        value /= 1000;
+        unit++;
+    }
+    return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit] ?? ""}`;
+}
+/** A coordinate without the noise of binary fractions: at most six decimals. */
+function formatCoordinate(value) {
+    return Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(value);
+}
+/** Foreign text, short and on one line, fit for a message. */
+function excerpt(text, length = 60) {
+    const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/geojson-fault-places.js
+
+/** What Mapnik refuses in a feature that it parses. */
+const PARSED_FAULTS = new Set([
+    "collection",
+    "coordinate-not-a-number",
+    "feature-type-missing",
+    "feature-type-wrong",
+    "float-range",
+    "geometry-not-an-object",
+    "geometry-type-missing",
+    "geometry-type-unknown",
+    "integer-range",
+    "properties-missing",
+    "properties-not-an-object",
+]);
+/** Gathers the faults of a file: of each kind the first place, and how many there are. */
+class FoundFaults {
+    found = new Map();
+    dropped = new Map();
+    /** Faults of the open feature, as long as it is not known whether it has coordinates. */
+    #pending = new Map();
+    #inFeature = false;
+    /** Notes a fault at an offset in the file; `feature` is the 1-based number of the open feature or the next one. */
+    add(fault, offset, detail, feature) {
+        const faults = this.#inFeature && PARSED_FAULTS.has(fault) ? this.#pending : this.found;
+        const known = faults.get(fault);
+        if (known !== undefined)
+            known.count++;
+        else
+            faults.set(fault, { offset, detail: excerpt(detail), feature, count: 1 });
+    }
+    beginFeature() {
+        this.#inFeature = true;
+    }
+    /** Sorts the faults of the feature by whether they matter. */
+    endFeature(hasCoordinates) {
+        this.#inFeature = false;
+        if (this.#pending.size === 0)
+            return;
+        absorbFaults(hasCoordinates ? this.found : this.dropped, this.#pending, 0);
+        this.#pending.clear();
+    }
+    /** Adds the faults of what follows, where features are counted from behind the first `features`. */
+    absorb(part, features) {
+        absorbFaults(this.found, part.found, features);
+        absorbFaults(this.dropped, part.dropped, features);
+    }
+}
+function absorbFaults(faults, more, features) {
+    for (const [fault, places] of more) {
+        const known = faults.get(fault);
+        if (known !== undefined)
+            known.count += places.count;
+        else
+            faults.set(fault, { ...places, feature: places.feature + features });
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/geojson-places.js
+/**
+ * Where the values of a GeoJSON file stand (RFC 7946). A container is remembered by the place it stands at; OTHER is for whatever
+ * GeoJSON knows nothing of.
+ */
+const OTHER = 0;
+const ROOT = 1;
+const ROOT_TYPE = 2;
+const FEATURES = 3;
+const geojson_places_FEATURE = 4;
+const FEATURE_TYPE = 5;
+const GEOMETRY = 6;
+const GEOMETRY_TYPE = 7;
+const COORDINATES = 8;
+const GEOMETRIES = 9;
+const PROPERTIES = 10;
+const CRS = 11;
+const CRS_PROPERTIES = 12;
+const CRS_NAME = 13;
+/** A property that is itself called "coordinates". */
+const STRAY = 14;
+/** Places of the members that a single Feature or geometry has at the root. */
+const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
+/** Where the elements of an array stand that itself stands at `place`. */
+function elementPlace(place) {
+    switch (place) {
+        case FEATURES:
+            return geojson_places_FEATURE;
+        case GEOMETRIES:
+            return GEOMETRY;
+        case COORDINATES:
+        case STRAY:
+            return place;
+        default:
+            return OTHER;
+    }
+}
+/** Where the value of a member stands, by the place of its object and its name: the bytes `[start, end)`. */
+function memberPlace(object, bytes, start, end) {
+    switch (object) {
+        case PROPERTIES:
+            return matches(bytes, start, end, "coordinates") ? STRAY : OTHER;
+        case geojson_places_FEATURE:
+            return featureMember(bytes, start, end);
+        case GEOMETRY:
+            return geometryMember(bytes, start, end);
+        case ROOT:
+            return rootMember(bytes, start, end);
+        case CRS:
+            return matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
+        case CRS_PROPERTIES:
+            return matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
+        default:
+            return OTHER;
+    }
+}
+function rootMember(bytes, start, end) {
+    switch (end - start) {
+        case 3:
+            return matches(bytes, start, end, "crs") ? CRS : OTHER;
+        case 4:
+            return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
+        case 8:
+            if (matches(bytes, start, end, "features"))
+                return FEATURES;
+            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+        case 10:
+            if (matches(bytes, start, end, "properties"))
+                return PROPERTIES;
+            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+        case 11:
+            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+        default:
+            return OTHER;
+    }
+}
+function featureMember(bytes, start, end) {
+    switch (end - start) {
+        case 4:
+            return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
+        case 8:
+            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+        case 10:
+            return matches(bytes, start, end, "properties") ? PROPERTIES : OTHER;
+        default:
+            return OTHER;
+    }
+}
+function geometryMember(bytes, start, end) {
+    switch (end - start) {
+        case 4:
+            return matches(bytes, start, end, "type") ? GEOMETRY_TYPE : OTHER;
+        case 10:
+            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+        case 11:
+            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+        default:
+            return OTHER;
+    }
+}
+/** Whether the bytes `[start, end)` are a text in ASCII. */
+function matches(bytes, start, end, text) {
+    if (end - start !== text.length)
+        return false;
+    for (let index = 0; index < text.length; index++) {
+        if (bytes[start + index] !== text.charCodeAt(index))
+            return false;
+    }
+    return true;
+}
+/** The bytes `[start, end)`, the first 200 of them, as text. */
+function textOf(bytes, start, end) {
+    return bytes.toString("utf8", start, Math.min(end, start + 200));
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/json-letters.js
 const json_letters_SPACE = 0x20;
 const json_letters_ZERO = 0x30;
@@ -2413,32 +2615,117 @@ const ESCAPE_LENGTHS = new Map([
     [LOWER_X, 3],
 ]);
 
-;// CONCATENATED MODULE: ./lib/preflight/numbers.js
+;// CONCATENATED MODULE: ./lib/preflight/geojson-shape.js
 
-
-/** ` (1,203 places in all)` for more than one place, nothing otherwise: the end of a sentence about the first. */
-function inAll(count, singular, plural = `${singular}s`) {
-    return count > 1 ? ` (${countOf(count, singular, plural)} in all)` : "";
-}
-/** A size as people read it, in units of 1,000 with three significant digits, which is how Mapbox writes them: `1.07 GB`. */
-function formatBytes(bytes) {
-    const units = ["B", "kB", "MB", "GB", "TB"];
-    let value = bytes;
-    let unit = 0;
-    while (value >= 1000 && unit < units.length - 1) {
-        value /= 1000;
-        unit++;
+/** How deep the arrays of coordinates are nested, by type; 0 for a type without coordinates. */
+const NESTING = new Map([
+    ["Point", 1],
+    ["MultiPoint", 2],
+    ["LineString", 2],
+    ["MultiLineString", 3],
+    ["Polygon", 3],
+    ["MultiPolygon", 4],
+    ["GeometryCollection", 0],
+]);
+const geojson_shape_DEPTHS = [...NESTING.values()];
+/** The types of geometries. A type is known by its number in this list. */
+const TYPE_NAMES = [...NESTING.keys()];
+const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
+const LINE_STRING = TYPE_NAMES.indexOf("LineString");
+const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
+const POLYGON = TYPE_NAMES.indexOf("Polygon");
+const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
+/** Of a line or ring without any. */
+const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
+/** The shape of the coordinates of one geometry: how its arrays stand in each other, whatever numbers they hold. */
+class CoordinatesShape {
+    /** Depth of the open arrays, the greatest one, and the one at which positions stand. */
+    #level = 0;
+    #deepest = 0;
+    #positionLevel = 0;
+    #uneven = false;
+    /** How many elements the open array of each level has. */
+    #elements = new Uint32Array(MAX_DEPTH + 1);
+    /** How many points the shortest line or ring has. */
+    #shortest = NO_SEQUENCE;
+    #numbers = 0;
+    /** Begins another geometry. */
+    reset() {
+        this.#deepest = 0;
+        this.#positionLevel = 0;
+        this.#uneven = false;
+        this.#shortest = NO_SEQUENCE;
+        this.#numbers = 0;
     }
-    return `${unit === 0 ? value : Number(value.toPrecision(3))} ${units[unit] ?? ""}`;
-}
-/** A coordinate without the noise of binary fractions: at most six decimals. */
-function formatCoordinate(value) {
-    return Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(value);
-}
-/** Foreign text, short and on one line, fit for a message. */
-function excerpt(text, length = 60) {
-    const line = text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-    return line.length > length ? `${line.slice(0, length - 1)}…` : line;
+    /** Whether an array is open. */
+    get isOpen() {
+        return this.#level > 0;
+    }
+    /** How many numbers the open array has had. */
+    get numbers() {
+        return this.#numbers;
+    }
+    /** Whether there has been an array at all. */
+    get isThere() {
+        return this.#deepest > 0;
+    }
+    /** Whether the arrays hold no number. */
+    get isEmpty() {
+        return this.#positionLevel === 0 && !this.#uneven;
+    }
+    openArray() {
+        if (this.#numbers > 0)
+            this.#uneven = true;
+        if (++this.#level > this.#deepest)
+            this.#deepest = this.#level;
+        this.#elements[this.#level] = 0;
+        this.#numbers = 0;
+    }
+    /** Takes a number in the open array, and returns which one it is, from 0. */
+    addNumber() {
+        return this.#numbers++;
+    }
+    /** Takes so many whole positions in the open array. */
+    addPositions(count) {
+        const level = this.#level + 1;
+        if (this.#positionLevel !== 0 && this.#positionLevel !== level)
+            this.#uneven = true;
+        this.#positionLevel = level;
+        if (level > this.#deepest)
+            this.#deepest = level;
+        this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + count;
+    }
+    /** Ends the open array, and returns whether it was a position of a single number. */
+    closeArray() {
+        const level = this.#level--;
+        const length = this.#elements[level] ?? 0;
+        const isTooShort = this.#numbers === 1;
+        if (this.#numbers > 0) {
+            if (length > 0 || (this.#positionLevel !== 0 && this.#positionLevel !== level))
+                this.#uneven = true;
+            this.#positionLevel = level;
+            this.#numbers = 0;
+        }
+        else if (level === this.#positionLevel - 1 && length < this.#shortest)
+            this.#shortest = length;
+        if (level > 0)
+            this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
+        return isTooShort;
+    }
+    /** What keeps coordinates that are not empty from being those of a geometry of a type; null for nothing. */
+    faultAs(type) {
+        if (this.#uneven || this.#positionLevel !== geojson_shape_DEPTHS[type] || this.#deepest !== this.#positionLevel)
+            return "nesting";
+        if (type === POLYGON && this.#shortest < 4)
+            return "ring-too-short";
+        if (type === MULTI_POLYGON && this.#shortest < 4)
+            return "ring-too-short-among-others";
+        if (type === LINE_STRING && this.#shortest < 2)
+            return "line-of-one-point";
+        if (type === MULTI_LINE_STRING && this.#shortest < 2)
+            return "line-of-one-point-among-others";
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/property-names.js
@@ -2531,71 +2818,18 @@ class PropertyNames {
 
 
 
-// Where a value stands. A container is remembered by the place it stands at; OTHER for whatever GeoJSON knows nothing of.
-const OTHER = 0;
-const ROOT = 1;
-const ROOT_TYPE = 2;
-const FEATURES = 3;
-const geojson_reader_FEATURE = 4;
-const FEATURE_TYPE = 5;
-const GEOMETRY = 6;
-const GEOMETRY_TYPE = 7;
-const COORDINATES = 8;
-const GEOMETRIES = 9;
-const PROPERTIES = 10;
-const CRS = 11;
-const CRS_PROPERTIES = 12;
-const CRS_NAME = 13;
-/** A property that is itself called "coordinates". */
-const STRAY = 14;
-/** How deep the arrays of coordinates are nested, by type; 0 for a type without coordinates. */
-const NESTING = new Map([
-    ["Point", 1],
-    ["MultiPoint", 2],
-    ["LineString", 2],
-    ["MultiLineString", 3],
-    ["Polygon", 3],
-    ["MultiPolygon", 4],
-    ["GeometryCollection", 0],
-]);
-const TYPE_NAMES = [...NESTING.keys()];
-const geojson_reader_DEPTHS = [...NESTING.values()];
-const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
-const LINE_STRING = TYPE_NAMES.indexOf("LineString");
-const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
-const POLYGON = TYPE_NAMES.indexOf("Polygon");
-const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
+
+
+/** No type so far, and one that GeoJSON does not know: beside the numbers of TYPE_NAMES. */
 const NO_TYPE = -1;
 const UNKNOWN_TYPE = -2;
-/** Of a line or ring without any. */
-const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
 /** No degree is larger. */
 const LARGEST_DEGREE = 360;
-/** Places of the members that a single Feature or geometry has. */
-const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
-/** What Mapnik refuses in a feature that it parses. */
-const PARSED_FAULTS = new Set([
-    "collection",
-    "coordinate-not-a-number",
-    "feature-type-missing",
-    "feature-type-wrong",
-    "float-range",
-    "geometry-not-an-object",
-    "geometry-type-missing",
-    "geometry-type-unknown",
-    "integer-range",
-    "properties-missing",
-    "properties-not-an-object",
-]);
 /** Follows the meaning of a GeoJSON file (RFC 7946) token by token, and keeps count of what is in it and what is wrong. */
 class GeoJsonReader {
     extent = new Extent();
     names = new PropertyNames();
-    faults = new Map();
-    /** Faults in features without coordinates: those are dropped before Mapnik would parse them (extract_bounding_boxes). */
-    droppedFaults = new Map();
-    /** Faults of the open feature, as long as it is not known whether it has coordinates. */
-    #pendingFaults = new Map();
+    faults = new FoundFaults();
     #features = 0;
     #featuresWithoutGeometry = 0;
     #geometries = new Uint32Array(TYPE_NAMES.length);
@@ -2611,7 +2845,6 @@ class GeoJsonReader {
     #placesOfKeys = new Uint8Array(1_024);
     #nextOfKeys = new Uint8Array(1_024);
     #featureOffset = 0;
-    #inFeature = false;
     /** Whether the open feature has anything in an array called "coordinates". */
     #featureHasCoordinates = false;
     #featureType = NO_TYPE;
@@ -2621,18 +2854,9 @@ class GeoJsonReader {
     #geometryType = NO_TYPE;
     #unknownType = "";
     #outer = [];
-    /** Depth of the open arrays of coordinates, the greatest one, and the one at which positions stand. */
-    #level = 0;
-    #deepest = 0;
-    #positionLevel = 0;
-    #uneven = false;
-    /** How many elements the open array of each level has. */
-    #elements = new Uint32Array(MAX_DEPTH + 1);
-    /** How many points the shortest line or ring has. */
-    #shortest = NO_SEQUENCE;
-    #numbers = 0;
+    #coordinates = new CoordinatesShape();
+    /** The first number of the open position, and where it stands. */
     #x = 0;
-    /** Where the first number of the open position stands. */
     #positionOffset = 0;
     /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
     #unplaced = false;
@@ -2661,12 +2885,12 @@ class GeoJsonReader {
         const reader = new GeoJsonReader();
         reader.#places.set([ROOT, FEATURES], 1);
         reader.#depth = 2;
-        reader.#next = geojson_reader_FEATURE;
+        reader.#next = geojson_places_FEATURE;
         return reader;
     }
     /** Whether just now an element of the collection's list of features begins. */
     get isBeforeFeature() {
-        return this.#depth === 2 && this.#next === geojson_reader_FEATURE;
+        return this.#depth === 2 && this.#next === geojson_places_FEATURE;
     }
     /** What has been learned of the features, as data. */
     get data() {
@@ -2675,15 +2899,13 @@ class GeoJsonReader {
             featuresWithoutGeometry: this.#featuresWithoutGeometry,
             geometries: this.#geometries,
             faults: this.faults,
-            droppedFaults: this.droppedFaults,
             names: this.names.learned,
             extent: this.extent.data,
         };
     }
     /** Adds features that follow all those before. */
     absorb(part) {
-        absorbFaults(this.faults, part.faults, this.#features);
-        absorbFaults(this.droppedFaults, part.droppedFaults, this.#features);
+        this.faults.absorb(part.faults, this.#features);
         this.#features += part.features;
         this.#featuresWithoutGeometry += part.featuresWithoutGeometry;
         for (const [type, count] of part.geometries.entries()) {
@@ -2698,7 +2920,7 @@ class GeoJsonReader {
             case ROOT:
                 this.#beginGeometry(offset);
                 break;
-            case geojson_reader_FEATURE:
+            case geojson_places_FEATURE:
                 this.#beginFeature(offset);
                 break;
             case GEOMETRY:
@@ -2722,7 +2944,7 @@ class GeoJsonReader {
         this.#closeContainer();
         if (place === GEOMETRY)
             this.#endGeometry();
-        else if (place === geojson_reader_FEATURE)
+        else if (place === geojson_places_FEATURE)
             this.#endFeature();
         else if (place === ROOT)
             this.#endRoot(offset);
@@ -2731,12 +2953,7 @@ class GeoJsonReader {
         let place = this.#next;
         switch (place) {
             case COORDINATES:
-                if (this.#numbers > 0)
-                    this.#uneven = true;
-                if (++this.#level > this.#deepest)
-                    this.#deepest = this.#level;
-                this.#elements[this.#level] = 0;
-                this.#numbers = 0;
+                this.#coordinates.openArray();
                 this.#places[++this.#depth] = COORDINATES;
                 return;
             case FEATURES:
@@ -2754,56 +2971,30 @@ class GeoJsonReader {
         this.#next = elementPlace(place);
     }
     takesPositions() {
-        return this.#next === COORDINATES && this.#numbers === 0;
+        return this.#next === COORDINATES && this.#coordinates.numbers === 0;
     }
     position(x, y, offset) {
         this.extent.add(x, y, offset);
     }
     positionsEnded(count) {
-        const level = this.#level + 1;
-        if (this.#positionLevel !== 0 && this.#positionLevel !== level)
-            this.#uneven = true;
-        this.#positionLevel = level;
-        if (level > this.#deepest)
-            this.#deepest = level;
-        this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + count;
+        this.#coordinates.addPositions(count);
         this.#featureHasCoordinates = true;
     }
     closeArray(offset) {
-        if (this.#places[this.#depth] === COORDINATES)
-            this.#endCoordinates(offset);
+        if (this.#places[this.#depth] === COORDINATES && this.#coordinates.closeArray())
+            this.fault("position-too-short", offset);
         this.#closeContainer();
     }
     key(bytes, start, end) {
-        switch (this.#places[this.#depth]) {
-            case PROPERTIES:
-                this.names.add(bytes, start, end);
-                this.#next = matches(bytes, start, end, "coordinates") ? STRAY : OTHER;
-                break;
-            case geojson_reader_FEATURE:
-                this.#next = featureMember(bytes, start, end);
-                break;
-            case GEOMETRY:
-                this.#next = geometryMember(bytes, start, end);
-                break;
-            case ROOT:
-                this.#next = this.#rootMember(bytes, start, end);
-                break;
-            case CRS:
-                this.#next = matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
-                break;
-            case CRS_PROPERTIES:
-                this.#next = matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
-                break;
-            default:
-                this.#next = OTHER;
-        }
+        const object = this.#places[this.#depth] ?? OTHER;
+        if (object === PROPERTIES)
+            this.names.add(bytes, start, end);
+        const member = memberPlace(object, bytes, start, end);
+        this.#next = object === ROOT && this.#isForeign(member) ? OTHER : member;
     }
     /** Beside a list of features, members of a single Feature or geometry are foreign, and may hold anything. */
-    #rootMember(bytes, start, end) {
-        const member = rootMember(bytes, start, end);
-        const isCollection = this.#hasFeatures || this.#rootType === "FeatureCollection";
-        return isCollection && SINGLE_MEMBERS.has(member) ? OTHER : member;
+    #isForeign(member) {
+        return SINGLE_MEMBERS.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
     }
     keyContext() {
         return this.#places[this.#depth] ?? OTHER;
@@ -2849,9 +3040,9 @@ class GeoJsonReader {
         }
     }
     number(value, offset) {
-        if (this.#next === COORDINATES && this.#level > 0) {
+        if (this.#next === COORDINATES && this.#coordinates.isOpen) {
             this.#featureHasCoordinates = true;
-            const index = this.#numbers++;
+            const index = this.#coordinates.addNumber();
             if (index === 0) {
                 this.#x = value;
                 this.#positionOffset = offset;
@@ -2902,19 +3093,7 @@ class GeoJsonReader {
     }
     /** Notes a fault; only the first place of each kind is kept. */
     fault(fault, offset, detail = "") {
-        const faults = this.#inFeature && PARSED_FAULTS.has(fault) ? this.#pendingFaults : this.faults;
-        const known = faults.get(fault);
-        if (known !== undefined)
-            known.count++;
-        else
-            faults.set(fault, { offset, detail: excerpt(detail), feature: this.#features + 1, count: 1 });
-    }
-    /** Sorts the faults of a feature that has been read by whether they matter. */
-    #settleFaults() {
-        if (this.#pendingFaults.size === 0)
-            return;
-        absorbFaults(this.#featureHasCoordinates ? this.faults : this.droppedFaults, this.#pendingFaults, 0);
-        this.#pendingFaults.clear();
+        this.faults.add(fault, offset, detail, this.#features + 1);
     }
     #closeContainer() {
         const outer = this.#places[--this.#depth] ?? OTHER;
@@ -2923,7 +3102,7 @@ class GeoJsonReader {
     }
     #beginFeature(offset) {
         this.#featureOffset = offset;
-        this.#inFeature = true;
+        this.faults.beginFeature();
         this.#featureHasCoordinates = false;
         this.#featureType = NO_TYPE;
         this.#featureHasProperties = false;
@@ -2936,12 +3115,11 @@ class GeoJsonReader {
         if (!this.#featureHasCoordinates)
             this.#featureHasGeometry = false;
         this.#countFeature();
-        this.#inFeature = false;
-        this.#settleFaults();
+        this.faults.endFeature(this.#featureHasCoordinates);
     }
     #wrongFeatureType(offset, type) {
         // The coordinates of bare geometries and nested collections are seen by Mapnik, though not here.
-        if (NESTING.has(type) || type === "FeatureCollection")
+        if (TYPE_NAMES.includes(type) || type === "FeatureCollection")
             this.#featureHasCoordinates = true;
         this.fault("feature-type-wrong", offset, type);
     }
@@ -2963,14 +3141,7 @@ class GeoJsonReader {
         this.#geometryOffset = offset;
         this.#geometryType = NO_TYPE;
         this.#unknownType = "";
-        this.#resetCoordinates();
-    }
-    #resetCoordinates() {
-        this.#deepest = 0;
-        this.#positionLevel = 0;
-        this.#uneven = false;
-        this.#shortest = NO_SEQUENCE;
-        this.#numbers = 0;
+        this.#coordinates.reset();
     }
     #endGeometry() {
         this.#judgeGeometry();
@@ -2980,13 +3151,13 @@ class GeoJsonReader {
         this.#geometryOffset = outer?.offset ?? 0;
         this.#geometryType = outer?.type ?? NO_TYPE;
         this.#unknownType = outer?.unknownType ?? "";
-        this.#resetCoordinates();
+        this.#coordinates.reset();
     }
     #judgeGeometry() {
         const type = this.#geometryType;
         if (type === NO_TYPE) {
             // An empty object is as good as null.
-            if (this.#deepest > 0)
+            if (this.#coordinates.isThere)
                 this.fault("geometry-type-missing", this.#geometryOffset);
             return;
         }
@@ -2996,48 +3167,28 @@ class GeoJsonReader {
             return;
         }
         this.#geometries[type] = (this.#geometries[type] ?? 0) + 1;
-        if (type === COLLECTION) {
+        if (type === COLLECTION)
             this.fault("collection", this.#geometryOffset);
-        }
-        else if (this.#positionLevel === 0 && !this.#uneven) {
+        else if (this.#coordinates.isEmpty) {
             // A GeometryCollection's empty child does not take away from the others.
-            if (this.#deepest > 0 && !this.#unplaced)
+            if (this.#coordinates.isThere && !this.#unplaced)
                 this.#judgeEmpty();
             return;
         }
-        else if (this.#uneven || this.#positionLevel !== geojson_reader_DEPTHS[type] || this.#deepest !== this.#positionLevel) {
-            this.fault("nesting", this.#geometryOffset, TYPE_NAMES[type]);
-        }
-        else if ((type === POLYGON || type === MULTI_POLYGON) && this.#shortest < 4) {
-            this.fault(type === POLYGON ? "ring-too-short" : "ring-too-short-among-others", this.#geometryOffset);
-        }
-        else if ((type === LINE_STRING || type === MULTI_LINE_STRING) && this.#shortest < 2) {
-            const several = type === MULTI_LINE_STRING;
-            this.fault(several ? "line-of-one-point-among-others" : "line-of-one-point", this.#geometryOffset);
-        }
+        else
+            this.#judgeShape(type);
         this.#featureHasGeometry = true;
+    }
+    #judgeShape(type) {
+        const fault = this.#coordinates.faultAs(type);
+        if (fault !== null)
+            this.fault(fault, this.#geometryOffset, TYPE_NAMES[type]);
     }
     #judgeEmpty() {
         this.fault("empty-coordinates", this.#geometryOffset);
         // Told of here, it is not told again as a feature without geometry.
         if (this.#outer.length === 0)
             this.#unplaced = true;
-    }
-    #endCoordinates(offset) {
-        const level = this.#level--;
-        const length = this.#elements[level] ?? 0;
-        if (this.#numbers > 0) {
-            if (this.#numbers === 1)
-                this.fault("position-too-short", offset);
-            if (length > 0 || (this.#positionLevel !== 0 && this.#positionLevel !== level))
-                this.#uneven = true;
-            this.#positionLevel = level;
-            this.#numbers = 0;
-        }
-        else if (level === this.#positionLevel - 1 && length < this.#shortest)
-            this.#shortest = length;
-        if (level > 0)
-            this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
     }
     #typeOf(bytes, start, end) {
         for (let type = 0; type < TYPE_NAMES.length; type++) {
@@ -3050,7 +3201,7 @@ class GeoJsonReader {
     #endRoot(offset) {
         const type = this.#rootType;
         if (type === "FeatureCollection") {
-            if (!this.#hasFeatures && !this.faults.has("features-not-an-array")) {
+            if (!this.#hasFeatures && !this.faults.found.has("features-not-an-array")) {
                 this.fault("features-not-an-array", offset, "nothing");
             }
         }
@@ -3058,7 +3209,7 @@ class GeoJsonReader {
             this.fault("root-not-a-collection", 0, type);
             this.#countFeature();
         }
-        else if (type !== null && NESTING.has(type)) {
+        else if (type !== null && TYPE_NAMES.includes(type)) {
             this.fault("root-not-a-collection", 0, type);
             this.#featureHasProperties = true;
             this.#judgeGeometry();
@@ -3082,7 +3233,7 @@ class GeoJsonReader {
         }
         if (place === GEOMETRY || place === GEOMETRIES || place === COORDINATES)
             this.#unplaced = true;
-        if (place === COORDINATES && this.#level > 0)
+        if (place === COORDINATES && this.#coordinates.isOpen)
             this.#featureHasCoordinates = true;
         if (place === PROPERTIES)
             this.#featureHasProperties = true;
@@ -3090,97 +3241,17 @@ class GeoJsonReader {
             this.#featureType = UNKNOWN_TYPE;
     }
 }
-/** Adds the faults of what follows, where features are counted from behind the first `features`. */
-function absorbFaults(faults, more, features) {
-    for (const [fault, places] of more) {
-        const known = faults.get(fault);
-        if (known !== undefined)
-            known.count += places.count;
-        else
-            faults.set(fault, { ...places, feature: places.feature + features });
-    }
-}
 /** What a value of the wrong kind is at each place. */
 const FAULT_OF_PLACE = new Map([
     [ROOT, "root-type-missing"],
     [FEATURES, "features-not-an-array"],
-    [geojson_reader_FEATURE, "feature-not-an-object"],
+    [geojson_places_FEATURE, "feature-not-an-object"],
     [FEATURE_TYPE, "feature-type-wrong"],
     [GEOMETRY, "geometry-not-an-object"],
     [GEOMETRIES, "geometry-not-an-object"],
     [COORDINATES, "coordinate-not-a-number"],
     [PROPERTIES, "properties-not-an-object"],
 ]);
-/** Where the elements of an array stand that itself stands at `place`. */
-function elementPlace(place) {
-    switch (place) {
-        case FEATURES:
-            return geojson_reader_FEATURE;
-        case GEOMETRIES:
-            return GEOMETRY;
-        case COORDINATES:
-        case STRAY:
-            return place;
-        default:
-            return OTHER;
-    }
-}
-function rootMember(bytes, start, end) {
-    switch (end - start) {
-        case 3:
-            return matches(bytes, start, end, "crs") ? CRS : OTHER;
-        case 4:
-            return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
-        case 8:
-            if (matches(bytes, start, end, "features"))
-                return FEATURES;
-            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-        case 10:
-            if (matches(bytes, start, end, "properties"))
-                return PROPERTIES;
-            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
-        case 11:
-            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
-        default:
-            return OTHER;
-    }
-}
-function featureMember(bytes, start, end) {
-    switch (end - start) {
-        case 4:
-            return matches(bytes, start, end, "type") ? FEATURE_TYPE : OTHER;
-        case 8:
-            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
-        case 10:
-            return matches(bytes, start, end, "properties") ? PROPERTIES : OTHER;
-        default:
-            return OTHER;
-    }
-}
-function geometryMember(bytes, start, end) {
-    switch (end - start) {
-        case 4:
-            return matches(bytes, start, end, "type") ? GEOMETRY_TYPE : OTHER;
-        case 10:
-            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
-        case 11:
-            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
-        default:
-            return OTHER;
-    }
-}
-function matches(bytes, start, end, text) {
-    if (end - start !== text.length)
-        return false;
-    for (let index = 0; index < text.length; index++) {
-        if (bytes[start + index] !== text.charCodeAt(index))
-            return false;
-    }
-    return true;
-}
-function textOf(bytes, start, end) {
-    return bytes.toString("utf8", start, Math.min(end, start + 200));
-}
 
 ;// CONCATENATED MODULE: ./lib/preflight/geojson-stretches.js
 
