@@ -72,6 +72,7 @@ describe("points of GPX", () => {
     ["single quotes", "<trkpt lat='1.5' lon='2.5'/>"],
     ["another kind of point", '<wpt lat="1.5" lon="2.5"/>'],
     ["a longer name", '<trkpts lat="1.5" lon="2.5"/>'],
+    ["no blank behind the name", '<trkptlat="1.5" lon="2.5"/>'],
     ["an end tag of another", '<trkpt lat="1.5" lon="2.5"></rtept>'],
     ["an end tag of another inside", '<trkpt lat="1.5" lon="2.5"><a></b></trkpt>'],
     ["an end tag that begins alike", '<trkpt lat="1.5" lon="2.5"><a></ab></trkpt>'],
@@ -95,6 +96,15 @@ describe("points of GPX", () => {
   ])("%s is for the parser", (_, point) => {
     const rest = `${point}${" ".repeat(16)}`;
     expect(readPoints(FIRST + rest)).toEqual({ from: FIRST.length, rest, heard: [] });
+  });
+
+  test.each([
+    ["95.8381147426718", "-2.3456789012345"],
+    ["97.35049982569013", "-2.34567890123456"],
+    ["179.999999999999999", "-12.34567890123456789"],
+  ])("%s, %s are read to their last digit", (longitude, latitude) => {
+    const { heard } = readPoints(`${FIRST}<trkpt lat="${latitude}" lon="${longitude}"/>`);
+    expect(heard).toEqual([["trkpt", Number(longitude), Number(latitude), expect.any(Number)]]);
   });
 
   test.each([
