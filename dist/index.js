@@ -526,7 +526,7 @@ function countOf(count, singular, plural = `${singular}s`) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7044);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4582);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1795);
 
 
 
@@ -597,110 +597,6 @@ function messageOf(error) {
 /** The sentence that quotes what Mapbox says of a file, word for word: `Mapbox would answer "Tileset is empty."` */
 function wouldAnswer(answer) {
     return `Mapbox would answer "${answer}"${answer.endsWith(".") ? "" : "."}`;
-}
-
-
-/***/ }),
-
-/***/ 8829:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   GI: () => (/* binding */ HEADROOM),
-/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
-/* harmony export */   VW: () => (/* binding */ STOP),
-/* harmony export */   d7: () => (/* binding */ consumeFile),
-/* harmony export */   io: () => (/* binding */ readBytes),
-/* harmony export */   li: () => (/* binding */ END_OF_FILE)
-/* harmony export */ });
-/* unused harmony export CHUNK_BYTES */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-
-/** How much is read at a time, in bytes: some milliseconds of scanning, so that the event loop turns in between. */
-const CHUNK_BYTES = 524_288;
-/** The longest unfinished token that a scanner may hand back to see it again with what follows, in bytes. */
-const HEADROOM = 4_096;
-/** Room for what is kept of the piece before, the piece, and a sentinel. */
-const BUFFER_BYTES = HEADROOM + CHUNK_BYTES + 1;
-/** Buffers of files that have been read: many small files would spend more time on new ones than on their bytes. */
-const spare = [];
-/** Returned by a consumer that has seen enough. */
-const STOP = -1;
-/** Stands for the offset of a file's end, wherever that is. */
-const END_OF_FILE = Number.POSITIVE_INFINITY;
-/** All bytes of a file. */
-const WHOLE_FILE = { from: 0, to: END_OF_FILE };
-/**
- * Reads a file, or a stretch of it, once and in order, into two buffers by turns: one is scanned while the other is
- * filled. Returns the offset of the first byte that the consumer has not done with, which is that of the end unless the
- * stretch ends within a token. Only the end of the file is `final`.
- * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
- */
-async function consumeFile(path, signal, consume, { from, to } = WHOLE_FILE) {
-    signal.throwIfAborted();
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
-    let filling = Promise.resolve(0);
-    let current = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    let other = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
-    try {
-        let filled = from;
-        filling = fill(handle, current, filled, to);
-        let start = HEADROOM;
-        let offset = from;
-        for (;;) {
-            const bytesRead = await filling;
-            signal.throwIfAborted();
-            filled += bytesRead;
-            const final = bytesRead === 0;
-            if (final && filled >= to)
-                return offset;
-            if (!final)
-                filling = fill(handle, other, filled, to);
-            const end = HEADROOM + bytesRead;
-            const kept = consume(current, start, end, offset, final);
-            if (kept === STOP)
-                return offset;
-            offset += kept - start;
-            if (final)
-                return offset;
-            start = HEADROOM - (end - kept);
-            current.copy(other, start, kept, end);
-            [current, other] = [other, current];
-        }
-    }
-    finally {
-        await filling.catch(() => 0);
-        spare.push(current, other);
-        await handle.close();
-    }
-}
-async function fill(handle, buffer, position, to) {
-    const wanted = Math.min(CHUNK_BYTES, to - position);
-    if (wanted <= 0)
-        return 0;
-    const { bytesRead } = await handle.read(buffer, HEADROOM, wanted, position);
-    return bytesRead;
-}
-/**
- * The bytes of a file from `offset` on, as many as there are up to `length`.
- * @throws the system's error when the file cannot be read
- */
-async function readBytes(path, offset, length) {
-    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
-    try {
-        const buffer = Buffer.allocUnsafe(length);
-        let filled = 0;
-        while (filled < length) {
-            const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
-            if (bytesRead === 0)
-                break;
-            filled += bytesRead;
-        }
-        return buffer.subarray(0, filled);
-    }
-    finally {
-        await handle.close();
-    }
 }
 
 
@@ -857,144 +753,111 @@ class PositionSampler {
 
 /***/ }),
 
-/***/ 6543:
+/***/ 2564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ isLongitudeName),
-/* harmony export */   Dt: () => (/* binding */ detectSeparator),
-/* harmony export */   GP: () => (/* binding */ splitHeader),
-/* harmony export */   O6: () => (/* binding */ hasCoordinateColumns),
-/* harmony export */   U2: () => (/* binding */ isLatitudeName),
-/* harmony export */   ZF: () => (/* binding */ sniff),
-/* harmony export */   eT: () => (/* binding */ SNIFFED_BYTES),
-/* harmony export */   ib: () => (/* binding */ isGeometryName),
-/* harmony export */   mQ: () => (/* binding */ JSON_WINDOW),
-/* harmony export */   tj: () => (/* binding */ XML_WINDOW)
+/* harmony export */   GI: () => (/* binding */ HEADROOM),
+/* harmony export */   JZ: () => (/* binding */ WHOLE_FILE),
+/* harmony export */   VW: () => (/* binding */ STOP),
+/* harmony export */   d7: () => (/* binding */ consumeFile),
+/* harmony export */   io: () => (/* binding */ readBytes),
+/* harmony export */   li: () => (/* binding */ END_OF_FILE)
 /* harmony export */ });
-/* unused harmony export SEPARATORS */
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7228);
+/* unused harmony export CHUNK_BYTES */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 
-/** How many bytes of a file Mapbox's type detection reads. */
-const SNIFFED_BYTES = 512;
-/** In how many characters of them it looks for the members of a JSON object. */
-const JSON_WINDOW = 400;
-/** In how many characters of them it looks for the root element of an XML document. */
-const XML_WINDOW = 100;
-const GEOJSON_TYPES = new Set([
-    "Feature",
-    "FeatureCollection",
-    "GeometryCollection",
-    "LineString",
-    "MultiLineString",
-    "MultiPoint",
-    "MultiPolygon",
-    "Point",
-    "Polygon",
-]);
+/** How much is read at a time, in bytes: some milliseconds of scanning, so that the event loop turns in between. */
+const CHUNK_BYTES = 524_288;
+/** The longest unfinished token that a scanner may hand back to see it again with what follows, in bytes. */
+const HEADROOM = 4_096;
+/** Room for what is kept of the piece before, the piece, and a sentinel. */
+const BUFFER_BYTES = HEADROOM + CHUNK_BYTES + 1;
+/** Buffers of files that have been read: many small files would spend more time on new ones than on their bytes. */
+const spare = [];
+/** Returned by a consumer that has seen enough. */
+const STOP = -1;
+/** Stands for the offset of a file's end, wherever that is. */
+const END_OF_FILE = Number.POSITIVE_INFINITY;
+/** All bytes of a file. */
+const WHOLE_FILE = { from: 0, to: END_OF_FILE };
 /**
- * What Mapbox takes a file for that begins with `head`, or null where it answers "Unknown filetype". The file's name
- * has no say in it. A zip is always a shapefile, an SQLite database always MBTiles.
- * The behaviour of fromBuffer() in the public repository mapbox/mapbox-file-sniff.
+ * Reads a file, or a stretch of it, once and in order, into two buffers by turns: one is scanned while the other is
+ * filled. Returns the offset of the first byte that the consumer has not done with, which is that of the end unless the
+ * stretch ends within a token. Only the end of the file is `final`.
+ * @throws the signal's reason when aborted, the system's error when the file cannot be read, and what `consume` throws
  */
-function sniff(head) {
-    const read = head.subarray(0, SNIFFED_BYTES);
-    // Of all gzipped files only packages of internal tools are known to it, and gzipped TIFFs, which nothing after it opens.
-    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, [0x1f, 0x8b]))
-        return null;
-    const text = (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(read);
-    const window = text.slice(0, JSON_WINDOW);
-    if (window.trim().startsWith("{"))
-        return sniffJson(window);
-    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, "SQLite format 3"))
-        return "mbtiles";
-    if ((0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, "PK"))
-        return "shapefile";
-    if (isTiff(read))
-        return "tiff";
-    const root = text.slice(0, XML_WINDOW);
-    const declaration = root.indexOf("<?xml");
-    if (declaration === 0 || declaration === 1) {
-        if (root.includes("<kml"))
-            return "kml";
-        if (root.includes("<gpx"))
-            return "gpx";
-    }
-    if (root.includes("<VRTDataset"))
-        return "vrt";
-    if (read.length > 32 && (0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, [0, 0, 0x27, 0x0a]))
-        return "shp";
-    return sniffCsv(text) ? "csv" : null;
-}
-function sniffJson(window) {
-    // Spaces are taken out, but not line breaks and tabs.
-    const compact = window.replaceAll(/[^\S\n\r\t\f]/g, "");
-    if (compact.includes('"tilejson":'))
-        return "tilejson";
-    if (compact.includes('"arcs":') || compact.includes('"objects":'))
-        return "topojson";
-    if (['"features":', '"geometries":', '"coordinates":'].some((member) => compact.includes(member)))
-        return "geojson";
-    const type = /"type":\s?"([^"\n]+)"/.exec(compact)?.[1];
-    if (type === "Topology")
-        return "topojson";
-    return type !== undefined && GEOJSON_TYPES.has(type) ? "geojson" : null;
-}
-/** The third or the fourth byte is 42, or the third is 43: so a big-endian BigTIFF is missed. */
-function isTiff(head) {
-    if (!(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(head, "II") && !(0,_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(head, "MM"))
-        return false;
-    return head[2] === 42 || head[3] === 42 || head[2] === 43;
-}
-function sniffCsv(text) {
-    const header = text.split(/\r\n|\r|\n/).find((line) => line !== "");
-    return header !== undefined && hasCoordinateColumns(splitHeader(header));
-}
-/** The separators that Mapbox knows, in its order of preference. */
-const SEPARATORS = [",", "\t", "|", ";"];
-/** The separator that occurs most often; of equals the first in Mapbox's order. */
-function detectSeparator(header) {
-    let best = ",";
-    let most = -1;
-    for (const separator of SEPARATORS) {
-        const count = header.split(separator).length;
-        if (count > most) {
-            best = separator;
-            most = count;
+async function consumeFile(path, signal, consume, { from, to } = WHOLE_FILE) {
+    signal.throwIfAborted();
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    let filling = Promise.resolve(0);
+    let current = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    let other = spare.pop() ?? Buffer.allocUnsafeSlow(BUFFER_BYTES);
+    try {
+        let filled = from;
+        filling = fill(handle, current, filled, to);
+        let start = HEADROOM;
+        let offset = from;
+        for (;;) {
+            const bytesRead = await filling;
+            signal.throwIfAborted();
+            filled += bytesRead;
+            const final = bytesRead === 0;
+            if (final && filled >= to)
+                return offset;
+            if (!final)
+                filling = fill(handle, other, filled, to);
+            const end = HEADROOM + bytesRead;
+            const kept = consume(current, start, end, offset, final);
+            if (kept === STOP)
+                return offset;
+            offset += kept - start;
+            if (final)
+                return offset;
+            start = HEADROOM - (end - kept);
+            current.copy(other, start, kept, end);
+            [current, other] = [other, current];
         }
     }
-    return best;
+    finally {
+        await filling.catch(() => 0);
+        spare.push(current, other);
+        await handle.close();
+    }
 }
-/** The column names as type detection sees them: cut at every separator, without quotes, not trimmed. */
-function splitHeader(header) {
-    return header.split(detectSeparator(header)).map((name) => name.replaceAll('"', ""));
-}
-/** Whether Mapbox takes a column of this name for the longitude. */
-function isLongitudeName(name) {
-    const lower = name.toLowerCase();
-    return ["x", "lon", "lng", "long"].includes(lower) || lower.includes("longitude");
-}
-/** Whether Mapbox takes a column of this name for the latitude. */
-function isLatitudeName(name) {
-    const lower = name.toLowerCase();
-    return ["y", "lat"].includes(lower) || lower.includes("latitude");
-}
-/** Whether Mapbox takes a column of this name for whole geometries. */
-function isGeometryName(name) {
-    return ["wkt", "geom", "geometry", "geojson"].includes(name.toLowerCase());
+async function fill(handle, buffer, position, to) {
+    const wanted = Math.min(CHUNK_BYTES, to - position);
+    if (wanted <= 0)
+        return 0;
+    const { bytesRead } = await handle.read(buffer, HEADROOM, wanted, position);
+    return bytesRead;
 }
 /**
- * Whether a table with these columns can be put on a map.
- * The rule of the public repository mapbox/detect-geocsv.
+ * The bytes of a file from `offset` on, as many as there are up to `length`.
+ * @throws the system's error when the file cannot be read
  */
-function hasCoordinateColumns(names) {
-    return names.some(isGeometryName) || (names.some(isLongitudeName) && names.some(isLatitudeName));
+async function readBytes(path, offset, length) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path, "r");
+    try {
+        const buffer = Buffer.allocUnsafe(length);
+        let filled = 0;
+        while (filled < length) {
+            const { bytesRead } = await handle.read(buffer, filled, length - filled, offset + filled);
+            if (bytesRead === 0)
+                break;
+            filled += bytesRead;
+        }
+        return buffer.subarray(0, filled);
+    }
+    finally {
+        await handle.close();
+    }
 }
 
 
 /***/ }),
 
-/***/ 7228:
+/***/ 7333:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1132,7 +995,144 @@ function firstInvalidByte(bytes) {
 
 /***/ }),
 
-/***/ 4582:
+/***/ 6543:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ isLongitudeName),
+/* harmony export */   Dt: () => (/* binding */ detectSeparator),
+/* harmony export */   GP: () => (/* binding */ splitHeader),
+/* harmony export */   O6: () => (/* binding */ hasCoordinateColumns),
+/* harmony export */   U2: () => (/* binding */ isLatitudeName),
+/* harmony export */   ZF: () => (/* binding */ sniff),
+/* harmony export */   eT: () => (/* binding */ SNIFFED_BYTES),
+/* harmony export */   ib: () => (/* binding */ isGeometryName),
+/* harmony export */   mQ: () => (/* binding */ JSON_WINDOW),
+/* harmony export */   tj: () => (/* binding */ XML_WINDOW)
+/* harmony export */ });
+/* unused harmony export SEPARATORS */
+/* harmony import */ var _reading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7333);
+
+/** How many bytes of a file Mapbox's type detection reads. */
+const SNIFFED_BYTES = 512;
+/** In how many characters of them it looks for the members of a JSON object. */
+const JSON_WINDOW = 400;
+/** In how many characters of them it looks for the root element of an XML document. */
+const XML_WINDOW = 100;
+const GEOJSON_TYPES = new Set([
+    "Feature",
+    "FeatureCollection",
+    "GeometryCollection",
+    "LineString",
+    "MultiLineString",
+    "MultiPoint",
+    "MultiPolygon",
+    "Point",
+    "Polygon",
+]);
+/**
+ * What Mapbox takes a file for that begins with `head`, or null where it answers "Unknown filetype". The file's name
+ * has no say in it. A zip is always a shapefile, an SQLite database always MBTiles.
+ * The behaviour of fromBuffer() in the public repository mapbox/mapbox-file-sniff.
+ */
+function sniff(head) {
+    const read = head.subarray(0, SNIFFED_BYTES);
+    // Of all gzipped files only packages of internal tools are known to it, and gzipped TIFFs, which nothing after it opens.
+    if ((0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, [0x1f, 0x8b]))
+        return null;
+    const text = (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D4)(read);
+    const window = text.slice(0, JSON_WINDOW);
+    if (window.trim().startsWith("{"))
+        return sniffJson(window);
+    if ((0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, "SQLite format 3"))
+        return "mbtiles";
+    if ((0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, "PK"))
+        return "shapefile";
+    if (isTiff(read))
+        return "tiff";
+    const root = text.slice(0, XML_WINDOW);
+    const declaration = root.indexOf("<?xml");
+    if (declaration === 0 || declaration === 1) {
+        if (root.includes("<kml"))
+            return "kml";
+        if (root.includes("<gpx"))
+            return "gpx";
+    }
+    if (root.includes("<VRTDataset"))
+        return "vrt";
+    if (read.length > 32 && (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, [0, 0, 0x27, 0x0a]))
+        return "shp";
+    return sniffCsv(text) ? "csv" : null;
+}
+function sniffJson(window) {
+    // Spaces are taken out, but not line breaks and tabs.
+    const compact = window.replaceAll(/[^\S\n\r\t\f]/g, "");
+    if (compact.includes('"tilejson":'))
+        return "tilejson";
+    if (compact.includes('"arcs":') || compact.includes('"objects":'))
+        return "topojson";
+    if (['"features":', '"geometries":', '"coordinates":'].some((member) => compact.includes(member)))
+        return "geojson";
+    const type = /"type":\s?"([^"\n]+)"/.exec(compact)?.[1];
+    if (type === "Topology")
+        return "topojson";
+    return type !== undefined && GEOJSON_TYPES.has(type) ? "geojson" : null;
+}
+/** The third or the fourth byte is 42, or the third is 43: so a big-endian BigTIFF is missed. */
+function isTiff(head) {
+    if (!(0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(head, "II") && !(0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(head, "MM"))
+        return false;
+    return head[2] === 42 || head[3] === 42 || head[2] === 43;
+}
+function sniffCsv(text) {
+    const header = text.split(/\r\n|\r|\n/).find((line) => line !== "");
+    return header !== undefined && hasCoordinateColumns(splitHeader(header));
+}
+/** The separators that Mapbox knows, in its order of preference. */
+const SEPARATORS = [",", "\t", "|", ";"];
+/** The separator that occurs most often; of equals the first in Mapbox's order. */
+function detectSeparator(header) {
+    let best = ",";
+    let most = -1;
+    for (const separator of SEPARATORS) {
+        const count = header.split(separator).length;
+        if (count > most) {
+            best = separator;
+            most = count;
+        }
+    }
+    return best;
+}
+/** The column names as type detection sees them: cut at every separator, without quotes, not trimmed. */
+function splitHeader(header) {
+    return header.split(detectSeparator(header)).map((name) => name.replaceAll('"', ""));
+}
+/** Whether Mapbox takes a column of this name for the longitude. */
+function isLongitudeName(name) {
+    const lower = name.toLowerCase();
+    return ["x", "lon", "lng", "long"].includes(lower) || lower.includes("longitude");
+}
+/** Whether Mapbox takes a column of this name for the latitude. */
+function isLatitudeName(name) {
+    const lower = name.toLowerCase();
+    return ["y", "lat"].includes(lower) || lower.includes("latitude");
+}
+/** Whether Mapbox takes a column of this name for whole geometries. */
+function isGeometryName(name) {
+    return ["wkt", "geom", "geometry", "geojson"].includes(name.toLowerCase());
+}
+/**
+ * Whether a table with these columns can be put on a map.
+ * The rule of the public repository mapbox/detect-geocsv.
+ */
+function hasCoordinateColumns(names) {
+    return names.some(isGeometryName) || (names.some(isLongitudeName) && names.some(isLatitudeName));
+}
+
+
+/***/ }),
+
+/***/ 1795:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8005,15 +8005,13 @@ async function describeSources(selected, place, listing) {
     return { unnamed, problems: capped(unreadable, 5, (count) => `${count} more files cannot be read.`) };
 }
 
-// EXTERNAL MODULE: ./lib/preflight/chunks.js
-var chunks = __nccwpck_require__(8829);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
 var preflight_findings = __nccwpck_require__(9509);
 // EXTERNAL MODULE: ./lib/preflight/answers.js
 var answers = __nccwpck_require__(5616);
 // EXTERNAL MODULE: ./lib/preflight/sniff.js
 var sniff = __nccwpck_require__(6543);
-;// CONCATENATED MODULE: ./lib/preflight/csv-columns.js
+;// CONCATENATED MODULE: ./lib/preflight/csv/columns.js
 
 /** The names that Mapbox takes for coordinates, for messages. */
 const ACCEPTED_NAMES = "`longitude` and `latitude` (or lon, lng, long, x and lat, y)";
@@ -8057,10 +8055,10 @@ function explainHeader(header, secondLine) {
         return "The header seems to be the second line; delete what stands before it.";
     const near = nearNames(names);
     if (near.length > 0)
-        return `Close, but not accepted: ${near.slice(0, 5).map(csv_columns_quoted).join(", ")}.`;
-    return `Its columns are ${names.slice(0, 8).map(csv_columns_quoted).join(", ")}${names.length > 8 ? ", …" : ""}.`;
+        return `Close, but not accepted: ${near.slice(0, 5).map(columns_quoted).join(", ")}.`;
+    return `Its columns are ${names.slice(0, 8).map(columns_quoted).join(", ")}${names.length > 8 ? ", …" : ""}.`;
 }
-function csv_columns_quoted(name) {
+function columns_quoted(name) {
     // Spaces around a name are what is wrong with it: they are shown.
     const line = name.replaceAll(/[\s\p{Cc}]/gu, " ");
     return `"${line.length > 30 ? `${line.slice(0, 29)}…` : line}"`;
@@ -8085,8 +8083,8 @@ function isMisspelling(word, intended) {
 var numbers = __nccwpck_require__(2649);
 // EXTERNAL MODULE: ./lib/counts.js
 var lib_counts = __nccwpck_require__(1395);
-// EXTERNAL MODULE: ./lib/preflight/text.js
-var preflight_text = __nccwpck_require__(7228);
+// EXTERNAL MODULE: ./lib/preflight/reading/text.js
+var reading_text = __nccwpck_require__(7333);
 ;// CONCATENATED MODULE: ./lib/preflight/recognize.js
 
 const TO_GEOJSON = "`ogr2ogr -t_srs EPSG:4326 out.geojson in";
@@ -8099,7 +8097,7 @@ const SIGNATURES = [
     },
     {
         name: "a GeoPackage",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "SQLite format 3") && (0,preflight_text/* startsWith */.w1)(head, "GPKG", 68),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "SQLite format 3") && (0,reading_text/* startsWith */.w1)(head, "GPKG", 68),
         remedy: `Convert one layer: ${TO_GEOJSON}.gpkg layer\`.`,
         mistakenFor: "mbtiles",
         answer: "Tileset is empty.",
@@ -8120,32 +8118,32 @@ const SIGNATURES = [
     },
     {
         name: "a gzipped file",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0x1f, 0x8b]),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x1f, 0x8b]),
         remedy: "Unpack it first: `gunzip --keep file.gz`.",
     },
     {
         name: "a PMTiles archive",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "PMTiles") || (0,preflight_text/* startsWith */.w1)(head, "PM\u0001") || (0,preflight_text/* startsWith */.w1)(head, "PM\u0002"),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "PMTiles") || (0,reading_text/* startsWith */.w1)(head, "PM\u0001") || (0,reading_text/* startsWith */.w1)(head, "PM\u0002"),
         remedy: "Make the tiles as MBTiles: `tippecanoe -o out.mbtiles …`, or `tile-join -o out.mbtiles in.pmtiles`.",
     },
     {
         name: "a FlatGeobuf file",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "fgb"),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "fgb"),
         remedy: `Convert it: ${TO_GEOJSON}.fgb\`.`,
     },
     {
         name: "a Parquet file",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "PAR1"),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "PAR1"),
         remedy: `Convert it: ${TO_GEOJSON}.parquet\`.`,
     },
     {
         name: "an old Excel workbook",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0xd0, 0xcf, 0x11, 0xe0]),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0xd0, 0xcf, 0x11, 0xe0]),
         remedy: "Save the sheet as CSV with columns `longitude` and `latitude`.",
     },
     {
         name: "an unzipped shapefile (.shp alone)",
-        matches: (head) => head.length > 32 && (0,preflight_text/* startsWith */.w1)(head, [0, 0, 0x27, 0x0a]),
+        matches: (head) => head.length > 32 && (0,reading_text/* startsWith */.w1)(head, [0, 0, 0x27, 0x0a]),
         remedy: "Zip it together with its parts: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
     },
     {
@@ -8155,67 +8153,67 @@ const SIGNATURES = [
     },
     {
         name: "an OpenStreetMap PBF extract",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "OSMHeader", 6),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "OSMHeader", 6),
         remedy: "Take the layer you need out of it: `ogr2ogr out.geojson in.osm.pbf lines`.",
     },
     {
         name: "a 7-Zip archive",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0x37, 0x7a, 0xbc, 0xaf]),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x37, 0x7a, 0xbc, 0xaf]),
         remedy: "Unpack it: `7z x file.7z`. Of archives Mapbox takes a zip with one shapefile only.",
     },
     {
         name: "a RAR archive",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "Rar!"),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "Rar!"),
         remedy: "Unpack it: `unrar x file.rar`. Of archives Mapbox takes a zip with one shapefile only.",
     },
     {
         name: "a bzip2 file",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "BZh"),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "BZh"),
         remedy: "Unpack it first: `bunzip2 --keep file.bz2`.",
     },
     {
         name: "an xz file",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a]),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a]),
         remedy: "Unpack it first: `unxz --keep file.xz`.",
     },
     {
         name: "a Zstandard file",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0x28, 0xb5, 0x2f, 0xfd]),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x28, 0xb5, 0x2f, 0xfd]),
         remedy: "Unpack it first: `unzstd file.zst`.",
     },
     {
         name: "a tar archive",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "ustar", 257),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "ustar", 257),
         remedy: "Unpack it: `tar -xf file.tar`. Of archives Mapbox takes a zip with one shapefile only.",
     },
     {
         name: "a PNG image",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0x89, 0x50, 0x4e, 0x47]),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x89, 0x50, 0x4e, 0x47]),
         remedy: "Give it a place and make it a GeoTIFF: `gdal_translate -a_srs EPSG:3857 -a_ullr west north east south in.png out.tif`.",
     },
     {
         name: "a JPEG image",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0xff, 0xd8, 0xff]),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0xff, 0xd8, 0xff]),
         remedy: "Give it a place and make it a GeoTIFF: `gdal_translate -a_srs EPSG:3857 -a_ullr west north east south in.jpg out.tif`.",
     },
     {
         name: "a JPEG 2000 image",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "jP  ", 4),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "jP  ", 4),
         remedy: "Convert it: `gdal_translate -ot Byte in.jp2 out.tif`.",
     },
     {
         name: "a big-endian BigTIFF",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0x4d, 0x4d, 0x00, 0x2b]),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x4d, 0x4d, 0x00, 0x2b]),
         remedy: "Mapbox knows BigTIFF in little-endian order only: `gdal_translate -co ENDIANNESS=LITTLE in.tif out.tif`.",
     },
     {
         name: "an HDF5 or netCDF file",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, [0x89, 0x48, 0x44, 0x46]) || (0,preflight_text/* startsWith */.w1)(head, "CDF"),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x89, 0x48, 0x44, 0x46]) || (0,reading_text/* startsWith */.w1)(head, "CDF"),
         remedy: "Take one variable out of it: `gdal_translate -ot Byte NETCDF:in.nc:variable out.tif`.",
     },
     {
         name: "a PDF document",
-        matches: (head) => (0,preflight_text/* startsWith */.w1)(head, "%PDF"),
+        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "%PDF"),
         remedy: "Export the map data itself, for example as GeoJSON.",
     },
     {
@@ -8286,7 +8284,7 @@ const SIGNATURES = [
  * Null for all it does take, and for what nobody knows.
  */
 function recognize(head) {
-    const flavour = (0,preflight_text/* utf16Flavour */.eD)(head);
+    const flavour = (0,reading_text/* utf16Flavour */.eD)(head);
     if (flavour !== null) {
         return {
             name: `text in ${flavour}`,
@@ -8294,15 +8292,15 @@ function recognize(head) {
         };
     }
     // A byte order mark counts as white space.
-    const text = (0,preflight_text/* decode */.D4)(head).trimStart();
+    const text = (0,reading_text/* decode */.D4)(head).trimStart();
     return SIGNATURES.find((signature) => signature.matches(head, text)) ?? null;
 }
 /** Name of the first file in a zip as its local header tells it (APPNOTE.TXT, section 4.3.7); empty for what is no zip. */
 function firstZipEntry(head) {
-    if (!(0,preflight_text/* startsWith */.w1)(head, [0x50, 0x4b, 3, 4]))
+    if (!(0,reading_text/* startsWith */.w1)(head, [0x50, 0x4b, 3, 4]))
         return "";
     const length = (head[26] ?? 0) | ((head[27] ?? 0) << 8);
-    return (0,preflight_text/* decode */.D4)(head.subarray(30, 30 + length));
+    return (0,reading_text/* decode */.D4)(head.subarray(30, 30 + length));
 }
 /** dBASE III and IV tables: version, date of the last change, and a header length that fits its fields. */
 function isDbf(head) {
@@ -8355,7 +8353,7 @@ function notGeodata(label, { name, remedy, answer = "Unknown filetype" }) {
 }
 /** A member named `arcs`, `objects` or `tilejson` near the start decides the type for Mapbox, whatever the rest is. */
 function identifyMisreadJson(head, label, sniffed) {
-    const text = (0,preflight_text/* decode */.D4)(head);
+    const text = (0,reading_text/* decode */.D4)(head);
     const rootType = /"type"\s*:\s*"([A-Za-z]+)"/.exec(text)?.[1];
     if (rootType === "FeatureCollection" || rootType === "Feature") {
         const compact = text.slice(0, sniff/* JSON_WINDOW */.mQ).replaceAll(" ", "");
@@ -8393,7 +8391,7 @@ function identifyMisreadJson(head, label, sniffed) {
 }
 /** Why nobody sees what this file is: its root is out of sight, its header has no coordinates, or it is something else. */
 function explainUnknown(head, label) {
-    const text = (0,preflight_text/* decode */.D4)(head).replace(/^\ufeff/, "");
+    const text = (0,reading_text/* decode */.D4)(head).replace(/^\ufeff/, "");
     const trimmed = text.trimStart();
     if (trimmed.startsWith("<"))
         return explainXml(text, label);
@@ -8456,7 +8454,7 @@ function explainJson(text, label) {
 function explainCsv(head, lines, label) {
     const header = lines[0] ?? "";
     if ((0,sniff/* hasCoordinateColumns */.O6)((0,sniff/* splitHeader */.GP)(header))) {
-        if ((0,preflight_text/* startsWith */.w1)(head, preflight_text/* UTF8_BOM */.hD)) {
+        if ((0,reading_text/* startsWith */.w1)(head, reading_text/* UTF8_BOM */.hD)) {
             return {
                 check: "text-encoding",
                 severity: "error",
@@ -8538,6 +8536,8 @@ function hex(head) {
     return [...head.subarray(0, 8)].map((byte) => byte.toString(16).padStart(2, "0")).join(" ");
 }
 
+// EXTERNAL MODULE: ./lib/preflight/reading/chunks.js
+var chunks = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./lib/preflight/index.js
 
 
@@ -8545,13 +8545,13 @@ function hex(head) {
 
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
 const CHECKS = {
-    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(130)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2130))).csvCheck,
-    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(341), __nccwpck_require__.e(373)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9373))).geojsonCheck,
-    gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(441)]).then(__nccwpck_require__.bind(__nccwpck_require__, 441))).gpxCheck,
-    kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(3), __nccwpck_require__.e(370)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6370))).kmlCheck,
-    mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 156).then(__nccwpck_require__.bind(__nccwpck_require__, 1156))).mbtilesCheck,
-    shapefile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(629)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8010))).shapefileCheck,
-    tiff: async () => (await __nccwpck_require__.e(/* import() */ 542).then(__nccwpck_require__.bind(__nccwpck_require__, 9542))).tiffCheck,
+    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).csvCheck,
+    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263))).geojsonCheck,
+    gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414))).gpxCheck,
+    kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).kmlCheck,
+    mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 7875))).mbtilesCheck,
+    shapefile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))).shapefileCheck,
+    tiff: async () => (await __nccwpck_require__.e(/* import() */ 256).then(__nccwpck_require__.bind(__nccwpck_require__, 8875))).tiffCheck,
 };
 /** How large a file of each format may be, in bytes: limits.json of the public repository mapbox/mapbox-upload-limits. */
 const SIZE_LIMITS = {

@@ -39,7 +39,7 @@ function compile(): void {
 
 function bundleTo(folder: string): void {
   // ncc copies what a Worker is made of as it is. So that is made one file of its own first.
-  const worker = join(repository, "lib/preflight/rear-worker.js");
+  const worker = join(repository, "lib/preflight/reading/rear-worker.js");
   runNcc(worker, join(scratch, "worker"));
   cpSync(join(scratch, "worker/index.js"), worker);
   runNcc(join(repository, "lib/main.js"), folder, "--license", "licenses.txt");

@@ -12,7 +12,9 @@ describe("the list of checks", () => {
   });
 
   test("has every id that a check reports, and no other", async () => {
-    const files = (await readdir(preflight)).filter((name) => name.endsWith(".ts") && name !== "checks.ts");
+    const files = (await readdir(preflight, { recursive: true })).filter(
+      (name) => name.endsWith(".ts") && name !== "checks.ts",
+    );
     const texts = await Promise.all(files.map((name) => readFile(new URL(name, preflight), "utf8")));
     const source = texts.join("\n");
     const reported = new Set([...source.matchAll(/\bcheck: "([a-z0-9-]+)"/g)].map(([, id]) => id ?? ""));

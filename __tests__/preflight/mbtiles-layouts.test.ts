@@ -1,10 +1,10 @@
 import { stat } from "node:fs/promises";
 import { basename } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "@jest/globals";
+import { SqliteProcess } from "../../src/preflight/mbtiles/process.ts";
+import { readAhead } from "../../src/preflight/mbtiles/read-ahead.ts";
+import { sharedTiles } from "../../src/preflight/mbtiles/shared.ts";
 import { inspectMbtiles } from "../../src/preflight/mbtiles.ts";
-import { SqliteProcess } from "../../src/preflight/mbtiles-process.ts";
-import { readAhead } from "../../src/preflight/mbtiles-read-ahead.ts";
-import { sharedTiles } from "../../src/preflight/mbtiles-shared.ts";
 import { temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { writeDatabase } from "./mbtiles-writer.ts";
 

@@ -3,8 +3,8 @@ import { stat } from "node:fs/promises";
 import { basename, dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "@jest/globals";
+import { SqliteProcess } from "../../src/preflight/mbtiles/process.ts";
 import { inspectMbtiles, mbtilesCheck } from "../../src/preflight/mbtiles.ts";
-import { SqliteProcess } from "../../src/preflight/mbtiles-process.ts";
 import { isWellFormed, longestHold, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { IMAGE_TILE, METADATA, VECTOR_TILE, writeDatabase, writeMbtiles } from "./mbtiles-writer.ts";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@jest/globals";
-import { PiecePlaces } from "../../src/preflight/piece-places.ts";
+import { PiecePlaces } from "../../src/preflight/xml/piece-places.ts";
 import { seededRandom } from "./mutate.ts";
 
 /** The place of an index in a whole text, by splitting it. */

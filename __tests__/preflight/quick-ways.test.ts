@@ -1,11 +1,11 @@
 import { describe, expect, test } from "@jest/globals";
-import { CsvScanner } from "../../src/preflight/csv-scanner.ts";
+import { CsvScanner } from "../../src/preflight/csv/scanner.ts";
 import type { Extent } from "../../src/preflight/extent.ts";
-import { GeoJsonReader } from "../../src/preflight/geojson-reader.ts";
-import { JsonScanner } from "../../src/preflight/json-scanner.ts";
-import { JsonSyntaxError } from "../../src/preflight/json-syntax.ts";
-import { PlainPosition } from "../../src/preflight/plain-position.ts";
-import { plainValueEnd } from "../../src/preflight/plain-value.ts";
+import { GeoJsonReader } from "../../src/preflight/geojson/reader.ts";
+import { PlainPosition } from "../../src/preflight/json/plain-position.ts";
+import { plainValueEnd } from "../../src/preflight/json/plain-value.ts";
+import { JsonScanner } from "../../src/preflight/json/scanner.ts";
+import { JsonSyntaxError } from "../../src/preflight/json/syntax.ts";
 import { drawGeoJson } from "./draw.ts";
 import { seededRandom } from "./mutate.ts";
 

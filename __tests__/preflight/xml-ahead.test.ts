@@ -1,10 +1,10 @@
 import { describe, expect, test } from "@jest/globals";
 import { gpxCheck } from "../../src/preflight/gpx.ts";
-import { GpxPoints } from "../../src/preflight/gpx-points.ts";
 import { kmlCheck } from "../../src/preflight/kml.ts";
-import { KmlPlacemarks } from "../../src/preflight/kml-placemarks.ts";
 import type { FormatCheck } from "../../src/preflight/types.ts";
-import { XmlScan, type XmlVisitor } from "../../src/preflight/xml.ts";
+import { GpxPoints } from "../../src/preflight/xml/gpx-points.ts";
+import { KmlPlacemarks } from "../../src/preflight/xml/kml-placemarks.ts";
+import { XmlScan, type XmlVisitor } from "../../src/preflight/xml/scan.ts";
 import { drawGpx, drawKml } from "./draw.ts";
 import { checkBytes, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { seededRandom } from "./mutate.ts";

@@ -1,7 +1,7 @@
-import { scanCsv } from "./csv-scan.ts";
-import type { DroppedRows, DropReason } from "./csv-scanner.ts";
-import type { CsvScan } from "./csv-stretches.ts";
-import { FLAVOUR_BYTES, type Table } from "./csv-table.ts";
+import { scanCsv } from "./csv/scan.ts";
+import type { DroppedRows, DropReason } from "./csv/scanner.ts";
+import type { CsvScan } from "./csv/stretches.ts";
+import { FLAVOUR_BYTES, type Table } from "./csv/table.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
 import { rangeFault } from "./range-finding.ts";

@@ -1,12 +1,12 @@
 import { wouldAnswer } from "./answers.ts";
-import { FAULT_MEANINGS, pluralOf } from "./geojson-faults.ts";
-import type { GeoJsonReader } from "./geojson-reader.ts";
-import { scanGeoJson } from "./geojson-scan.ts";
-import type { GeoJsonScan } from "./geojson-stretches.ts";
-import type { JsonSyntaxError } from "./json-syntax.ts";
+import { FAULT_MEANINGS, pluralOf } from "./geojson/faults.ts";
+import { METADATA_LIMIT } from "./geojson/property-names.ts";
+import type { GeoJsonReader } from "./geojson/reader.ts";
+import { scanGeoJson } from "./geojson/scan.ts";
+import type { GeoJsonScan } from "./geojson/stretches.ts";
+import type { JsonSyntaxError } from "./json/syntax.ts";
 import { countOf, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
-import { METADATA_LIMIT } from "./property-names.ts";
 import { rangeFault } from "./range-finding.ts";
 import type { CheckedFile, Facts, FormatCheck, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";

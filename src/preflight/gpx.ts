@@ -1,12 +1,12 @@
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
-import { GpxPoints, type PointListener, type PointName } from "./gpx-points.ts";
 import { countOf, excerpt } from "./numbers.ts";
-import type { Place } from "./place.ts";
-import { parseDecimal } from "./text-decimal.ts";
+import type { Place } from "./reading/place.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
-import { XmlScan, type XmlVisitor } from "./xml.ts";
-import { PlacedExtent, reportFaults } from "./xml-report.ts";
+import { parseDecimal } from "./xml/decimal.ts";
+import { GpxPoints, type PointListener, type PointName } from "./xml/gpx-points.ts";
+import { PlacedExtent, reportFaults } from "./xml/report.ts";
+import { XmlScan, type XmlVisitor } from "./xml/scan.ts";
 import { estimateZooms } from "./zooms.ts";
 
 /**

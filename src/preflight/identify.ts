@@ -1,10 +1,10 @@
 import { wouldAnswer } from "./answers.ts";
-import { ACCEPTED_NAMES, explainHeader } from "./csv-columns.ts";
+import { ACCEPTED_NAMES, explainHeader } from "./csv/columns.ts";
 import type { Occurrence } from "./findings.ts";
 import { excerpt, formatCount } from "./numbers.ts";
+import { decode, startsWith, UTF8_BOM } from "./reading/text.ts";
 import { type Recognized, recognize } from "./recognize.ts";
 import { hasCoordinateColumns, JSON_WINDOW, SNIFFED_BYTES, sniff, splitHeader, XML_WINDOW } from "./sniff.ts";
-import { decode, startsWith, UTF8_BOM } from "./text.ts";
 import type { FileFormat } from "./types.ts";
 
 /** What a file is for Mapbox, and what there is to say about that. */

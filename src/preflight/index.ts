@@ -1,7 +1,7 @@
-import { readBytes } from "./chunks.ts";
 import { FindingCollector } from "./findings.ts";
 import { FORMAT_NAMES, IDENTIFYING_BYTES, identify } from "./identify.ts";
 import { formatBytes, formatCount } from "./numbers.ts";
+import { readBytes } from "./reading/chunks.ts";
 import type { CheckedFile, FileFormat, Finding, FormatCheck, Inspection } from "./types.ts";
 
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */

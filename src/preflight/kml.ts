@@ -1,12 +1,12 @@
 import { wouldAnswer } from "./answers.ts";
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
-import { KmlPlacemarks, type PlacemarkListener } from "./kml-placemarks.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
-import type { Place } from "./place.ts";
+import type { Place } from "./reading/place.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
-import { XmlScan, type XmlVisitor } from "./xml.ts";
-import { PlacedExtent, reportFaults } from "./xml-report.ts";
+import { KmlPlacemarks, type PlacemarkListener } from "./xml/kml-placemarks.ts";
+import { PlacedExtent, reportFaults } from "./xml/report.ts";
+import { XmlScan, type XmlVisitor } from "./xml/scan.ts";
 import { estimateZooms } from "./zooms.ts";
 
 /** Layers that Mapbox takes (max_layer_count in mapbox/mapbox-upload-validate, lib/validators/kml.js). */

@@ -1,11 +1,11 @@
 import { messageOf } from "../message.ts";
 import { wouldAnswer } from "./answers.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
-import { headerFault } from "./mbtiles-header.ts";
-import { judgeTiles, type TileFacts } from "./mbtiles-judge.ts";
-import { type Info, infoBounds, infoLayers, METADATA_LIMIT, metadataFaults, readInfo } from "./mbtiles-metadata.ts";
-import { type Ask, SqliteError, SqliteProcess, SqliteUnavailable } from "./mbtiles-process.ts";
-import { readAhead } from "./mbtiles-read-ahead.ts";
+import { headerFault } from "./mbtiles/header.ts";
+import { judgeTiles, type TileFacts } from "./mbtiles/judge.ts";
+import { type Info, infoBounds, infoLayers, METADATA_LIMIT, metadataFaults, readInfo } from "./mbtiles/metadata.ts";
+import { type Ask, SqliteError, SqliteProcess, SqliteUnavailable } from "./mbtiles/process.ts";
+import { readAhead } from "./mbtiles/read-ahead.ts";
 import { excerpt } from "./numbers.ts";
 import type { CheckedFile, FormatCheck, MbtilesFacts } from "./types.ts";
 

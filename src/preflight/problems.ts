@@ -1,4 +1,4 @@
-import { locate, type Place } from "./place.ts";
+import { locate, type Place } from "./reading/place.ts";
 import type { CheckedFile, Finding, Severity } from "./types.ts";
 
 /** What a scan found: all places of one fault, the first of them still as an offset. */

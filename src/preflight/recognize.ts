@@ -1,4 +1,4 @@
-import { decode, startsWith, utf16Flavour } from "./text.ts";
+import { decode, startsWith, utf16Flavour } from "./reading/text.ts";
 import type { FileFormat } from "./types.ts";
 
 /** A kind of file that is not what the Uploads API takes, and the way from there to one that is. */

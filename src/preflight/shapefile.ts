@@ -10,9 +10,9 @@ import {
   readProjection,
   readShpHeader,
   type ShpHeader,
-} from "./shapefile-headers.ts";
+} from "./shapefile/headers.ts";
+import { MOST_ENTRIES, ZipDamage, type ZipEntry, ZipReader } from "./shapefile/zip.ts";
 import type { CheckedFile, FormatCheck, ShapefileFacts } from "./types.ts";
-import { MOST_ENTRIES, ZipDamage, type ZipEntry, ZipReader } from "./zip.ts";
 
 /** Largest .shp and .dbf together, unpacked, in bytes (limits.json of mapbox/mapbox-upload-limits). */
 const UNPACKED_LIMIT = 272_629_760;

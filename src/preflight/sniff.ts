@@ -1,4 +1,4 @@
-import { decode, startsWith } from "./text.ts";
+import { decode, startsWith } from "./reading/text.ts";
 import type { FileFormat } from "./types.ts";
 
 /** How many bytes of a file Mapbox's type detection reads. */

@@ -2,7 +2,7 @@ import { open } from "node:fs/promises";
 import { wouldAnswer } from "./answers.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { formatCoordinate, formatCount } from "./numbers.ts";
-import { TiffDamage, type TiffDirectory, TiffReader } from "./tiff-directory.ts";
+import { TiffDamage, type TiffDirectory, TiffReader } from "./tiff/directory.ts";
 import {
   type CoordinateSystem,
   coordinateSystem,
@@ -10,7 +10,7 @@ import {
   type GeoTransform,
   geoTransform,
   transformFault,
-} from "./tiff-georeference.ts";
+} from "./tiff/georeference.ts";
 import type { Bounds, CheckedFile, FormatCheck, TiffFacts } from "./types.ts";
 
 /**

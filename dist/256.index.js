@@ -1,0 +1,550 @@
+export const id = 256;
+export const ids = [256];
+export const modules = {
+
+/***/ 8875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tiffCheck: () => (/* binding */ tiffCheck)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./lib/preflight/answers.js
+var answers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./lib/preflight/findings.js
+var findings = __webpack_require__(9509);
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: external "node:os"
+var external_node_os_ = __webpack_require__(8161);
+;// CONCATENATED MODULE: ./lib/preflight/tiff/directory.js
+
+/** The file contradicts itself: something that its directory names is not there, or cannot be. */
+class TiffDamage extends Error {
+    name = "TiffDamage";
+}
+/** Bytes of one value, by type: TIFF 6.0 section 2, and the 8-byte types of BigTIFF. */
+const TYPE_BYTES = {
+    1: 1,
+    2: 1,
+    3: 2,
+    4: 4,
+    5: 8,
+    6: 1,
+    7: 1,
+    8: 2,
+    9: 4,
+    10: 8,
+    11: 4,
+    12: 8,
+    13: 4,
+    16: 8,
+    17: 8,
+    18: 8,
+};
+/** Directories that are read at most: a picture has some ten overviews, a loop has no end. */
+const MOST_DIRECTORIES = 64;
+/** Entries of one directory at most; real files have some thirty. */
+const MOST_ENTRIES = 4096;
+/** Values are read in pieces of so many bytes. */
+const PIECE_BYTES = 262_144;
+/** Reads the directories of a TIFF or BigTIFF in either byte order, and the values of tags. Never more than a piece at once. */
+class TiffReader {
+    #handle;
+    #bytes;
+    #little;
+    #big;
+    constructor(handle, bytes, little, big) {
+        this.#handle = handle;
+        this.#bytes = bytes;
+        this.#little = little;
+        this.#big = big;
+    }
+    /**
+     * Reads the header of a file of `bytes` bytes.
+     * @throws {TiffDamage} when it is not the header of a TIFF
+     */
+    static async open(handle, bytes) {
+        const header = Buffer.alloc(4);
+        await handle.read(header, 0, 4, 0);
+        const order = header.toString("latin1", 0, 2);
+        const version = order === "II" ? header.readUInt16LE(2) : header.readUInt16BE(2);
+        if ((order !== "II" && order !== "MM") || (version !== 42 && version !== 43)) {
+            throw new TiffDamage("it does not begin with the header of a TIFF");
+        }
+        return new TiffReader(handle, bytes, order === "II", version === 43);
+    }
+    /**
+     * All directories in the order of the file.
+     * @throws {TiffDamage} when one lies beyond the end, or they never end
+     */
+    async directories() {
+        const directories = [];
+        const seen = new Set();
+        let at = await this.#offsetAt(this.#big ? 8 : 4);
+        while (at !== 0) {
+            if (seen.has(at) || directories.length === MOST_DIRECTORIES)
+                break;
+            seen.add(at);
+            const { directory, next } = await this.#directory(at);
+            directories.push(directory);
+            at = next;
+        }
+        return directories;
+    }
+    async #directory(at) {
+        const countBytes = this.#big ? 8 : 2;
+        const count = this.#big ? await this.#offsetAt(at) : this.#uint16(await this.#read(at, 2), 0);
+        if (count === 0 || count > MOST_ENTRIES)
+            throw new TiffDamage(`the directory at byte ${at} has ${count} entries`);
+        const entryBytes = this.#big ? 20 : 12;
+        const table = await this.#read(at + countBytes, count * entryBytes);
+        const directory = new Map();
+        for (let index = 0; index < count; index++) {
+            const start = index * entryBytes;
+            const tag = this.#uint16(table, start);
+            const type = this.#uint16(table, start + 2);
+            const values = this.#big ? this.#uint64(table, start + 4) : this.#uint32(table, start + 4);
+            const field = start + (this.#big ? 12 : 8);
+            const inside = values * (TYPE_BYTES[type] ?? 1) <= (this.#big ? 8 : 4);
+            const offset = inside
+                ? at + countBytes + field
+                : this.#big
+                    ? this.#uint64(table, field)
+                    : this.#uint32(table, field);
+            if (!directory.has(tag))
+                directory.set(tag, { type, count: values, offset });
+        }
+        const end = at + countBytes + table.length;
+        // A missing pointer to the next directory at the very end of the file harms nobody.
+        const next = end + (this.#big ? 8 : 4) <= this.#bytes ? await this.#offsetAt(end) : 0;
+        return { directory, next };
+    }
+    /**
+     * The numbers of a tag, at most `limit` of them; none when the tag is missing.
+     * @throws {TiffDamage} when they lie beyond the end of the file
+     */
+    async numbers(directory, tag, limit) {
+        const numbers = [];
+        for await (const piece of this.pieces(directory, tag, limit))
+            numbers.push(...piece);
+        return numbers;
+    }
+    /** The numbers of a tag in pieces, for tags with hundreds of thousands of them. */
+    async *pieces(directory, tag, limit) {
+        const entry = directory.get(tag);
+        if (entry === undefined)
+            return;
+        const size = TYPE_BYTES[entry.type];
+        if (size === undefined)
+            throw new TiffDamage(`tag ${tag} has the unknown type ${entry.type}`);
+        if (entry.offset + entry.count * size > this.#bytes) {
+            throw new TiffDamage(`the values of tag ${tag} would end at byte ${entry.offset + entry.count * size}`);
+        }
+        const perPiece = PIECE_BYTES / size;
+        const count = Math.min(entry.count, limit);
+        for (let done = 0; done < count; done += perPiece) {
+            const here = Math.min(perPiece, count - done);
+            const bytes = await this.#read(entry.offset + done * size, here * size);
+            yield this.#values(bytes, here, entry.type);
+        }
+    }
+    /** Tables of blocks are mostly 32-bit numbers: those are seen in place, turned round first where the file has the other byte order. */
+    #values(bytes, count, type) {
+        if (type === 4) {
+            if (this.#little !== ((0,external_node_os_.endianness)() === "LE"))
+                bytes.swap32();
+            return new Uint32Array(bytes.buffer, bytes.byteOffset, count);
+        }
+        const size = TYPE_BYTES[type] ?? 1;
+        const values = new Float64Array(count);
+        for (let index = 0; index < count; index++)
+            values[index] = this.#value(bytes, index * size, type);
+        return values;
+    }
+    #value(bytes, at, type) {
+        switch (type) {
+            case 3:
+                return this.#uint16(bytes, at);
+            case 4:
+            case 13:
+                return this.#uint32(bytes, at);
+            case 8:
+                return this.#little ? bytes.readInt16LE(at) : bytes.readInt16BE(at);
+            case 9:
+                return this.#little ? bytes.readInt32LE(at) : bytes.readInt32BE(at);
+            case 11:
+                return this.#little ? bytes.readFloatLE(at) : bytes.readFloatBE(at);
+            case 12:
+                return this.#little ? bytes.readDoubleLE(at) : bytes.readDoubleBE(at);
+            case 16:
+            case 17:
+            case 18:
+                return this.#uint64(bytes, at);
+            case 5:
+            case 10:
+                return this.#uint32(bytes, at) / this.#uint32(bytes, at + 4);
+            default:
+                return bytes[at] ?? 0;
+        }
+    }
+    async #read(at, length) {
+        if (!(at >= 0) || at + length > this.#bytes)
+            throw new TiffDamage(`it would have to go on to byte ${at + length}`);
+        const buffer = Buffer.alloc(length);
+        const { bytesRead } = await this.#handle.read(buffer, 0, length, at);
+        if (bytesRead < length)
+            throw new TiffDamage(`it would have to go on to byte ${at + length}`);
+        return buffer;
+    }
+    async #offsetAt(at) {
+        const bytes = await this.#read(at, this.#big ? 8 : 4);
+        return this.#big ? this.#uint64(bytes, 0) : this.#uint32(bytes, 0);
+    }
+    #uint16(bytes, at) {
+        return this.#little ? bytes.readUInt16LE(at) : bytes.readUInt16BE(at);
+    }
+    #uint32(bytes, at) {
+        return this.#little ? bytes.readUInt32LE(at) : bytes.readUInt32BE(at);
+    }
+    /** Beyond 2^53 no file has bytes: what is rounded there is refused anyway. */
+    #uint64(bytes, at) {
+        return Number(this.#little ? bytes.readBigUInt64LE(at) : bytes.readBigUInt64BE(at));
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/tiff/georeference.js
+/**
+ * The transform as GDAL derives it: from ModelPixelScale and ModelTiepoint, else from ModelTransformation, else none (OGC
+ * GeoTIFF 1.1, requirements 8 to 10). A single scale is taken without its sign.
+ */
+function geoTransform(scale, tiepoints, matrix) {
+    const [scaleX = 0, scaleY = 0] = scale;
+    const [column, row, , x, y] = tiepoints;
+    if (scaleX !== 0 &&
+        scaleY !== 0 &&
+        tiepoints.length >= 6 &&
+        column !== undefined &&
+        row !== undefined &&
+        x !== undefined &&
+        y !== undefined) {
+        const height = -Math.abs(scaleY);
+        return { origin: [x - column * scaleX, y - row * height], pixelSize: [scaleX, height], rotation: [0, 0] };
+    }
+    const [a, b, , originX, d, e, , originY] = matrix;
+    if (matrix.length !== 16 ||
+        a === undefined ||
+        b === undefined ||
+        originX === undefined ||
+        d === undefined ||
+        e === undefined ||
+        originY === undefined) {
+        return null;
+    }
+    return { origin: [originX, originY], pixelSize: [a, e], rotation: [b, d] };
+}
+/** Why Mapbox refuses a transform, in its words (mapbox/mapnik-omnivore, lib/raster.js), or null. */
+function transformFault({ pixelSize: [width, height], rotation, }) {
+    const ratio = Math.abs(width / height);
+    if (!(width > 0) || !(height < 0) || !(ratio >= 0.5 && ratio <= 2))
+        return "pixelsize";
+    return rotation[0] !== 0 || rotation[1] !== 0 ? "rotation" : null;
+}
+/** West, south, east, north of a picture of so many pixels, in the units of its coordinate system. */
+function extentOf({ origin: [x, y], pixelSize: [width, height] }, columns, rows) {
+    const east = x + width * columns;
+    const south = y + height * rows;
+    return [Math.min(x, east), Math.min(y, south), Math.max(x, east), Math.max(y, south)];
+}
+const USER_DEFINED = 32_767;
+/** GTModelType of longitude and latitude; beside any other one the geodetic code names only the system underneath. */
+const GEOGRAPHIC = 2;
+/** GeodeticCRS, ProjectedCRS, and the keys that define either by hand. */
+const DEFINING_KEYS = [2048, 3072, 2050, 2056, 2057, 3074, 3075];
+/** Reads the values of tag 34735: four numbers of header, then four for each key. */
+function coordinateSystem(keys) {
+    const values = new Map();
+    for (let at = 4; at + 3 < keys.length; at += 4) {
+        const [key, location, , value] = keys.slice(at, at + 4);
+        if (key !== undefined && value !== undefined)
+            values.set(key, location === 0 ? value : USER_DEFINED);
+    }
+    const known = DEFINING_KEYS.some((key) => (values.get(key) ?? 0) !== 0);
+    const isProjected = [3072, 3074, 3075].some((key) => (values.get(key) ?? 0) !== 0);
+    const isGeographic = !isProjected && (values.get(1024) ?? GEOGRAPHIC) === GEOGRAPHIC;
+    const epsg = values.get(isGeographic ? 2048 : 3072) ?? 0;
+    return { known, epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/tiff.js
+
+
+
+
+
+
+/**
+ * TIFF and GeoTIFF, by its directories alone: what lib/raster.js of mapbox/mapnik-omnivore and the preprocessors of
+ * mapbox/preprocessorcerer refuse. The pixels are not read; that all of them are there is.
+ */
+const tiffCheck = {
+    format: "tiff",
+    async check(file, signal) {
+        const collector = new findings/* FindingCollector */.x();
+        const handle = await (0,promises_.open)(file.path, "r");
+        let facts = null;
+        try {
+            const reader = await TiffReader.open(handle, file.bytes);
+            facts = await judge(file, reader, collector, signal);
+        }
+        catch (error) {
+            if (!(error instanceof TiffDamage))
+                throw error;
+            collector.add(damage(file, error.message));
+        }
+        finally {
+            await handle.close();
+        }
+        return { findings: collector.findings(), facts };
+    },
+};
+function damage(file, what) {
+    return {
+        check: "file-truncated",
+        severity: "error",
+        title: "TIFF: the file is cut short or damaged",
+        message: () => `${file.label} has ${(0,counts/* formatCount */.B)(file.bytes)} bytes, but ${what}. Mapbox would answer "Invalid raster: could not open the file". Copy, ` +
+            "download or export it anew; `gdalinfo -checksum FILE` must run without errors.",
+    };
+}
+async function judge(file, reader, collector, signal) {
+    const directories = await reader.directories();
+    const [first] = directories;
+    if (first === undefined)
+        throw new TiffDamage("it has no image directory");
+    const picture = await readPicture(reader, first);
+    await judgeBlocks(file, reader, directories, collector, signal);
+    const crs = coordinateSystem(await reader.numbers(first, 34_735, 4096));
+    const transform = geoTransform(await reader.numbers(first, 33_550, 3), await reader.numbers(first, 33_922, 6), await reader.numbers(first, 34_264, 16));
+    const bounds = transform === null ? null : extentOf(transform, picture.width, picture.height);
+    judgeGeoreference(file, transform, crs, collector);
+    if (transform !== null && bounds !== null)
+        judgeExtent(file, crs.epsg, transform, bounds, collector);
+    judgeBits(file, picture, collector);
+    advise(file, picture, crs, collector);
+    return {
+        kind: "tiff",
+        width: picture.width,
+        height: picture.height,
+        bands: picture.bands,
+        bitsPerSample: picture.bits,
+        epsg: crs.epsg,
+        pixelSize: transform === null ? null : [transform.pixelSize[0], Math.abs(transform.pixelSize[1])],
+        bounds,
+        compression: COMPRESSIONS[picture.compression] ?? `number ${picture.compression}`,
+        tiled: picture.tile !== null,
+        overviews: await countOverviews(reader, directories),
+    };
+}
+async function readPicture(reader, directory) {
+    const one = async (tag, missing) => (await reader.numbers(directory, tag, 1))[0] ?? missing;
+    const width = await one(256, 0);
+    const height = await one(257, 0);
+    if (!(width > 0) || !(height > 0))
+        throw new TiffDamage("its directory names no width and height");
+    if (!directory.has(273) && !directory.has(324))
+        throw new TiffDamage("its directory does not say where the pixels are");
+    const extra = await reader.numbers(directory, 338, 16);
+    return {
+        width,
+        height,
+        bands: await one(277, 1),
+        bits: await one(258, 1),
+        sampleFormat: await one(339, 1),
+        compression: await one(259, 1),
+        // ExtraSamples (TIFF 6.0, section 18): 1 and 2 are opacity.
+        alpha: extra.includes(1) || extra.includes(2),
+        tile: directory.has(324) ? [await one(322, 0), await one(323, 0)] : null,
+    };
+}
+/** Blocks whose place is looked at, of all directories together; 16 million are 4 TB of tiles. */
+const MOST_BLOCKS = 16_000_000;
+/** Every strip and tile must end inside the file. An offset of 0 is a block that was never written, which GDAL allows. */
+async function judgeBlocks(file, reader, directories, collector, signal) {
+    let missing = 0;
+    let furthest = 0;
+    let allowed = MOST_BLOCKS;
+    for (const directory of directories) {
+        const [offsetsTag, lengthsTag] = directory.has(324) ? [324, 325] : [273, 279];
+        const lengths = reader.pieces(directory, lengthsTag, allowed);
+        // Both tables have as many numbers; one of 16-bit lengths comes in pieces of more.
+        let waiting = new Float64Array();
+        let used = 0;
+        for await (const offsets of reader.pieces(directory, offsetsTag, allowed)) {
+            signal.throwIfAborted();
+            allowed -= offsets.length;
+            for (let done = 0; done < offsets.length;) {
+                if (used === waiting.length) {
+                    const next = await lengths.next();
+                    waiting = next.done === true ? new Float64Array(offsets.length) : next.value;
+                    used = 0;
+                }
+                const count = Math.min(offsets.length - done, waiting.length - used);
+                const beyond = blocksBeyond(file.bytes, offsets.subarray(done, done + count), waiting.subarray(used, used + count));
+                missing += beyond.count;
+                furthest = Math.max(furthest, beyond.furthest);
+                done += count;
+                used += count;
+            }
+        }
+    }
+    if (missing > 0)
+        collector.add(damage(file, `${(0,counts/* formatCount */.B)(missing)} of its blocks of pixels lie beyond that, up to byte ${(0,counts/* formatCount */.B)(furthest)}`));
+}
+function blocksBeyond(bytes, offsets, lengths) {
+    let count = 0;
+    let furthest = 0;
+    for (let index = 0; index < offsets.length; index++) {
+        const offset = offsets[index] ?? 0;
+        const end = offset + (lengths[index] ?? 0);
+        if (offset === 0 || end <= bytes)
+            continue;
+        count++;
+        furthest = Math.max(furthest, end);
+    }
+    return { count, furthest };
+}
+function judgeGeoreference(file, transform, crs, collector) {
+    const add = (title, fact, answer, remedy) => collector.add({
+        check: "tiff-georef",
+        severity: "error",
+        title: `TIFF: ${title}`,
+        message: (count) => `${file.label} ${fact}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${remedy}${count > 1 ? " (And more: see gdalinfo.)" : ""}`,
+    });
+    if (transform === null) {
+        add("no georeference", "does not say where on earth it lies (neither ModelPixelScale and ModelTiepoint nor ModelTransformation; a .tfw beside it is not uploaded)", "could not read georeferencing information", "Write it into the file: `gdal_translate -a_srs EPSG:3857 -a_ullr WEST NORTH EAST SOUTH in.tif out.tif`; for ground control points `gdalwarp -t_srs EPSG:3857`.");
+    }
+    else {
+        const fault = transformFault(transform);
+        const [width, height] = transform.pixelSize.map(numbers/* formatCoordinate */.iw);
+        const warp = "Make it upright with square pixels: `gdalwarp -t_srs EPSG:3857 in.tif out.tif`.";
+        if (fault === "pixelsize") {
+            const fact = `has pixels of ${width} by ${height}; Mapbox wants the north up and sides that differ by a factor of 2 at most`;
+            add("pixels of an unusable shape", fact, "Invalid raster: Invalid pixelsize in geotransform array", warp);
+        }
+        else if (fault === "rotation") {
+            add("the picture is rotated", "is rotated or sheared", "Invalid raster: Invalid rotation value in geotransform array", warp);
+        }
+    }
+    if (!crs.known) {
+        add("no coordinate system", "does not name its coordinate system (GeoKeys 2048 or 3072)", "Unable to reproject tif. No CRS information found.", "Name it: `gdal_translate -a_srs EPSG:CODE in.tif out.tif` with the code of the system it was made in.");
+    }
+}
+const HALF_WORLD_METRES = 20_037_508.342_789_244;
+/** For the two systems whose world is known without a library of projections. One pixel beyond is usual with pixel centres on the edge. */
+function judgeExtent(file, epsg, { pixelSize }, bounds, collector) {
+    if (epsg !== 4326 && epsg !== 3857)
+        return;
+    const [west, south, east, north] = bounds;
+    const x = Math.max(Math.abs(west), Math.abs(east));
+    const y = Math.max(Math.abs(south), Math.abs(north));
+    const [worldX, worldY] = epsg === 4326 ? [180, 90] : [HALF_WORLD_METRES, HALF_WORLD_METRES];
+    const [refusedX, refusedY] = epsg === 4326 ? [360, 95] : [2 * HALF_WORLD_METRES, 2 * HALF_WORLD_METRES];
+    const refused = !(x <= refusedX && y <= refusedY);
+    if (!refused && x <= worldX + Math.abs(pixelSize[0]) && y <= worldY + Math.abs(pixelSize[1]))
+        return;
+    collector.add({
+        check: "coordinates-range",
+        severity: refused ? "error" : "warning",
+        title: "TIFF: the picture reaches beyond the world",
+        message: () => `${file.label} says EPSG:${epsg} and reaches from ${(0,numbers/* formatCoordinate */.iw)(west)}, ${(0,numbers/* formatCoordinate */.iw)(south)} to ${(0,numbers/* formatCoordinate */.iw)(east)}, ` +
+            `${(0,numbers/* formatCoordinate */.iw)(north)}. Mapbox would answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
+            "If the code is wrong, name the right one: `gdal_translate -a_srs EPSG:CODE in.tif out.tif`; else cut it: `gdalwarp -te WEST SOUTH EAST NORTH`.",
+    });
+}
+/** Mapbox takes a first band of bytes; 16-bit whole numbers without sign are scaled down on the way (tif-toBytes.preprocessor.js). */
+function judgeBits(file, { bits, sampleFormat }, collector) {
+    const whole = sampleFormat === 1 || sampleFormat === 4;
+    if (bits <= 8 && (whole || sampleFormat === 2))
+        return;
+    const scaled = whole && bits <= 16;
+    const kind = ["", "unsigned", "signed", "floating-point", "unsigned", "complex", "complex"][sampleFormat] ?? "unknown";
+    collector.add({
+        check: "tiff-bits",
+        severity: scaled ? "warning" : "error",
+        title: `TIFF: ${bits}-bit samples`,
+        message: () => `${file.label} has ${bits}-bit ${kind} samples. ${scaled
+            ? "Mapbox's documentation asks for 8 bits; its public code scales these down, from the lowest to the highest value of the picture."
+            : 'Mapbox would answer "Only 8 bit TIFFs are supported".'} Scale it yourself: \`gdal_translate -ot Byte -scale MIN MAX 0 255 in.tif out.tif\`.`,
+    });
+}
+/** What Mapbox's documentation recommends for TIFFs, and codecs that its GDAL may not know. */
+function advise(file, picture, { known, epsg }, collector) {
+    const wishes = [];
+    if (known && epsg !== 3857)
+        wishes.push(epsg === null
+            ? "its coordinate system has no EPSG code, so that it may be reprojected first, which takes time"
+            : `it is in EPSG:${epsg}, not EPSG:3857, and is reprojected first, which takes time`);
+    const [tileWidth, tileHeight] = picture.tile ?? [0, 0];
+    if (picture.tile === null)
+        wishes.push("it is stored in strips, not in tiles of 256 × 256 pixels");
+    else if (tileWidth !== 256 || tileHeight !== 256)
+        wishes.push(`its tiles are ${tileWidth} × ${tileHeight} pixels, not 256 × 256`);
+    if (picture.alpha)
+        wishes.push("it has an alpha band");
+    if (NEW_CODECS.has(picture.compression))
+        wishes.push(`its compression ${COMPRESSIONS[picture.compression]} needs a newer GDAL than Mapbox may have`);
+    if (wishes.length === 0)
+        return;
+    collector.add({
+        check: "tiff-advice",
+        severity: "warning",
+        title: "TIFF: would be processed faster in another shape",
+        message: () => `${file.label}: ${wishes.join("; ")}. Large ones may end with "Processing timed out." Prepare it: \`gdalwarp -t_srs EPSG:3857 -co TILED=YES ` +
+            "-co BLOCKXSIZE=256 -co BLOCKYSIZE=256 -co COMPRESS=LZW in.tif out.tif`" +
+            `${picture.alpha ? ", and leave the alpha band out with `gdal_translate -b 1 -b 2 -b 3`" : ""}.`,
+    });
+}
+const NEW_CODECS = new Set([34_887, 50_000, 50_001, 50_002]);
+/** Tag 259 by TIFF 6.0, its supplements and libtiff. */
+const COMPRESSIONS = {
+    1: "none",
+    2: "CCITT RLE",
+    3: "CCITT fax 3",
+    4: "CCITT fax 4",
+    5: "LZW",
+    6: "JPEG (old)",
+    7: "JPEG",
+    8: "DEFLATE",
+    32773: "PackBits",
+    32946: "DEFLATE",
+    34712: "JPEG 2000",
+    34887: "LERC",
+    34925: "LZMA",
+    50000: "ZSTD",
+    50001: "WebP",
+    50002: "JPEG XL",
+};
+/** NewSubfileType (254): bit 0 is a picture of lower resolution, bit 2 a mask. */
+async function countOverviews(reader, directories) {
+    let overviews = 0;
+    for (const directory of directories.slice(1)) {
+        const [kind = 0] = await reader.numbers(directory, 254, 1);
+        if ((kind & 1) === 1 && (kind & 4) === 0)
+            overviews++;
+    }
+    return overviews;
+}
+
+
+/***/ })
+
+};

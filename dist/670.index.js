@@ -1,0 +1,1155 @@
+export const id = 670;
+export const ids = [670];
+export const modules = {
+
+/***/ 2670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  csvCheck: () => (/* binding */ csvCheck)
+});
+
+// EXTERNAL MODULE: ./lib/preflight/reading/halves.js
+var halves = __webpack_require__(9611);
+// EXTERNAL MODULE: ./lib/preflight/reading/rear-thread.js
+var rear_thread = __webpack_require__(9445);
+// EXTERNAL MODULE: ./lib/preflight/reading/chunks.js
+var chunks = __webpack_require__(2564);
+// EXTERNAL MODULE: ./lib/preflight/reading/text.js
+var reading_text = __webpack_require__(7333);
+// EXTERNAL MODULE: ./lib/preflight/reading/text-stretch.js
+var text_stretch = __webpack_require__(9141);
+// EXTERNAL MODULE: ./lib/preflight/sniff.js
+var sniff = __webpack_require__(6543);
+;// CONCATENATED MODULE: ./lib/preflight/csv/header.js
+
+/**
+ * The columns of a line as Mapnik cuts it: at separators outside of quotes, which count where a value begins with them.
+ * Doubled double quotes, and those behind a backslash, are part of a value. What stands behind a closing quote ends the line.
+ * The grammar of the public repository mapnik/mapnik, csv_grammar_x3_def.hpp.
+ */
+function parseLine(line, separator, quote) {
+    const values = [];
+    let at = 0;
+    for (;;) {
+        const start = behindSpaces(line, at);
+        if (line.charAt(start) !== quote) {
+            const end = line.indexOf(separator, at);
+            values.push(line.slice(at, end === -1 ? line.length : end));
+            if (end === -1)
+                return values;
+            at = end + 1;
+            continue;
+        }
+        const end = closingQuote(line, start + 1, quote);
+        values.push(line.slice(start + 1, end).replaceAll(/""|\\(["'\\])/g, (_, escaped = '"') => escaped));
+        at = behindSpaces(line, end + 1);
+        if (line.charAt(at) !== separator)
+            return values;
+        at++;
+    }
+}
+function behindSpaces(line, from) {
+    let at = from;
+    while (line.charAt(at) === " ")
+        at++;
+    return at;
+}
+function closingQuote(line, from, quote) {
+    let at = from;
+    while (at < line.length && (line.charAt(at) !== quote || line.startsWith('""', at))) {
+        at += line.charAt(at) === "\\" || line.startsWith('""', at) ? 2 : 1;
+    }
+    return at;
+}
+/**
+ * What encloses the values of a file that begins with `text`: single quotes if there are some, each line has an even number
+ * of them, and all lines have the same number of columns then. Without `isWhole` the last line may be cut and does not count.
+ * The rule of the public repository mapnik/mapnik, autodetect_csv_flavour in plugins/input/csv/csv_utils.cpp.
+ */
+function detectQuote(text, separator, isWhole) {
+    if (!text.includes("'"))
+        return '"';
+    const newline = text.includes("\r") ? "\r" : "\n";
+    let line = "";
+    let columns = 0;
+    const pieces = text.split(newline);
+    for (const [index, piece] of pieces.entries()) {
+        line += piece;
+        const isLast = index === pieces.length - 1;
+        const isEven = line.split("'").length % 2 === 1;
+        if (isLast && !isWhole)
+            break;
+        if (!isEven && !isLast) {
+            line += newline;
+            continue;
+        }
+        const content = line.replace(/^\n/, "");
+        line = "";
+        if (content === "")
+            continue;
+        const { length } = parseLine(content, separator, "'");
+        if (!isEven || (columns > 0 && length !== columns))
+            return '"';
+        columns = length;
+    }
+    return "'";
+}
+/**
+ * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is, and every name
+ * that contains "geom" is a candidate for Well-Known Text. A longitude stands in the last candidate of all but latitudes,
+ * even where that is named for a geometry. Null when there is none, or no latitude to a longitude.
+ * The rule of the public repository mapnik/mapnik, locate_geometry_column in plugins/input/csv/csv_utils.cpp.
+ */
+function findGeometry(names) {
+    let first = -1;
+    let latitude = -1;
+    let kind = null;
+    for (const [column, name] of names.entries()) {
+        const lower = name.trim().toLowerCase();
+        if (lower === "wkt" || lower.includes("geom"))
+            kind = "wkt";
+        else if (lower === "geojson")
+            kind = "geojson";
+        else if ((0,sniff/* isLongitudeName */.$d)(lower) || (0,sniff/* isLatitudeName */.U2)(lower))
+            kind = "lon-lat";
+        else
+            continue;
+        if (kind === "lon-lat" && !(0,sniff/* isLongitudeName */.$d)(lower))
+            latitude = column;
+        else
+            first = column;
+    }
+    if (kind === null)
+        return null;
+    if (kind !== "lon-lat")
+        return { kind, column: first };
+    return first === -1 || latitude === -1 ? null : { kind, longitude: first, latitude };
+}
+
+// EXTERNAL MODULE: ./lib/preflight/extent.js
+var extent = __webpack_require__(8279);
+// EXTERNAL MODULE: ./lib/preflight/reading/decimal.js
+var decimal = __webpack_require__(9551);
+;// CONCATENATED MODULE: ./lib/preflight/csv/wkt-shape.js
+const OPEN = 0x28;
+const CLOSE = 0x29;
+/** How many brackets stand around a position, by type. MultiPoint is written both ways, a collection holds anything. */
+const DEPTHS = new Map([
+    ["POINT", 1],
+    ["LINESTRING", 1],
+    ["POLYGON", 2],
+    ["MULTILINESTRING", 2],
+    ["MULTIPOLYGON", 3],
+]);
+/**
+ * Watches the brackets and commas of Well-Known Text: Mapbox drops rows whose positions have not two numbers, whose
+ * brackets are not closed, or do not fit the type. The grammar of the public repository mapnik/mapnik.
+ */
+class WktShape {
+    #depth = 0;
+    #positionDepth = 0;
+    #previous = 0;
+    #broken = false;
+    #uneven = false;
+    /** Begins a new geometry. */
+    reset() {
+        this.#depth = 0;
+        this.#positionDepth = 0;
+        this.#previous = 0;
+        this.#broken = false;
+        this.#uneven = false;
+    }
+    /** Notes a bracket or comma, and how many numbers stand before it since the last. */
+    mark(byte, numbers) {
+        if (numbers !== 0 && numbers !== 2)
+            this.#broken = true;
+        if (numbers === 2) {
+            if (this.#positionDepth !== 0 && this.#positionDepth !== this.#depth)
+                this.#uneven = true;
+            this.#positionDepth = this.#depth;
+        }
+        if (byte === OPEN)
+            this.#depth++;
+        else if (byte === CLOSE) {
+            if (numbers === 0 && this.#previous === OPEN)
+                this.#broken = true;
+            this.#depth--;
+        }
+        this.#previous = byte;
+    }
+    /** Whether all was right, for the type that `text` begins with. */
+    isWhole(text) {
+        if (this.#depth !== 0 || this.#broken)
+            return false;
+        const type = /^\s*([A-Z]+)/i.exec(text)?.[1]?.toUpperCase() ?? "";
+        // Members of a collection have brackets of their own each.
+        if (type === "GEOMETRYCOLLECTION")
+            return true;
+        const depth = DEPTHS.get(type) ?? this.#positionDepth;
+        return !this.#uneven && this.#positionDepth === depth;
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/position-reader.js
+
+/** The longest number worth reading, in bytes. */
+const LONGEST_NUMBER = 64;
+/** How much of a cell tells whether it is a geometry, in characters. */
+const BEGINNING = 48;
+/** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
+const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/i;
+const GEOJSON = /^\s*\{\s*"/;
+/** A whole Feature is no geometry. */
+const FEATURE = /"type"\s*:\s*"Feature/;
+/**
+ * Reads the positions out of a cell with Well-Known Text or a GeoJSON geometry, in pieces of any size: of each tuple
+ * of numbers the first two.
+ */
+class PositionReader {
+    #kind;
+    #extent;
+    #shape = new WktShape();
+    #beginning = "";
+    #number = "";
+    #numberOffset = 0;
+    /** How many numbers of the open tuple have been read. */
+    #read = 0;
+    #x = 0;
+    constructor(kind, extent) {
+        this.#kind = kind;
+        this.#extent = extent;
+    }
+    /** The first characters of the cell. */
+    get beginning() {
+        return this.#beginning;
+    }
+    /** Whether the cell that has been read is a geometry that Mapbox reads. */
+    get isGeometry() {
+        return this.#beginsAsGeometry() && (this.#kind === "geojson" || this.#shape.isWhole(this.#beginning));
+    }
+    /** Begins a new cell. */
+    reset() {
+        this.#beginning = "";
+        this.#number = "";
+        this.#read = 0;
+        this.#shape.reset();
+    }
+    /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
+    write(buffer, start, end, base) {
+        let from = start;
+        while (this.#beginning === "" && from < end && isQuote(buffer[from] ?? 0))
+            from++;
+        if (this.#beginning.length < BEGINNING) {
+            const more = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
+            this.#beginning = (this.#beginning + more).replaceAll(/""|\\"/g, '"').slice(0, BEGINNING);
+        }
+        // What is no geometry has no positions, whatever numbers are in it.
+        if (!this.#beginsAsGeometry())
+            return;
+        for (let at = from; at < end; at++) {
+            const byte = buffer[at] ?? 0;
+            if (isNumberByte(byte)) {
+                if (isSign(byte) && /\d$|\.$/.test(this.#number))
+                    this.#endNumber();
+                if (this.#number === "")
+                    this.#numberOffset = base + at;
+                if (this.#number.length < LONGEST_NUMBER)
+                    this.#number += String.fromCharCode(byte);
+            }
+            else if (this.#number !== "")
+                this.#endNumber();
+            if (this.#endsTuple(byte)) {
+                if (this.#kind === "wkt")
+                    this.#shape.mark(byte, this.#read);
+                this.#read = 0;
+            }
+        }
+    }
+    #beginsAsGeometry() {
+        if (this.#kind === "wkt")
+            return WKT.test(this.#beginning);
+        return GEOJSON.test(this.#beginning) && !FEATURE.test(this.#beginning);
+    }
+    #endsTuple(byte) {
+        // ( ) , in Well-Known Text; [ ] { in GeoJSON.
+        if (this.#kind === "wkt")
+            return byte === 0x28 || byte === 0x29 || byte === 0x2c;
+        return byte === 0x5b || byte === 0x5d || byte === 0x7b;
+    }
+    #endNumber() {
+        const value = Number(this.#number);
+        this.#number = "";
+        if (Number.isNaN(value))
+            return;
+        if (this.#read === 0)
+            this.#x = value;
+        else if (this.#read === 1)
+            this.#extent.add(this.#x, value, this.#numberOffset);
+        this.#read++;
+    }
+}
+/** Behind a digit a sign begins the next number: "1-2". */
+function isSign(byte) {
+    return byte === 0x2d || byte === 0x2b;
+}
+function isQuote(byte) {
+    return byte === 0x22 || byte === 0x27;
+}
+function isNumberByte(byte) {
+    // Digits, sign, dot; "e" only counts inside a number, and Number() refuses it elsewhere.
+    return ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b || byte === 0x65 || byte === 0x45);
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/scanner.js
+
+
+
+
+const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+const DOUBLE_QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** What programs write where there is no place; a spreadsheet of them is no broken one. */
+const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
+/** What else Mapnik reads as a number: signs, zeros in front, exponents. */
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const INFINITE = /^[+-]?inf(inity)?$/i;
+// What the open field is for.
+const ORDINARY = 0;
+const LONGITUDE = 1;
+const LATITUDE = 2;
+const SHAPE = 3;
+// Where in a field we are: before or without quotes, within them, right behind them, and in what follows there.
+const PLAIN = 0;
+const QUOTED = 1;
+const CLOSED = 2;
+const TAIL = 3;
+/**
+ * Scans the rows of a CSV file behind its header, in pieces of any size: counts them, and reads their coordinates as
+ * Mapnik does. Memory does not grow with rows or fields.
+ *
+ * Mapnik reads twice: a row ends at the first newline before which there is an even number of quotes, whatever they mean
+ * (getline_csv in csv_getline.hpp of mapnik/mapnik); only then fields are cut, in which quotes count where a field begins
+ * with them, backslashes take their meaning, and what follows behind a closing quote ends the row (csv_grammar_x3_def.hpp).
+ */
+class CsvScanner {
+    extent = new extent/* Extent */.z();
+    dropped = new Map();
+    #rows = 0;
+    #droppedRows = 0;
+    #columns;
+    #newline;
+    #separator;
+    #quote;
+    /** By column: what it is for. */
+    #roles;
+    #shape;
+    #decimal = new decimal/* DecimalReader */.fG();
+    // The open row.
+    #rowOffset = -1;
+    #column = 0;
+    #mode = PLAIN;
+    /** Whether there has been an odd number of quotes in the row, and where the last such was. */
+    #odd = false;
+    #quoteOffset = -1;
+    /** Whether the row ends within a quoted field. */
+    #broken = false;
+    /** Whether the open field has been read up to its closing quote, and only the end of the row is looked for. */
+    #isRead = false;
+    /** Whether there is text behind that quote. */
+    #hasTail = false;
+    #x = Number.NaN;
+    #y = Number.NaN;
+    #badCoordinate = "";
+    #emptyCoordinates = 0;
+    #coordinateOffset = 0;
+    /** Whether the open field began in a piece that is gone. */
+    #long = false;
+    #base = 0;
+    constructor(columns, separator, newline, geometry, quote = '"') {
+        this.#columns = columns;
+        this.#separator = separator.charCodeAt(0);
+        this.#newline = newline.charCodeAt(0);
+        this.#quote = quote.charCodeAt(0);
+        this.#roles = new Uint8Array(columns);
+        if (geometry.kind === "lon-lat") {
+            this.#roles[geometry.longitude] = LONGITUDE;
+            this.#roles[geometry.latitude] = LATITUDE;
+            this.#shape = null;
+        }
+        else {
+            this.#roles[geometry.column] = SHAPE;
+            this.#shape = new PositionReader(geometry.kind, this.extent);
+        }
+    }
+    /** How many rows there are, without the header and empty lines. */
+    get rows() {
+        return this.#rows;
+    }
+    /** How many of them Mapbox drops. */
+    get droppedRows() {
+        return this.#droppedRows;
+    }
+    /** At the end of the file: the quote that was never closed, or null. */
+    get openQuote() {
+        return this.#odd ? { offset: this.#quoteOffset, row: this.#rowOffset } : null;
+    }
+    /** What has been learned of the rows, as data. */
+    get data() {
+        const { rows, droppedRows, dropped, openQuote, extent } = this;
+        return { rows, droppedRows, dropped, openQuote, extent: extent.data };
+    }
+    /** Whether a row begins at `offset`, behind all that was scanned. */
+    isBeforeRow(offset) {
+        return this.#rowOffset === offset && !this.#odd && this.#mode === PLAIN && this.#column === 0 && !this.#long;
+    }
+    /** Adds rows that follow all those before, up to the end of the file. */
+    absorb(part) {
+        this.#rows += part.rows;
+        this.#droppedRows += part.droppedRows;
+        for (const [reason, rows] of part.dropped) {
+            const known = this.dropped.get(reason);
+            if (known !== undefined)
+                known.count += rows.count;
+            else
+                this.dropped.set(reason, { ...rows });
+        }
+        if (part.openQuote !== null) {
+            this.#odd = true;
+            this.#quoteOffset = part.openQuote.offset;
+            this.#rowOffset = part.openQuote.row;
+        }
+        this.extent.absorb(part.extent);
+    }
+    /**
+     * Scans `buffer[start, end)`, which lies at `offset` in the file. Returns the index from where on the bytes are wanted
+     * again, at most HEADROOM before `end`. Writes a sentinel to `buffer[end]`. With `final` nothing follows.
+     */
+    write(buffer, start, end, offset, final) {
+        this.#base = offset - start;
+        buffer[end] = this.#newline;
+        const separator = this.#separator;
+        const newline = this.#newline;
+        const quote = this.#quote;
+        const roles = this.#roles;
+        const decimal = this.#decimal;
+        // Bytes beyond all that end a field are most of a file, and told by one comparison.
+        const highest = Math.max(separator, quote);
+        let column = this.#column;
+        if (this.#rowOffset < 0)
+            this.#rowOffset = offset;
+        // Of CR LF the second half belongs to the line before, though a piece ends in between.
+        const isCut = newline === CARRIAGE_RETURN && this.#rowOffset === offset && start < end && buffer[start] === LINE_FEED;
+        if (isCut)
+            this.#rowOffset++;
+        let fieldStart = isCut ? start + 1 : start;
+        let at = this.#mode === PLAIN ? fieldStart : this.#passQuotes(buffer, start, start, end, column);
+        for (;;) {
+            const role = roles[column] ?? ORDINARY;
+            let plain = Number.NaN;
+            let plainEnd = -1;
+            if ((role === LONGITUDE || role === LATITUDE) && at === fieldStart && !this.#long) {
+                plain = decimal.read(buffer, at);
+                plainEnd = decimal.end;
+                if (plainEnd >= 0)
+                    at = plainEnd;
+            }
+            let byte = buffer[at] ?? 0;
+            while (byte > highest || (byte !== separator && byte !== newline && byte !== quote))
+                byte = buffer[++at] ?? 0;
+            if (at >= end)
+                break;
+            if (byte === quote) {
+                at = this.#passQuotes(buffer, fieldStart, at, end, column);
+                continue;
+            }
+            if (byte === newline && this.#odd) {
+                at++;
+                continue;
+            }
+            if (role !== ORDINARY) {
+                if (at !== plainEnd) {
+                    if (!this.#isRead)
+                        this.#endField(buffer, role, fieldStart, at);
+                }
+                else if (role === LATITUDE)
+                    this.#y = plain;
+                else {
+                    this.#x = plain;
+                    this.#coordinateOffset = this.#base + fieldStart;
+                }
+            }
+            if (byte === separator) {
+                column++;
+                this.#long = false;
+            }
+            else {
+                this.#endRow(buffer, column, fieldStart, at);
+                column = 0;
+                // Of CR LF the second half belongs to the line before.
+                if (newline === CARRIAGE_RETURN && buffer[at + 1] === LINE_FEED && at + 1 < end)
+                    at++;
+                this.#rowOffset = this.#base + at + 1;
+            }
+            fieldStart = ++at;
+        }
+        this.#column = column;
+        if (!final)
+            return this.#suspend(buffer, fieldStart, end);
+        this.#finish(buffer, fieldStart, end);
+        return end;
+    }
+    /**
+     * Passes over the quote at `from`, or goes on where the last piece ended between quotes: returns the index behind the quote
+     * in the midst of a field, where a field in quotes ends, or `end`.
+     */
+    #passQuotes(buffer, fieldStart, from, end, column) {
+        const quote = this.#quote;
+        const newline = this.#newline;
+        let mode = this.#mode;
+        let at = from;
+        if (mode === PLAIN) {
+            this.#turn(at);
+            at++;
+            if (this.#long || !isSpace(buffer, fieldStart, from))
+                return at;
+            mode = QUOTED;
+        }
+        else if (mode === CLOSED && at < end && buffer[at] === quote && quote === DOUBLE_QUOTE) {
+            this.#turn(at);
+            at++;
+            mode = QUOTED;
+        }
+        while (mode === QUOTED) {
+            if (this.#odd)
+                while (at < end && buffer[at] !== quote)
+                    at++;
+            else
+                while (at < end && buffer[at] !== quote && buffer[at] !== newline)
+                    at++;
+            if (at >= end)
+                return this.#hold(QUOTED, end);
+            if (buffer[at] !== quote) {
+                this.#broken = true;
+                return this.#release(at);
+            }
+            this.#turn(at);
+            at++;
+            if (buffer[at - 2] === BACKSLASH && backslashesBefore(buffer, fieldStart, at - 1) % 2 === 1)
+                continue;
+            if (buffer[at] !== quote || quote !== DOUBLE_QUOTE || at >= end)
+                mode = CLOSED;
+            else {
+                this.#turn(at);
+                at++;
+            }
+        }
+        if (mode === CLOSED) {
+            while (at < end && buffer[at] === SPACE)
+                at++;
+            if (at >= end)
+                return this.#hold(CLOSED, end);
+            if (buffer[at] === this.#separator)
+                return this.#release(at);
+            this.#endField(buffer, this.#roles[column] ?? ORDINARY, fieldStart, at);
+            this.#isRead = true;
+            this.#hasTail = buffer[at] !== newline;
+        }
+        for (; at < end && (this.#odd || buffer[at] !== newline); at++)
+            if (buffer[at] === quote)
+                this.#turn(at);
+        return at < end ? this.#release(at) : this.#hold(TAIL, end);
+    }
+    /** Counts a quote: where the row has an odd number of them, no newline ends it. */
+    #turn(at) {
+        this.#odd = !this.#odd;
+        if (this.#odd)
+            this.#quoteOffset = this.#base + at;
+    }
+    #hold(mode, at) {
+        this.#mode = mode;
+        return at;
+    }
+    #release(at) {
+        return this.#hold(PLAIN, at);
+    }
+    /** Ends the last row, unless the file ends with a newline. */
+    #finish(buffer, fieldStart, end) {
+        const isBegun = fieldStart < end || this.#column > 0 || this.#long || this.#mode !== PLAIN;
+        if (!isBegun)
+            return;
+        this.#broken ||= this.#mode === QUOTED;
+        if (this.#mode !== TAIL)
+            this.#endField(buffer, this.#roles[this.#column] ?? ORDINARY, fieldStart, end);
+        this.#endRow(buffer, this.#column, fieldStart, end);
+        this.#column = 0;
+    }
+    /** Ends the piece within a field: it is wanted whole; of one that is too long for that, what has been seen can be forgotten. */
+    #suspend(buffer, fieldStart, end) {
+        if (this.#mode === TAIL) {
+            this.#long = true;
+            return end;
+        }
+        if (!this.#long && end - fieldStart <= chunks/* HEADROOM */.GI) {
+            // The quotes of this field will be seen again.
+            this.#mode = PLAIN;
+            for (let at = fieldStart; at < end; at++)
+                if (buffer[at] === this.#quote)
+                    this.#odd = !this.#odd;
+            return fieldStart;
+        }
+        // A backslash belongs to the quote that may follow, unless one before takes it.
+        const seen = this.#mode === QUOTED ? end - (backslashesBefore(buffer, fieldStart, end) % 2) : end;
+        if (this.#roles[this.#column] === SHAPE)
+            this.#shape?.write(buffer, fieldStart, seen, this.#base);
+        if (seen > fieldStart)
+            this.#long = true;
+        return seen;
+    }
+    #endField(buffer, role, start, end) {
+        if (role === LONGITUDE) {
+            this.#coordinateOffset = this.#base + start;
+            this.#x = this.#coordinate(buffer, start, end);
+        }
+        else if (role === LATITUDE)
+            this.#y = this.#coordinate(buffer, start, end);
+        else if (role === SHAPE)
+            this.#shape?.write(buffer, start, end, this.#base);
+    }
+    #endRow(buffer, column, fieldStart, end) {
+        if (column === 0 && !this.#long && isBlank(buffer, fieldStart, end)) {
+            this.#resetRow();
+            return;
+        }
+        this.#rows++;
+        if (this.#broken) {
+            this.#drop("quote", "");
+        }
+        else if (column + 1 !== this.#columns) {
+            this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
+        }
+        else if (this.#shape !== null) {
+            if (!this.#shape.isGeometry)
+                this.#drop("geometry", this.#shape.beginning);
+        }
+        else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
+            this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", this.#badCoordinate);
+        }
+        else
+            this.extent.add(this.#x, this.#y, this.#coordinateOffset);
+        this.#resetRow();
+    }
+    #resetRow() {
+        this.#x = Number.NaN;
+        this.#y = Number.NaN;
+        this.#badCoordinate = "";
+        this.#emptyCoordinates = 0;
+        this.#long = false;
+        this.#broken = false;
+        this.#isRead = false;
+        this.#hasTail = false;
+        this.#shape?.reset();
+    }
+    #drop(reason, detail) {
+        this.#droppedRows++;
+        const known = this.dropped.get(reason);
+        if (known !== undefined)
+            known.count++;
+        else
+            this.dropped.set(reason, { offset: this.#rowOffset, detail, count: 1 });
+    }
+    /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
+    #coordinate(buffer, from, to) {
+        let start = from;
+        let end = to;
+        while (start < end && isPadding(buffer[start] ?? 0, this.#quote))
+            start++;
+        while (end > start && isPadding(buffer[end - 1] ?? 0, this.#quote))
+            end--;
+        const text = buffer.toString("latin1", start, end);
+        const value = NUMBER.test(text) && !this.#long ? Number(text) : Number.NaN;
+        if (Number.isFinite(value))
+            return value;
+        // Mapnik takes these for numbers, and the extent that comes of it is refused.
+        if (INFINITE.test(text))
+            return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
+        if (NO_VALUE.test(text) && !this.#long)
+            this.#emptyCoordinates++;
+        if (this.#badCoordinate === "")
+            this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
+        return Number.NaN;
+    }
+}
+function isPadding(byte, quote) {
+    // Tab, line feed, vertical tab, form feed and carriage return are in a row.
+    return byte === SPACE || byte === quote || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
+}
+function isSpace(buffer, start, end) {
+    for (let at = start; at < end; at++)
+        if (buffer[at] !== SPACE)
+            return false;
+    return true;
+}
+/** How many backslashes stand right before `end`: with an odd number a quote there is part of the value. */
+function backslashesBefore(buffer, start, end) {
+    let at = end;
+    while (at > start && buffer[at - 1] === BACKSLASH)
+        at--;
+    return end - at;
+}
+function isBlank(buffer, start, end) {
+    for (let at = start; at < end; at++) {
+        const byte = buffer[at];
+        if (byte !== SPACE && byte !== CARRIAGE_RETURN && byte !== LINE_FEED && byte !== 0x09)
+            return false;
+    }
+    return true;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/table.js
+
+
+
+const table_CARRIAGE_RETURN = 0x0d;
+/** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
+const FLAVOUR_BYTES = 4_000;
+/** The first line that is not empty. Rows end with a carriage return if it does, and with a line feed otherwise. */
+function headerAt(bytes) {
+    let start = 0;
+    while (bytes[start] === 0x0a || bytes[start] === table_CARRIAGE_RETURN)
+        start++;
+    const lineFeed = bytes.indexOf("\n", start);
+    const carriageReturn = bytes.indexOf("\r", start);
+    const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
+    const beginning = bytes.toString("latin1", start, FLAVOUR_BYTES);
+    const firstLine = /^.*/.exec(beginning)?.[0] ?? "";
+    const quote = detectQuote(beginning, (0,sniff/* detectSeparator */.Dt)(firstLine), bytes.length <= FLAVOUR_BYTES);
+    const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n", quote);
+    const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
+    const newline = isAlone || bytes[end - 1] === table_CARRIAGE_RETURN ? "\r" : "\n";
+    const window = bytes.subarray(0, FLAVOUR_BYTES);
+    const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
+    const read = { line, separator: (0,sniff/* detectSeparator */.Dt)(line), quote, openQuote, isBeyondWindow };
+    const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
+    if (stray === -1)
+        return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
+    return { ...read, length: stray + 1, newline: "\r", strayReturn: stray };
+}
+/** Where the header ends: at the first newline outside of quotes, or the very first when its quotes are never closed. */
+function headerEnd(bytes, start, newline, quote) {
+    const first = bytes.indexOf(newline, start);
+    let quotes = 0;
+    let from = start;
+    for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
+        for (let at = bytes.indexOf(quote, from); at !== -1 && at < end; at = bytes.indexOf(quote, at + 1))
+            quotes++;
+        if (quotes % 2 === 0)
+            return { end, openQuote: null };
+        from = end;
+    }
+    const end = first === -1 ? bytes.length : first;
+    const last = bytes.lastIndexOf(quote, end);
+    return { end, openQuote: quotes % 2 === 1 ? last : null };
+}
+/** The table that a header begins, or null when it has no coordinates. */
+function tableOf({ line, separator, quote, newline }) {
+    const names = parseLine(line, separator, quote);
+    const geometry = findGeometry(names);
+    if (geometry === null)
+        return null;
+    const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
+    return { names, separator, geometry, scanner };
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/stretches.js
+
+
+
+
+/**
+ * Scans the rows of a CSV file from the one on that begins at `from`.
+ * @throws the system's error when the file cannot be read
+ */
+async function scanCsvRear(path, from) {
+    const beginning = await readBeginning(path);
+    if (beginning.table === null)
+        throw new Error("A file without columns of coordinates has no rows to scan.");
+    const scan = new CsvStretches(path, beginning);
+    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+    return { rows: beginning.table.scanner.data, firstInvalidUtf8: scan.result.firstInvalidUtf8 };
+}
+/**
+ * Reads what stands in front of the rows, out of what a scan of the whole file reads first: so that both see the same header.
+ * @throws the system's error when the file cannot be read
+ */
+async function readBeginning(path) {
+    return beginningOf(await readBytes(path, 0, CHUNK_BYTES));
+}
+function beginningOf(bytes) {
+    const byteOrderMark = (0,reading_text/* startsWith */.w1)(bytes, reading_text/* UTF8_BOM */.hD);
+    const headerOffset = byteOrderMark ? reading_text/* UTF8_BOM */.hD.length : 0;
+    const header = headerAt(bytes.subarray(headerOffset));
+    return { byteOrderMark, header, headerOffset, table: tableOf(header) };
+}
+/** A scan of the stretches of one CSV file, which follow each other. */
+class CsvStretches {
+    #path;
+    #beginning;
+    #reached = 0;
+    #firstInvalidUtf8 = null;
+    /** `beginning`: what stands in front of the rows; without it the first stretch begins with that, and has all of it. */
+    constructor(path, beginning = null) {
+        this.#path = path;
+        this.#beginning = beginning;
+    }
+    get isBeforePart() {
+        return this.#beginning?.table?.scanner.isBeforeRow(this.#reached) ?? false;
+    }
+    async read(stretch, signal) {
+        const { reached, firstInvalidUtf8 } = await (0,text_stretch/* consumeText */.O)(this.#path, signal, (buffer, start, end, offset, final) => {
+            this.#beginning ??= beginningOf(buffer.subarray(start, end));
+            const { table, header, headerOffset } = this.#beginning;
+            if (table === null)
+                return end;
+            const rows = Math.min(end, start + Math.max(0, headerOffset + header.length - offset));
+            return table.scanner.write(buffer, rows, end, offset + rows - start, final);
+        }, stretch);
+        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
+        this.#reached = reached;
+        return reached;
+    }
+    absorb({ rows, firstInvalidUtf8 }) {
+        this.#beginning?.table?.scanner.absorb(rows);
+        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
+        return null;
+    }
+    /** What has been found of the file, once it was read. */
+    get result() {
+        const beginning = this.#beginning ?? beginningOf(Buffer.alloc(0));
+        return { ...beginning, firstInvalidUtf8: this.#firstInvalidUtf8 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/scan.js
+
+
+
+/** Where rows end with CRLF, a line feed alone is one in a value. */
+const ROW_ENDS = ["\r\n", "\n", "\r"];
+/**
+ * Scans a CSV file once for its rows, its extent and its encoding; a large one by two threads.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function scanCsv(file, signal) {
+    const scan = new CsvStretches(file.path);
+    await (0,halves/* scanHalves */.L)(scan, await rear_thread/* RearThread */.X.start("csv", file, findRow), signal);
+    return scan.result;
+}
+/** Index in some bytes of a file where a row begins, by all appearances; -1 for none. */
+function findRow(bytes) {
+    const rowEnd = ROW_ENDS.find((one) => bytes.includes(one));
+    return rowEnd === undefined ? -1 : bytes.indexOf(rowEnd) + rowEnd.length;
+}
+
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
+// EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
+var preflight_problems = __webpack_require__(6722);
+// EXTERNAL MODULE: ./lib/preflight/range-finding.js
+var range_finding = __webpack_require__(3526);
+// EXTERNAL MODULE: ./lib/preflight/zooms.js
+var zooms = __webpack_require__(2423);
+;// CONCATENATED MODULE: ./lib/preflight/csv.js
+
+
+
+
+
+
+
+const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
+const CANNOT_DETECT = 'It would answer "Invalid CSV. Cannot detect column(s) …" or "CSV file does not contain any features".';
+/** How many columns are listed in the report. */
+const REPORTED_COLUMNS = 100;
+/** CSV with coordinates: one pass over the bytes for the rows that Mapbox would drop, the extent and the encoding. */
+const csvCheck = {
+    format: "csv",
+    async check(file, signal) {
+        const scan = await scanCsv(file, signal);
+        const findings = await (0,preflight_problems/* findingsOf */.W)(file, judge(file, scan), signal);
+        if (scan.table === null)
+            return { findings, facts: null };
+        return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
+    },
+};
+/** Why Mapbox cannot tell the header from the rows, or null. */
+function faultOf({ header: { line, quote, openQuote, strayReturn, isBeyondWindow }, headerOffset: offset, }) {
+    if (openQuote !== null)
+        return headerQuote(offset + openQuote);
+    if (isBeyondWindow)
+        return longHeader();
+    // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
+    return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith(quote) ? "warning" : "error");
+}
+function judge(file, scan) {
+    const { table, byteOrderMark, firstInvalidUtf8 } = scan;
+    const headerFault = faultOf(scan);
+    const problems = [];
+    if (byteOrderMark) {
+        problems.push({
+            check: "text-encoding",
+            severity: "warning",
+            title: "CSV: byte order mark",
+            offset: 0,
+            count: 1,
+            text: "the file begins with a UTF-8 byte order mark, which becomes part of the first column's name. Save it without: `sed -i '1s/^\\xEF\\xBB\\xBF//' file.csv`.",
+            brief: "the file begins with a UTF-8 byte order mark",
+        });
+    }
+    if (firstInvalidUtf8 !== null)
+        problems.push((0,preflight_problems/* invalidUtf8 */.t)("CSV", firstInvalidUtf8));
+    if (headerFault !== null)
+        problems.push(headerFault);
+    if (headerFault?.severity === "error")
+        return problems;
+    if (table === null)
+        return [...problems, noColumns()];
+    const { scanner, separator } = table;
+    if (separator !== ",")
+        problems.push(unusualSeparator(separator));
+    const range = (0,range_finding/* rangeFault */.U)(scanner.extent, "CSV");
+    if (range !== null) {
+        const text = `${range.text}${whichColumns(table)}`;
+        problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
+    }
+    if (scanner.rows === scanner.droppedRows)
+        problems.push(nothingLeft(table));
+    else if (scanner.droppedRows > 0)
+        problems.push(...droppedRows(table));
+    if (scanner.openQuote !== null)
+        problems.push(openQuote(file, scanner.openQuote.offset));
+    return problems;
+}
+function noColumns() {
+    return {
+        check: "csv-columns",
+        severity: "error",
+        title: "CSV: no columns with coordinates",
+        offset: 0,
+        count: 1,
+        text: 'the header has no pair of columns that Mapbox takes for coordinates once quotes are read. It would answer "Invalid CSV. Cannot detect ' +
+            'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude." Name them `longitude` and `latitude`.',
+        brief: "no columns with coordinates",
+    };
+}
+/** Says which columns were read where a header has several that could hold coordinates. */
+function whichColumns({ names, geometry }) {
+    if (geometry.kind !== "lon-lat")
+        return "";
+    const candidates = names.filter((name) => (0,sniff/* isLongitudeName */.$d)(name) || (0,sniff/* isLatitudeName */.U2)(name));
+    if (candidates.length <= 2)
+        return "";
+    const [longitude, latitude] = [names[geometry.longitude] ?? "", names[geometry.latitude] ?? ""];
+    return ` Of several columns the last ones count, here "${(0,numbers/* excerpt */.Kb)(longitude, 30)}" and "${(0,numbers/* excerpt */.Kb)(latitude, 30)}": rename them if others are meant.`;
+}
+const SEPARATOR_NAMES = {
+    ",": "a comma",
+    ";": "a semicolon",
+    "\t": "a tab",
+    "|": "a bar",
+};
+function unusualSeparator(separator) {
+    return {
+        check: "csv-separator",
+        severity: "warning",
+        title: `CSV: the separator is ${SEPARATOR_NAMES[separator]}`,
+        offset: 0,
+        count: 1,
+        text: `the columns are separated by ${SEPARATOR_NAMES[separator]}. Mapbox's public code reads that, its documentation promises the comma only. ` +
+            "To be safe: `ogr2ogr -f CSV -lco SEPARATOR=COMMA out.csv in.csv`.",
+        brief: `the separator is ${SEPARATOR_NAMES[separator]}`,
+    };
+}
+function headerQuote(offset) {
+    return {
+        check: "csv-rows-dropped",
+        severity: "error",
+        title: "CSV: a quote in the header is never closed",
+        offset,
+        count: 1,
+        text: `the double quote here is never closed, so that Mapbox takes the whole file for the header. ${NO_FEATURES} Write a quote within a name twice, and the name in quotes.`,
+        brief: "a double quote in the header is never closed",
+    };
+}
+function longHeader() {
+    return {
+        check: "csv-columns",
+        severity: "error",
+        title: `CSV: header longer than ${(0,counts/* formatCount */.B)(FLAVOUR_BYTES)} bytes`,
+        offset: 0,
+        count: 1,
+        text: `the first line is longer than ${(0,counts/* formatCount */.B)(FLAVOUR_BYTES)} bytes, and Mapbox looks for its end in those only. ${NO_FEATURES} ` +
+            "Keep the columns you need, or give them shorter names: `ogr2ogr -select name,kind out.csv in.csv`.",
+        brief: "the header is too long",
+    };
+}
+function mixedLineEnds(offset, severity) {
+    return {
+        check: "csv-rows-dropped",
+        severity,
+        title: "CSV: two kinds of line ends",
+        offset,
+        count: 1,
+        text: "the header ends with a line feed, and here stands a carriage return. Where there is one in the first 4,000 bytes, Mapbox takes that for the " +
+            `end of lines, and all before it for the header. ${severity === "error" ? CANNOT_DETECT : "The rows before it are lost, and those that end with a line feed."} ` +
+            "Take all of them out: `tr -d '\\r' < in.csv > out.csv`.",
+        brief: "two kinds of line ends",
+    };
+}
+/** No row has a place: say why, as far as the first rows tell. */
+function nothingLeft(table) {
+    const { scanner, geometry, names } = table;
+    const base = { severity: "error", offset: 0, count: 1 };
+    const why = [...scanner.dropped.values()].sort((one, other) => one.offset - other.offset)[0];
+    if (scanner.rows === 0 || why === undefined) {
+        return {
+            ...base,
+            check: "no-features",
+            title: "CSV: no rows",
+            text: `the file has a header and no rows. ${NO_FEATURES} Look at the query or filter that made it.`,
+            brief: "no rows",
+        };
+    }
+    const rows = scanner.rows === 1 ? "its only row" : `all of its ${(0,counts/* formatCount */.B)(scanner.rows)} rows`;
+    const first = scanner.dropped.get("coordinate");
+    if (first !== undefined && /^[+-]?\d+,\d+$/.test(first.detail)) {
+        return {
+            ...base,
+            check: "csv-separator",
+            title: "CSV: decimal commas",
+            offset: first.offset,
+            text: `the coordinate "${first.detail}" has a decimal comma, so that no row can be read. ${NO_FEATURES} Write decimal points.`,
+            brief: "decimal commas",
+        };
+    }
+    const taken = geometry.kind === "lon-lat" ? (names[geometry.longitude] ?? "") : "";
+    if (first !== undefined && geometry.kind === "lon-lat" && !(0,sniff/* isLongitudeName */.$d)(taken.trim())) {
+        return {
+            ...base,
+            check: "csv-geom-column",
+            title: `CSV: column "${(0,numbers/* excerpt */.Kb)(taken, 20)}" is taken for longitude`,
+            offset: first.offset,
+            text: `Mapbox looks for the longitude in the column "${(0,numbers/* excerpt */.Kb)(taken, 40)}", as it stands behind all that are named so and left of the latitude. Its ` +
+                `values are no numbers ("${(0,numbers/* excerpt */.Kb)(first.detail, 40)}"). ${NO_FEATURES} Put it left of longitude and latitude.`,
+            brief: `column "${(0,numbers/* excerpt */.Kb)(taken, 40)}" is taken for longitude`,
+        };
+    }
+    const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
+    const cell = scanner.dropped.get("geometry");
+    if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
+        const remedy = /^\s*\{/.test(cell.detail)
+            ? "Name the column `geojson`."
+            : /^\s*SRID=/i.test(cell.detail)
+                ? "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS."
+                : 'Rename the column so that its name does not contain "geom", or put it left of longitude and latitude.';
+        return {
+            ...base,
+            check: "csv-geom-column",
+            title: `CSV: column "${(0,numbers/* excerpt */.Kb)(named, 20)}" is taken for geometry`,
+            text: `Mapbox takes the geometry from the last column that could hold it, here "${(0,numbers/* excerpt */.Kb)(named, 40)}", and its values are no Well-Known Text ` +
+                `("${(0,numbers/* excerpt */.Kb)(cell.detail, 40)}"). ${NO_FEATURES} ${remedy}`,
+            brief: `column "${(0,numbers/* excerpt */.Kb)(named, 40)}" is taken for geometry`,
+        };
+    }
+    return {
+        ...base,
+        check: "no-features",
+        title: "CSV: no row has coordinates",
+        offset: why.offset,
+        text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
+        brief: "no row has coordinates",
+    };
+}
+function droppedRows(table) {
+    const { scanner } = table;
+    const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
+    const severity = lost * 2 > scanner.rows ? "error" : "warning";
+    // The row that is lost to a quote which is never closed is told of by itself.
+    const told = scanner.openQuote?.row;
+    const reasons = [...scanner.dropped].filter(([, rows]) => rows.count > 1 || rows.offset !== told);
+    return reasons.map(([reason, rows]) => ({
+        check: "csv-rows-dropped",
+        severity,
+        title: `CSV: Mapbox would drop ${(0,counts/* countOf */.p)(scanner.droppedRows, "row")}`,
+        offset: rows.offset,
+        count: rows.count,
+        text: `${describe(table, reason, rows)} (${(0,counts/* countOf */.p)(rows.count, "row")} of ${(0,counts/* formatCount */.B)(scanner.rows)}). Mapbox drops such rows without a word. ` +
+            "Correct them, or leave them out to be sure that nothing is missing.",
+        brief: `${describe(table, reason, rows)} (${(0,counts/* countOf */.p)(rows.count, "row")})`,
+    }));
+}
+function describe(table, reason, rows) {
+    switch (reason) {
+        case "columns": {
+            const columns = Number(rows.detail);
+            const hint = columns === table.names.length + 1
+                ? " (is there a separator at the end of the line?)"
+                : columns > table.names.length
+                    ? " (does the line end in another way than the header?)"
+                    : "";
+            return `the row has ${(0,counts/* countOf */.p)(columns, "column")}, the header ${(0,counts/* formatCount */.B)(table.names.length)}${hint}`;
+        }
+        case "behind-quote":
+            return "text stands behind a closing quote, where Mapbox ends the row; a quote within a value is written twice";
+        case "coordinate":
+            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
+        case "quote":
+            return "a quote is not closed within the row (one behind a backslash is part of the value)";
+        case "no-place":
+            return rows.detail === ""
+                ? "longitude and latitude are empty"
+                : `longitude and latitude are empty ("${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}")`;
+        case "geometry": {
+            const hint = /^\s*\w+?\s*Z?M?\s*\(+\s*\S+ \S+ \S/i.test(rows.detail)
+                ? "; it takes two dimensions only, as `ogr2ogr -dim XY` or PostGIS's `ST_AsText(ST_Force2D(geom))` write them"
+                : "";
+            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads${hint}`;
+        }
+    }
+}
+function openQuote(file, offset) {
+    return {
+        check: "csv-rows-dropped",
+        severity: offset < file.bytes / 2 ? "error" : "warning",
+        title: "CSV: a quote is never closed",
+        offset,
+        count: 1,
+        text: "the double quote here is never closed, so that Mapbox takes the rest of the file for one value. Write a quote within a value twice; a backslash in front of it does not help.",
+        brief: "a double quote is never closed",
+    };
+}
+function factsOf(file, { names, separator, scanner, geometry }) {
+    const { bounds } = scanner.extent;
+    return {
+        kind: "csv",
+        rows: scanner.rows,
+        droppedRows: scanner.droppedRows,
+        columns: names.slice(0, REPORTED_COLUMNS),
+        separator,
+        bounds,
+        estimatedZooms: (0,zooms/* estimateZooms */.x)(file.bytes, bounds, geometry.kind === "lon-lat"),
+    };
+}
+
+
+/***/ })
+
+};

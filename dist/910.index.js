@@ -1,0 +1,478 @@
+export const id = 910;
+export const ids = [910];
+export const modules = {
+
+/***/ 4910:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  shapefileCheck: () => (/* binding */ shapefileCheck)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./lib/preflight/answers.js
+var answers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./lib/preflight/findings.js
+var findings = __webpack_require__(9509);
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
+;// CONCATENATED MODULE: ./lib/preflight/shapefile/headers.js
+const SHP_HEADER_BYTES = 100;
+const SHP_CODE = 9994;
+const GEOMETRY_TYPES = {
+    0: "Null",
+    1: "Point",
+    3: "PolyLine",
+    5: "Polygon",
+    8: "MultiPoint",
+    11: "PointZ",
+    13: "PolyLineZ",
+    15: "PolygonZ",
+    18: "MultiPointZ",
+    21: "PointM",
+    23: "PolyLineM",
+    25: "PolygonM",
+    28: "MultiPointM",
+    31: "MultiPatch",
+};
+/** Null for bytes that are no header of a .shp. */
+function readShpHeader(head) {
+    if (head.length < SHP_HEADER_BYTES || head.readInt32BE(0) !== SHP_CODE)
+        return null;
+    const type = head.readInt32LE(32);
+    const [west, south, east, north] = [36, 44, 52, 60].map((at) => head.readDoubleLE(at));
+    const bounds = [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+    return {
+        bytes: head.readInt32BE(24) * 2,
+        geometryType: GEOMETRY_TYPES[type] ?? `type ${type}`,
+        bounds: bounds.every(Number.isFinite) ? bounds : null,
+    };
+}
+/** Features of a shapefile, by the size of its .shx: 8 bytes for each after the header. */
+function featuresByIndex(shxBytes) {
+    return Math.max(0, Math.floor((shxBytes - SHP_HEADER_BYTES) / 8));
+}
+/** Of a record in a .shp without geometry: 8 bytes of its own header and a shape type of 4. All others are longer. */
+const NULL_RECORD_BYTES = 12;
+/** Whether no record of a .shp has a geometry, whatever type its header names: Mapnik reads the type of each record. */
+function hasOnlyNullShapes(shpBytes, features) {
+    return shpBytes === SHP_HEADER_BYTES + features * NULL_RECORD_BYTES;
+}
+/** Names of the columns in a .dbf (dBASE III: after 32 bytes one descriptor of 32 bytes each, ended by 0x0D). */
+function readDbfFields(head) {
+    const fields = [];
+    for (let at = 32; at + 32 <= head.length && head[at] !== 0x0d; at += 32) {
+        const name = head.toString("latin1", at, at + 11);
+        fields.push(name.split("\0", 1)[0] ?? "");
+    }
+    return fields;
+}
+/** Tells the form by the first word (OGC 01-009 for WKT, OGC 18-010 for WKT 2). */
+function readProjection(text) {
+    const match = /^\uFEFF?\s*([A-Z_]+)\s*[[(]\s*"([^"]{0,200})"/i.exec(text);
+    const word = match?.[1]?.toUpperCase() ?? "";
+    const form = ["PROJCS", "GEOGCS"].includes(word)
+        ? "wkt"
+        : ["PROJCRS", "GEOGCRS", "GEODCRS", "PROJECTEDCRS", "GEOGRAPHICCRS"].includes(word)
+            ? "wkt2"
+            : "other";
+    return { form, name: match?.[2] ?? null, geographic: word.startsWith("GEO") };
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+// EXTERNAL MODULE: ./node_modules/yauzl/index.js
+var yauzl = __webpack_require__(663);
+// EXTERNAL MODULE: ./lib/message.js
+var message = __webpack_require__(7044);
+;// CONCATENATED MODULE: ./lib/preflight/shapefile/zip.js
+
+
+
+/** The zip cannot be read; the message says why. */
+class ZipDamage extends Error {
+    name = "ZipDamage";
+}
+/** Entries that are listed at most. A shapefile has some ten; a hostile directory could hold millions. */
+const MOST_ENTRIES = 20_000;
+/** How many packed bytes are read at most to unpack the head of an entry: empty deflate blocks could go on for gigabytes. */
+const PACKED_BYTES = 262_144;
+/** A zip of which only the central directory and the heads of single entries are read. */
+class ZipReader {
+    #zip;
+    entries;
+    constructor(zip, entries) {
+        this.#zip = zip;
+        this.entries = entries;
+    }
+    /**
+     * Opens the zip at `path` and lists its files, folders left out.
+     * @throws {ZipDamage} when there is no central directory or it is damaged
+     * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+     */
+    static async open(path, signal) {
+        const zip = await openZip(path);
+        try {
+            return new ZipReader(zip, await listEntries(zip, signal));
+        }
+        catch (error) {
+            zip.close();
+            throw error;
+        }
+    }
+    close() {
+        this.#zip.close();
+    }
+}
+/** Names stay bytes at first: yauzl would refuse the whole zip for a backslash or an absolute path, which Mapbox does not. */
+async function openZip(path) {
+    return new Promise((resolve, reject) => {
+        (0,yauzl/* open */.ho)(path, { lazyEntries: true, autoClose: false, decodeStrings: false }, (error, zip) => {
+            if (error === null)
+                resolve(zip);
+            else
+                reject("syscall" in error ? error : new ZipDamage(error.message, { cause: error }));
+        });
+    });
+}
+async function listEntries(zip, signal) {
+    const entries = [];
+    return new Promise((resolve, reject) => {
+        const stop = () => reject(signal.reason);
+        if (signal.aborted)
+            stop();
+        signal.addEventListener("abort", stop, { once: true });
+        const settle = (finish) => {
+            signal.removeEventListener("abort", stop);
+            finish();
+        };
+        zip.on("error", (error) => settle(() => reject(new ZipDamage(error.message, { cause: error }))));
+        zip.on("end", () => settle(() => resolve(entries)));
+        zip.on("entry", (entry) => {
+            const name = nameOf(entry);
+            if (!name.endsWith("/"))
+                entries.push(describe(zip, entry, name));
+            if (entries.length >= MOST_ENTRIES)
+                settle(() => resolve(entries));
+            else
+                setImmediate(() => zip.readEntry());
+        });
+        zip.readEntry();
+    });
+}
+/** Bit 11 of the flags says UTF-8; without it ASCII is all that is sure, and enough to compare names with each other. */
+function nameOf(entry) {
+    const raw = entry.fileName;
+    if (!Buffer.isBuffer(raw))
+        return String(raw);
+    return raw.toString((entry.generalPurposeBitFlag & 0x800) === 0 ? "latin1" : "utf8");
+}
+function describe(zip, entry, name) {
+    return {
+        name,
+        bytes: entry.uncompressedSize,
+        encrypted: entry.isEncrypted(),
+        method: entry.compressionMethod,
+        async head(length) {
+            const packed = await readPacked(zip, entry);
+            return entry.compressionMethod === 0 ? packed.subarray(0, length) : await inflateHead(packed, length);
+        },
+    };
+}
+async function readPacked(zip, entry) {
+    const end = Math.min(entry.compressedSize, PACKED_BYTES);
+    if (end === 0)
+        return Buffer.alloc(0);
+    const options = { decompress: entry.isCompressed() ? false : null, decrypt: null, start: 0, end };
+    return new Promise((resolve, reject) => {
+        const fail = (error) => reject(new ZipDamage(error.message, { cause: error }));
+        zip.openReadStream(entry, options, (error, stream) => {
+            if (error !== null) {
+                fail(error);
+                return;
+            }
+            const pieces = [];
+            stream.on("data", (piece) => pieces.push(piece));
+            stream.on("error", fail);
+            stream.on("end", () => resolve(Buffer.concat(pieces)));
+        });
+    });
+}
+/** Unpacks until `length` bytes are there, and not a byte more than one piece beyond. */
+async function inflateHead(packed, length) {
+    const inflate = (0,external_node_zlib_.createInflateRaw)({ chunkSize: 16_384 });
+    const pieces = [];
+    let unpacked = 0;
+    try {
+        inflate.end(packed);
+        for await (const piece of inflate) {
+            pieces.push(piece);
+            unpacked += piece.length;
+            if (unpacked >= length)
+                break;
+        }
+    }
+    catch (error) {
+        // The head was cut out of the entry, so its deflate stream ends too soon: what came before that is sound.
+        const cut = error instanceof Error && "code" in error && error.code === "Z_BUF_ERROR";
+        if (!cut)
+            throw new ZipDamage((0,message/* messageOf */.b)(error), { cause: error });
+    }
+    finally {
+        inflate.destroy();
+    }
+    return Buffer.concat(pieces).subarray(0, length);
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/shapefile.js
+
+
+
+
+
+
+/** Largest .shp and .dbf together, unpacked, in bytes (limits.json of mapbox/mapbox-upload-limits). */
+const UNPACKED_LIMIT = 272_629_760;
+/** A .prj is some hundred bytes; more is not read. */
+const PROJECTION_BYTES = 16_384;
+/** A .dbf has at most 255 columns of 32 bytes. */
+const DBF_HEAD_BYTES = 32 + 256 * 32;
+/**
+ * Zipped shapefiles, by the central directory and the first bytes of the parts: the rules of mapbox/shapefile-fairy 0.4
+ * for the zip, of lib/shape.js in mapbox/mapnik-omnivore for the projection.
+ */
+const shapefileCheck = {
+    format: "shapefile",
+    async check(file, signal) {
+        const collector = new findings/* FindingCollector */.x();
+        let facts = null;
+        let zip = null;
+        try {
+            zip = await ZipReader.open(file.path, signal);
+            const parts = findParts(file, zip.entries, collector);
+            if (parts !== null)
+                facts = await judgeParts(file, parts, collector);
+        }
+        catch (error) {
+            if (!(error instanceof ZipDamage))
+                throw error;
+            collector.add(damage(file, error.message));
+        }
+        finally {
+            zip?.close();
+        }
+        signal.throwIfAborted();
+        return { findings: collector.findings(), facts };
+    },
+};
+/** The end of a zip holds its directory, so that a file cut short has none. */
+function damage(file, said) {
+    const truncated = /end of central directory/i.test(said);
+    return {
+        check: truncated ? "file-truncated" : "zip-shapefile",
+        severity: "error",
+        title: truncated ? "Zip: the end of the file is missing" : "Zip: the file is damaged",
+        message: () => `${file.label} cannot be unpacked: ${(0,numbers/* excerpt */.Kb)(said.replace(/\.$/, ""), 160)}. Mapbox would answer "Could not open your zip". Copy, download or zip it anew ` +
+            "(`zip -T FILE` tests it).",
+    };
+}
+/** One .shp, and the others with the same folder and base name in the same case; extensions in any case. */
+function findParts(file, entries, collector) {
+    const refuse = (title, fact, answer, remedy) => {
+        collector.add({
+            check: "zip-shapefile",
+            severity: "error",
+            title: `Zip: ${title}`,
+            message: () => `${file.label} ${fact}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${remedy}`,
+        });
+        return null;
+    };
+    const together = "Zip the parts of one shapefile: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.";
+    if (entries.length >= MOST_ENTRIES) {
+        return refuse("too many files in it", `holds ${(0,counts/* formatCount */.B)(MOST_ENTRIES)} files or more`, "Could not open your zip", together);
+    }
+    if (entries.length === 0)
+        return refuse("there is nothing in it", "holds no file", "ZIP file is empty", together);
+    const shapes = entries.filter(({ name }) => extension(name) === ".shp" && !name.includes("__MACOSX"));
+    const [shp] = shapes;
+    if (shp === undefined) {
+        const inside = entries.slice(0, 5).map(({ name }) => (0,numbers/* excerpt */.Kb)(name));
+        return refuse("no .shp in it", `holds no .shp, but ${inside.join(", ")}${entries.length > 5 ? ", …" : ""}`, "ZIP file did not contain a shp file", unpacking(entries) ?? together);
+    }
+    if (shapes.length > 1) {
+        const names = shapes.slice(0, 5).map(({ name }) => (0,numbers/* excerpt */.Kb)(name));
+        return refuse(`${shapes.length} shapefiles in one zip`, `holds ${shapes.length} .shp: ${names.join(", ")}${shapes.length > 5 ? ", …" : ""}`, "ZIP file contained more than one shp file", "Zip each shapefile by itself; each becomes a tileset of its own.");
+    }
+    const base = stem(shp.name);
+    const part = (wanted) => entries.findLast(({ name }) => extension(name) === wanted && stem(name) === base) ?? null;
+    const [dbf, shx, prj] = [part(".dbf"), part(".shx"), part(".prj")];
+    if (dbf === null || shx === null) {
+        const missing = [...(dbf === null ? ["dbf"] : []), ...(shx === null ? ["shx"] : [])];
+        const near = entries.filter(({ name }) => missing.includes(extension(name).slice(1)) && !name.includes("__MACOSX"))[0];
+        const hint = near === undefined
+            ? ""
+            : ` (${(0,numbers/* excerpt */.Kb)(near.name)} is in another folder or has another name; small and capital letters count)`;
+        const answer = `ZIP file was missing a required part${missing.length > 1 ? "s" : ""}: ${missing.join(", ")}`;
+        return refuse(`without ${missing.map((one) => `.${one}`).join(" and ")}`, `lacks ${missing.map((one) => (0,numbers/* excerpt */.Kb)(`${base}.${one}`)).join(" and ")}${hint}`, answer, together);
+    }
+    const locked = [shp, dbf, shx, prj].find((one) => one?.encrypted === true);
+    if (locked !== undefined && locked !== null) {
+        return refuse("protected by a password", `is encrypted (${(0,numbers/* excerpt */.Kb)(locked.name)})`, "Error copying zipfile while unpacking!", "Zip it without a password.");
+    }
+    const exotic = [shp, dbf, shx, prj].find((one) => one !== null && one.method !== 0 && one.method !== 8);
+    if (exotic !== undefined && exotic !== null) {
+        const fact = `packs ${(0,numbers/* excerpt */.Kb)(exotic.name)} by method ${exotic.method}; only deflate (8) and stored (0) are common`;
+        return refuse("packed by an unusual method", fact, "Error copying zipfile while unpacking!", "Zip it with `zip`, or choose Deflate in your program.");
+    }
+    return { shp, dbf, shx, prj };
+}
+/** Formats that Mapbox takes as they are, and not zipped. */
+const UNZIPPED = new Set([".csv", ".geojson", ".gpx", ".json", ".kml", ".mbtiles", ".tif", ".tiff"]);
+/** What to do about a zip that holds data of another format; null when there is none. */
+function unpacking(entries) {
+    const inside = entries.find(({ name }) => UNZIPPED.has(extension(name)) && !name.includes("__MACOSX"));
+    if (inside !== undefined)
+        return `Of zips Mapbox takes shapefiles only. Upload the data as it is: \`unzip FILE "${(0,numbers/* excerpt */.Kb)(inside.name)}"\`.`;
+    const isGeodatabase = entries.some(({ name }) => /\.gdb\//i.test(name));
+    return isGeodatabase ? "It is an Esri geodatabase: `ogr2ogr -t_srs EPSG:4326 out.geojson in.gdb LAYER`." : null;
+}
+function extension(name) {
+    return external_node_path_.posix.extname(name).toLowerCase();
+}
+/** Folder and name without extension. */
+function stem(name) {
+    return external_node_path_.posix.join(external_node_path_.posix.dirname(name), external_node_path_.posix.basename(name, external_node_path_.posix.extname(name)));
+}
+async function judgeParts(file, parts, collector) {
+    judgeSize(file, parts, collector);
+    const projection = await judgeProjection(file, parts, collector);
+    const header = readShpHeader(await parts.shp.head(100));
+    if (header === null) {
+        collector.add({
+            check: "zip-shapefile",
+            severity: "error",
+            title: "Zip: its .shp is no shapefile",
+            message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(parts.shp.name)} does not begin as a shapefile does. Mapbox would answer "Error creating Mapnik Datasource". ` +
+                "Export it anew: `ogr2ogr out.shp in.shp`.",
+        });
+        return null;
+    }
+    judgeLength(file, parts.shp, header, collector);
+    if (header.geometryType === "MultiPatch")
+        multiPatch(file, parts.shp, collector);
+    const features = featuresByIndex(parts.shx.bytes);
+    const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
+    if (isEmpty)
+        noFeatures(file, features, collector);
+    else if (projection?.geographic === true)
+        judgeRange(file, header, projection, collector);
+    return {
+        kind: "shapefile",
+        geometryType: header.geometryType,
+        features,
+        bounds: isEmpty ? null : header.bounds,
+        crs: projection?.name ?? null,
+        fields: readDbfFields(await parts.dbf.head(DBF_HEAD_BYTES)),
+    };
+}
+/** shape_datasource::init of the public repository mapnik/mapnik throws at the type in the header. */
+function multiPatch(file, shp, collector) {
+    collector.add({
+        check: "zip-shapefile",
+        severity: "error",
+        title: "Zip: MultiPatch is not supported",
+        message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} holds shapes of the type MultiPatch (surfaces in three dimensions). Mapbox would answer "Error creating Mapnik ` +
+            'Datasource: Shape Plugin: shapefile multipatch type is not supported". Convert them to polygons: ' +
+            "`ogr2ogr -dim XY -nlt MULTIPOLYGON out.geojson in.shp`.",
+    });
+}
+function judgeSize(file, { shp, dbf }, collector) {
+    const bytes = shp.bytes + dbf.bytes;
+    if (bytes <= UNPACKED_LIMIT)
+        return;
+    collector.add({
+        check: "file-too-large",
+        severity: "error",
+        title: `Shapefile larger than ${(0,numbers/* formatBytes */.z3)(UNPACKED_LIMIT)} unpacked`,
+        message: () => `${file.label}: .shp and .dbf have ${(0,counts/* formatCount */.B)(bytes)} bytes unpacked; Mapbox takes ${(0,counts/* formatCount */.B)(UNPACKED_LIMIT)} and would answer "File is ` +
+            'larger than 273 MB. Too big to process." Convert it to GeoJSON, which may be larger: `ogr2ogr -t_srs EPSG:4326 out.geojson in.shp`.',
+    });
+}
+async function judgeProjection(file, { shp, prj }, collector) {
+    if (prj === null) {
+        collector.add({
+            check: "zip-shapefile",
+            severity: "error",
+            title: "Zip: without .prj",
+            message: () => `${file.label} lacks ${(0,numbers/* excerpt */.Kb)(`${stem(shp.name)}.prj`)}, in the same folder and case. Mapbox would answer "Invalid shapefile: missing projection ` +
+                'file". Add it, or write it: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.',
+        });
+        return null;
+    }
+    const projection = readProjection((await prj.head(PROJECTION_BYTES)).toString("utf8"));
+    if (projection.form !== "wkt") {
+        collector.add({
+            check: "zip-shapefile",
+            severity: "warning",
+            title: projection.form === "wkt2" ? "Zip: .prj in a new form" : "Zip: .prj does not look like one",
+            message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(prj.name)} does not begin with PROJCS[ or GEOGCS[. Mapbox may answer "Invalid shapefile: invalid projection file". ` +
+                "Write it anew: `ogr2ogr -t_srs EPSG:4326 out.shp in.shp`.",
+        });
+    }
+    return projection;
+}
+function judgeLength(file, shp, header, collector) {
+    if (header.bytes === shp.bytes)
+        return;
+    const short = shp.bytes < header.bytes;
+    collector.add({
+        check: "file-truncated",
+        severity: short ? "error" : "warning",
+        title: short ? "Shapefile: the end of the .shp is missing" : "Shapefile: the .shp is longer than it says",
+        message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} has ${(0,counts/* formatCount */.B)(shp.bytes)} bytes, its header says ${(0,counts/* formatCount */.B)(header.bytes)}. ` +
+            `${short ? 'Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ' : ""}Export it anew: \`ogr2ogr out.shp in.shp\`.`,
+    });
+}
+function noFeatures(file, features, collector) {
+    collector.add({
+        check: "no-features",
+        severity: "error",
+        title: "Shapefile: no features",
+        message: () => `${file.label} holds ${features === 0 ? "no feature" : "features without geometry only"}. Mapbox would have nothing to show, and may answer "Invalid shapefile: ` +
+            'could not read extent". Look at the step that exports it: did its query match anything?',
+    });
+}
+/** Only where the projection file says degrees; other systems have ranges of their own. */
+function judgeRange(file, { bounds }, projection, collector) {
+    const [west, south, east, north] = bounds ?? [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    const longitude = Math.max(Math.abs(west), Math.abs(east));
+    const latitude = Math.max(Math.abs(south), Math.abs(north));
+    if (longitude <= 180 && latitude <= 85.05113)
+        return;
+    const refused = !(longitude <= 360 && latitude <= 95);
+    const hint = longitude <= 90 && latitude > 90
+        ? " Longitude and latitude seem to have changed places."
+        : latitude > 1000
+            ? " These look like metres."
+            : "";
+    collector.add({
+        check: "coordinates-range",
+        severity: refused ? "error" : "warning",
+        title: "Shapefile: coordinates beyond the world",
+        message: () => `${file.label} reaches from ${(0,numbers/* formatCoordinate */.iw)(west)}, ${(0,numbers/* formatCoordinate */.iw)(south)} to ${(0,numbers/* formatCoordinate */.iw)(east)}, ${(0,numbers/* formatCoordinate */.iw)(north)} in ` +
+            `${(0,numbers/* excerpt */.Kb)(projection.name ?? "degrees")}.${hint} Mapbox ${refused ? "would" : "may"} answer "Coordinates beyond web mercator range. Please check projection and lat/lon ` +
+            'values." If the .prj is wrong, name the right system: `ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.shp in.shp`.',
+    });
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,102 @@
+import { isLatitudeName, isLongitudeName, type Separator } from "../sniff.ts";
+
+/** Where Mapbox takes the geometry of a row from. */
+export type Geometry =
+  | { readonly kind: "lon-lat"; readonly longitude: number; readonly latitude: number }
+  | { readonly kind: "wkt" | "geojson"; readonly column: number };
+
+/** What encloses values; Mapnik chooses once for a whole file. */
+export type Quote = '"' | "'";
+
+/**
+ * The columns of a line as Mapnik cuts it: at separators outside of quotes, which count where a value begins with them.
+ * Doubled double quotes, and those behind a backslash, are part of a value. What stands behind a closing quote ends the line.
+ * The grammar of the public repository mapnik/mapnik, csv_grammar_x3_def.hpp.
+ */
+export function parseLine(line: string, separator: Separator, quote: Quote): readonly string[] {
+  const values: string[] = [];
+  let at = 0;
+  for (;;) {
+    const start = behindSpaces(line, at);
+    if (line.charAt(start) !== quote) {
+      const end = line.indexOf(separator, at);
+      values.push(line.slice(at, end === -1 ? line.length : end));
+      if (end === -1) return values;
+      at = end + 1;
+      continue;
+    }
+    const end = closingQuote(line, start + 1, quote);
+    values.push(line.slice(start + 1, end).replaceAll(/""|\\(["'\\])/g, (_, escaped: string = '"') => escaped));
+    at = behindSpaces(line, end + 1);
+    if (line.charAt(at) !== separator) return values;
+    at++;
+  }
+}
+
+function behindSpaces(line: string, from: number): number {
+  let at = from;
+  while (line.charAt(at) === " ") at++;
+  return at;
+}
+
+function closingQuote(line: string, from: number, quote: Quote): number {
+  let at = from;
+  while (at < line.length && (line.charAt(at) !== quote || line.startsWith('""', at))) {
+    at += line.charAt(at) === "\\" || line.startsWith('""', at) ? 2 : 1;
+  }
+  return at;
+}
+
+/**
+ * What encloses the values of a file that begins with `text`: single quotes if there are some, each line has an even number
+ * of them, and all lines have the same number of columns then. Without `isWhole` the last line may be cut and does not count.
+ * The rule of the public repository mapnik/mapnik, autodetect_csv_flavour in plugins/input/csv/csv_utils.cpp.
+ */
+export function detectQuote(text: string, separator: Separator, isWhole: boolean): Quote {
+  if (!text.includes("'")) return '"';
+  const newline = text.includes("\r") ? "\r" : "\n";
+  let line = "";
+  let columns = 0;
+  const pieces = text.split(newline);
+  for (const [index, piece] of pieces.entries()) {
+    line += piece;
+    const isLast = index === pieces.length - 1;
+    const isEven = line.split("'").length % 2 === 1;
+    if (isLast && !isWhole) break;
+    if (!isEven && !isLast) {
+      line += newline;
+      continue;
+    }
+    const content = line.replace(/^\n/, "");
+    line = "";
+    if (content === "") continue;
+    const { length } = parseLine(content, separator, "'");
+    if (!isEven || (columns > 0 && length !== columns)) return '"';
+    columns = length;
+  }
+  return "'";
+}
+
+/**
+ * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is, and every name
+ * that contains "geom" is a candidate for Well-Known Text. A longitude stands in the last candidate of all but latitudes,
+ * even where that is named for a geometry. Null when there is none, or no latitude to a longitude.
+ * The rule of the public repository mapnik/mapnik, locate_geometry_column in plugins/input/csv/csv_utils.cpp.
+ */
+export function findGeometry(names: readonly string[]): Geometry | null {
+  let first = -1;
+  let latitude = -1;
+  let kind: Geometry["kind"] | null = null;
+  for (const [column, name] of names.entries()) {
+    const lower = name.trim().toLowerCase();
+    if (lower === "wkt" || lower.includes("geom")) kind = "wkt";
+    else if (lower === "geojson") kind = "geojson";
+    else if (isLongitudeName(lower) || isLatitudeName(lower)) kind = "lon-lat";
+    else continue;
+    if (kind === "lon-lat" && !isLongitudeName(lower)) latitude = column;
+    else first = column;
+  }
+  if (kind === null) return null;
+  if (kind !== "lon-lat") return { kind, column: first };
+  return first === -1 || latitude === -1 ? null : { kind, longitude: first, latitude };
+}

@@ -1,0 +1,76 @@
+import type { Extent } from "../extent.ts";
+import type { FindingCollector } from "../findings.ts";
+import { excerpt } from "../numbers.ts";
+import { rangeFault } from "../range-finding.ts";
+import type { Place } from "../reading/place.ts";
+import type { CheckedFile } from "../types.ts";
+import type { XmlFault, XmlScan } from "./scan.ts";
+
+const CHECKS: Readonly<Record<XmlFault["kind"], string>> = {
+  syntax: "xml-syntax",
+  unfinished: "file-truncated",
+  encoding: "text-encoding",
+  unread: "xml-syntax",
+};
+
+const REMEDIES: Readonly<Record<XmlFault["kind"], string>> = {
+  syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
+  unfinished: "The end of the file is missing: download or export it anew.",
+  encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
+  unread:
+    "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
+};
+
+const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
+
+/** Adds what keeps Mapbox's XML parser from reading the file. `format` begins the title. */
+export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, collector: FindingCollector): void {
+  const titles: Readonly<Record<XmlFault["kind"], string>> = {
+    syntax: `${format}: not well-formed XML`,
+    unfinished: `${format}: the end of the file is missing`,
+    encoding: `${format}: wrong encoding`,
+    unread: `${format}: not checked to its end`,
+  };
+  // A fault of encoding often leads to one of syntax: both are told.
+  for (const fault of [scan.encodingFault, scan.fault]) {
+    if (fault === null) continue;
+    const { line, column } = fault.place;
+    collector.add({
+      check: CHECKS[fault.kind],
+      severity: fault.kind === "unread" ? "warning" : "error",
+      title: titles[fault.kind],
+      message: () =>
+        `${file.label}:${line}:${column}: ${excerpt(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
+      line,
+      column,
+    });
+  }
+}
+
+/** Notes positions in an extent, and the places of the first ones that are out of range. */
+export class PlacedExtent {
+  readonly extent: Extent;
+  #refused: Place | null = null;
+  #outside: Place | null = null;
+
+  constructor(extent: Extent) {
+    this.extent = extent;
+  }
+
+  /** Notes a position in degrees, which stands at an index in the piece that `scan` reads. */
+  add(longitude: number, latitude: number, at: number, scan: XmlScan): void {
+    this.extent.add(longitude, latitude, 0);
+    if (this.extent.refused > 0) this.#refused ??= scan.placeAt(at);
+    if (this.extent.outside > 0) this.#outside ??= scan.placeAt(at);
+  }
+
+  /** Adds what there is to say about positions out of range. */
+  report(file: CheckedFile, format: string, collector: FindingCollector): void {
+    const fault = rangeFault(this.extent, format);
+    if (fault === null) return;
+    const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
+    const { severity, title, text, count } = fault;
+    const message = () => `${file.label}:${line}:${column}: ${text}`;
+    collector.add({ check: "coordinates-range", severity, title, message, line, column }, "range", count);
+  }
+}

@@ -1,0 +1,85 @@
+import { isUtf8 } from "node:buffer";
+import { consumeFile, STOP } from "../reading/chunks.ts";
+import { Utf8Watch } from "../reading/text.ts";
+
+/** A piece of the text of a file. */
+export interface TextPiece {
+  readonly text: string;
+  /** Offset of the first byte that its encoding forbids, counted from the start of this piece, or null. */
+  readonly firstInvalid: number | null;
+}
+
+/** How much is decoded and parsed at once, in bytes: larger strings cost memory and gain nothing. */
+const PIECE_BYTES = 65_536;
+
+const CARRIAGE_RETURN = 0x0d;
+
+/** The encodings that expat, Mapbox's XML parser, knows besides UTF-8 and UTF-16, as Node calls them. */
+const LATIN: Readonly<Record<string, "latin1">> = {
+  "iso-8859-1": "latin1",
+  "us-ascii": "latin1",
+  "windows-1252": "latin1",
+};
+
+/** The encoding named in an XML declaration, in small letters; `utf-8` without one. */
+export function declaredEncoding(head: Uint8Array): string {
+  const text = Buffer.from(head.subarray(0, 256)).toString("latin1");
+  return (/^[^<]{0,3}<\?xml[^>]*?encoding\s*=\s*["']([A-Za-z0-9._-]+)["']/.exec(text)?.[1] ?? "utf-8").toLowerCase();
+}
+
+/** Whether Mapbox's XML parser can read an encoding. */
+export function isKnownEncoding(encoding: string): boolean {
+  return encoding === "utf-8" || encoding === "utf8" || encoding === "utf-16" || encoding in LATIN;
+}
+
+/**
+ * Reads a text file once, decoded by its XML declaration, in pieces of some 64 KiB that never cut a character or
+ * CRLF. Stops when `take` says false.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+export async function readText(
+  path: string,
+  signal: AbortSignal,
+  take: (piece: TextPiece, encoding: string) => boolean,
+): Promise<void> {
+  let encoding: string | null = null;
+  await consumeFile(path, signal, (buffer, start, end, _offset, final) => {
+    encoding ??= declaredEncoding(buffer.subarray(start, end));
+    for (let at = start; at < end; ) {
+      const until = Math.min(end, at + PIECE_BYTES);
+      const bytes = buffer.subarray(at, until);
+      const latin = LATIN[encoding];
+      const whole = final && until === end ? bytes.length : wholeLength(bytes, latin);
+      // Less than one character is left: it comes back in front of the next bytes.
+      if (whole === 0) return at;
+      if (!take(decodePiece(bytes.subarray(0, whole), latin), encoding)) return STOP;
+      at += whole;
+    }
+    return end;
+  });
+}
+
+function decodePiece(bytes: Buffer, latin: "latin1" | undefined): TextPiece {
+  if (latin !== undefined) return { text: bytes.toString(latin), firstInvalid: null };
+  return { text: bytes.toString("utf8"), firstInvalid: isUtf8(bytes) ? null : firstInvalidOf(bytes) };
+}
+
+function firstInvalidOf(bytes: Buffer): number | null {
+  const watch = new Utf8Watch();
+  watch.write(bytes);
+  watch.end();
+  return watch.firstInvalid;
+}
+
+/** How many of the bytes are left when a character or CRLF that is cut at the end is left out. */
+function wholeLength(bytes: Buffer, latin: "latin1" | undefined): number {
+  if (bytes[bytes.length - 1] === CARRIAGE_RETURN) return bytes.length - 1;
+  if (latin !== undefined) return bytes.length;
+  for (let back = 1; back <= Math.min(3, bytes.length); back++) {
+    const byte = bytes[bytes.length - back] ?? 0;
+    if ((byte & 0xc0) === 0x80) continue;
+    const length = byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : byte >= 0xc0 ? 2 : 1;
+    return length > back ? bytes.length - back : bytes.length;
+  }
+  return bytes.length;
+}
