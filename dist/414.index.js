@@ -211,8 +211,6 @@ class GpxReader {
         if (name === "trk" && this.#isLine())
             this.tracks++;
     }
-    position() { }
-    spacedComma() { }
     #readPoint(name, { lon = "", lat = "" }, scan) {
         let longitude = (0,decimal/* parseDecimal */.$)(lon);
         let latitude = (0,decimal/* parseDecimal */.$)(lat);

@@ -108,7 +108,7 @@ const kmlCheck = {
     async check(file, signal) {
         const collector = new findings/* FindingCollector */.x();
         const reader = new KmlReader();
-        const scan = new xml_scan/* XmlScan */.V(reader, new KmlPlacemarks(reader), "coordinates");
+        const scan = new xml_scan/* XmlScan */.V(reader, new KmlPlacemarks(reader), { name: "coordinates", visitor: reader });
         await scan.run(file.path, signal);
         (0,report/* reportFaults */.O)(file, scan, "KML", collector);
         if (scan.fault !== null)

@@ -1101,15 +1101,16 @@ class XmlScan {
     fault = null;
     /** The first byte that the encoding of the file forbids; the scan goes on after it. */
     encodingFault = null;
-    /** `elements` reads whole elements in front of the parser; of the others, the text of `coordinates` (a name without prefix) is read so. */
+    /** `elements` reads whole elements in front of the parser; of the others, the text of `coordinates` is read so. */
     constructor(visitor, elements, coordinates = null) {
         this.#visitor = visitor;
         this.#elements = elements;
-        this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
+        this.#coordinatesTag = coordinates === null ? null : `<${coordinates.name}`;
         this.#readsAhead = coordinates !== null;
+        const reader = coordinates?.visitor;
         this.#coordinates = new CoordinateReader({
-            position: (longitude, latitude, at) => visitor.position(longitude, latitude, at, this),
-            spacedComma: (at) => visitor.spacedComma(at, this),
+            position: (longitude, latitude, at) => reader?.position(longitude, latitude, at, this),
+            spacedComma: (at) => reader?.spacedComma(at, this),
         });
         this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
         this.#parser.on("closetag", ({ name }) => this.#close(name));

@@ -4,14 +4,14 @@ import { kmlCheck } from "../../src/preflight/kml.ts";
 import type { FormatCheck } from "../../src/preflight/types.ts";
 import { GpxPoints } from "../../src/preflight/xml/gpx-points.ts";
 import { KmlPlacemarks } from "../../src/preflight/xml/kml-placemarks.ts";
-import { XmlScan, type XmlVisitor } from "../../src/preflight/xml/scan.ts";
+import { type CoordinateVisitor, XmlScan } from "../../src/preflight/xml/scan.ts";
 import { drawGpx, drawKml } from "./draw.ts";
 import { checkBytes, temporaryFolder, verdicts } from "./inspect-bytes.ts";
 import { seededRandom } from "./mutate.ts";
 
 const inFolder = temporaryFolder();
 
-const NOBODY = { open() {}, close() {}, position() {}, spacedComma() {} };
+const NOBODY = { open() {}, close() {} };
 
 /** What is read ahead of the parser behind the first end of an element in `text`: how much of it, and what was heard of it. */
 function readPoints(text: string) {
@@ -31,12 +31,11 @@ function readPlacemarks(text: string) {
     closePlacemark: (depth) => heard.push(`close ${depth}`),
     openCoordinates: (at) => heard.push(text.slice(at - 12, at)),
   });
-  const visitor: XmlVisitor = {
-    ...NOBODY,
+  const visitor: CoordinateVisitor = {
     position: (longitude, latitude, at) => heard.push([longitude, latitude, at]),
     spacedComma: (at) => heard.push(`comma ${at}`),
   };
-  const scan = new XmlScan(visitor, placemarks);
+  const scan = new XmlScan(NOBODY, placemarks, { name: "coordinates", visitor });
   const from = placemarks.endOfNext(text, 0);
   return { from, rest: text.slice(placemarks.readAhead(text, from, scan)), heard };
 }

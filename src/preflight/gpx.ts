@@ -84,10 +84,6 @@ class GpxReader implements XmlVisitor, PointListener {
     if (name === "trk" && this.#isLine()) this.tracks++;
   }
 
-  position(): void {}
-
-  spacedComma(): void {}
-
   #readPoint(name: PointName, { lon = "", lat = "" }: Readonly<Record<string, string>>, scan: XmlScan): void {
     let longitude = parseDecimal(lon);
     let latitude = parseDecimal(lat);

@@ -6,7 +6,7 @@ import type { Place } from "./reading/place.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
 import { KmlPlacemarks, type PlacemarkListener } from "./xml/kml-placemarks.ts";
 import { PlacedExtent, reportFaults } from "./xml/report.ts";
-import { XmlScan, type XmlVisitor } from "./xml/scan.ts";
+import { type CoordinateVisitor, XmlScan, type XmlVisitor } from "./xml/scan.ts";
 import { estimateZooms } from "./zooms.ts";
 
 /** Layers that Mapbox takes (max_layer_count in mapbox/mapbox-upload-validate, lib/validators/kml.js). */
@@ -27,7 +27,7 @@ export const kmlCheck: FormatCheck = {
   async check(file, signal) {
     const collector = new FindingCollector();
     const reader = new KmlReader();
-    const scan = new XmlScan(reader, new KmlPlacemarks(reader), "coordinates");
+    const scan = new XmlScan(reader, new KmlPlacemarks(reader), { name: "coordinates", visitor: reader });
     await scan.run(file.path, signal);
     reportFaults(file, scan, "KML", collector);
     if (scan.fault !== null) return { findings: collector.findings(), facts: null };
@@ -63,7 +63,7 @@ interface Layer {
 }
 
 /** Gathers layers, features and positions from the elements of a KML file. */
-class KmlReader implements XmlVisitor, PlacemarkListener {
+class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   readonly extent = new PlacedExtent(new Extent());
   /** The first layers; `layerCount` counts all. */
   readonly layers: Layer[] = [];

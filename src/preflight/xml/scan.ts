@@ -18,7 +18,17 @@ export interface XmlVisitor {
   /** `attributes` are those of the element, by full name. */
   open(name: string, attributes: Readonly<Record<string, string>>, scan: XmlScan): void;
   close(name: string, scan: XmlScan): void;
-  /** One pair of numbers inside an element that `readCoordinates` was asked of; `at` is for `placeAt`. */
+}
+
+/** Elements whose text is coordinates: their name without prefix, and what hears of those that `readCoordinates` is asked of. */
+export interface CoordinateElements {
+  readonly name: string;
+  readonly visitor: CoordinateVisitor;
+}
+
+/** What hears of coordinates. `at` is for `placeAt`. */
+export interface CoordinateVisitor {
+  /** One pair of numbers. */
   position(longitude: number, latitude: number, at: number, scan: XmlScan): void;
   /** A blank stands beside the comma between such numbers. */
   spacedComma(at: number, scan: XmlScan): void;
@@ -100,15 +110,16 @@ export class XmlScan {
   /** The first byte that the encoding of the file forbids; the scan goes on after it. */
   encodingFault: XmlFault | null = null;
 
-  /** `elements` reads whole elements in front of the parser; of the others, the text of `coordinates` (a name without prefix) is read so. */
-  constructor(visitor: XmlVisitor, elements: ElementsAhead, coordinates: string | null = null) {
+  /** `elements` reads whole elements in front of the parser; of the others, the text of `coordinates` is read so. */
+  constructor(visitor: XmlVisitor, elements: ElementsAhead, coordinates: CoordinateElements | null = null) {
     this.#visitor = visitor;
     this.#elements = elements;
-    this.#coordinatesTag = coordinates === null ? null : `<${coordinates}`;
+    this.#coordinatesTag = coordinates === null ? null : `<${coordinates.name}`;
     this.#readsAhead = coordinates !== null;
+    const reader = coordinates?.visitor;
     this.#coordinates = new CoordinateReader({
-      position: (longitude, latitude, at) => visitor.position(longitude, latitude, at, this),
-      spacedComma: (at) => visitor.spacedComma(at, this),
+      position: (longitude, latitude, at) => reader?.position(longitude, latitude, at, this),
+      spacedComma: (at) => reader?.spacedComma(at, this),
     });
     this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
     this.#parser.on("closetag", ({ name }) => this.#close(name));
