@@ -79,6 +79,7 @@ describe("points of GPX", () => {
     ["a line inside", '<trkpt lat="1.5" lon="2.5"><x:trkseg></x:trkseg></trkpt>'],
     ["four levels", '<trkpt lat="1.5" lon="2.5"><a><b><c><d></d></c></b></a></trkpt>'],
     ["two attributes inside", '<trkpt lat="1.5" lon="2.5"><a b="1" b="2"/></trkpt>'],
+    ["no blank in front of an attribute", '<trkpt lat="1.5" lon="2.5"><ab="1"/></trkpt>'],
     ["an attribute with a bracket", '<trkpt lat="1.5" lon="2.5"><a b="<"/></trkpt>'],
     ["an attribute with a bare &", '<trkpt lat="1.5" lon="2.5"><a b="&"/></trkpt>'],
     ["a bare &", '<trkpt lat="1.5" lon="2.5">a & b</trkpt>'],
@@ -155,6 +156,7 @@ describe("placemarks of KML", () => {
   test.each([
     ["another attribute", '<Placemark a="b"></Placemark>'],
     ["a longer name", "<Placemarks></Placemarks>"],
+    ["no blank behind the name", '<Placemarkid="a"></Placemark>'],
     ["a prefix", "<x:Placemark></x:Placemark>"],
     ["a placemark inside", "<Placemark><Placemark></Placemark></Placemark>"],
     ["a folder inside", "<Placemark><Folder ></Folder></Placemark>"],
