@@ -101,9 +101,13 @@ describe("a sound KML", () => {
     expect(facts).toMatchObject({ features: 1, layers: [{ name: "Layer #1", features: 1 }] });
   });
 
-  test("Latin-1 that says so", async () => {
-    const text = kml(point("8,50", "Stra\u00dfe"), '<?xml version="1.0" encoding="ISO-8859-1"?>');
+  test.each(["ISO-8859-1", "iso-8859-15", "Windows-1252"])("%s that says so", async (encoding) => {
+    const text = kml(point("8,50", "Stra\u00dfe"), `<?xml version="1.0" encoding="${encoding}"?>`);
     expect(verdicts(await check(Buffer.from(text, "latin1")))).toEqual([]);
+  });
+
+  test("US-ASCII that is", async () => {
+    expect(verdicts(await check(kml(point(), '<?xml version="1.0" encoding="US-ASCII"?>')))).toEqual([]);
   });
 });
 
@@ -138,6 +142,18 @@ describe("one fault each", () => {
       kml(point(), '<?xml version="1.0" encoding="Shift_JIS"?>'),
       ["error text-encoding 1:1"],
       "shift_jis",
+    ],
+    ...["utf8", "UTF-16", "latin1", "ISO-8859-2"].map((encoding): [string, string, string[], string] => [
+      `the encoding ${encoding}`,
+      kml(point(), `<?xml version="1.0" encoding="${encoding}"?>`),
+      ["error text-encoding 1:1"],
+      `the declared encoding ${encoding.toLowerCase()} is not one`,
+    ]),
+    [
+      "a letter that is no US-ASCII",
+      kml(point("8,50", "Stra\u00dfe"), '<?xml version="1.0" encoding="US-ASCII"?>'),
+      ["error text-encoding 3:22"],
+      "a byte that cannot be US-ASCII",
     ],
     ["cut short", kml(point()).slice(0, -20), ["error file-truncated 3:74"], "end of the file is missing"],
     ["16 layers", kml(folders(16)), ["error kml-layers"], "16 layers found. Maximum of 15 layers allowed."],

@@ -10,6 +10,7 @@ const CHECKS: Readonly<Record<XmlFault["kind"], string>> = {
   syntax: "xml-syntax",
   unfinished: "file-truncated",
   encoding: "text-encoding",
+  declaration: "text-encoding",
   unread: "xml-syntax",
 };
 
@@ -17,6 +18,8 @@ const REMEDIES: Readonly<Record<XmlFault["kind"], string>> = {
   syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
   unfinished: "The end of the file is missing: download or export it anew.",
   encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
+  declaration:
+    'Write `encoding="UTF-8"` in the first line; if the file is not saved as UTF-8, convert it too: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.',
   unread:
     "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
 };
@@ -29,6 +32,7 @@ export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, c
     syntax: `${format}: not well-formed XML`,
     unfinished: `${format}: the end of the file is missing`,
     encoding: `${format}: wrong encoding`,
+    declaration: `${format}: wrong encoding`,
     unread: `${format}: not checked to its end`,
   };
   // A fault of encoding often leads to one of syntax: both are told.

@@ -7,7 +7,7 @@ import { isKnownEncoding, readText, type TextPiece } from "./text.ts";
 
 /** Why an XML file cannot be read to its end: by Mapbox or, if `unread`, only by us. */
 export interface XmlFault {
-  readonly kind: "syntax" | "unfinished" | "encoding" | "unread";
+  readonly kind: "syntax" | "unfinished" | "encoding" | "declaration" | "unread";
   /** What is wrong, as the end of a sentence. */
   readonly what: string;
   readonly place: Place;
@@ -202,12 +202,14 @@ export class XmlScan {
   #take({ text, firstInvalid }: TextPiece, encoding: string): boolean {
     this.#begin(text);
     if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
-      this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.placeAt(0));
+      const what = `the declared encoding ${encoding} is not one that Mapbox's XML parser reads here`;
+      this.#fail("declaration", what, this.placeAt(0));
       return false;
     }
     if (firstInvalid !== null && this.encodingFault === null) {
+      const kind = encoding === "utf-8" ? "encoding" : "declaration";
       const what = `a byte that cannot be ${encoding.toUpperCase()}`;
-      this.encodingFault = { kind: "encoding", what, place: this.placeAt(firstInvalid) };
+      this.encodingFault = { kind, what, place: this.placeAt(firstInvalid) };
     }
     this.#write();
     if (this.fault !== null) return false;

@@ -1,4 +1,4 @@
-import { isUtf8 } from "node:buffer";
+import { isAscii, isUtf8 } from "node:buffer";
 import { consumeFile, STOP } from "../reading/chunks.ts";
 import { Utf8Watch } from "../reading/text.ts";
 
@@ -14,12 +14,20 @@ const PIECE_BYTES = 65_536;
 
 const CARRIAGE_RETURN = 0x0d;
 
-/** The encodings that expat, Mapbox's XML parser, knows besides UTF-8 and UTF-16, as Node calls them. */
-const LATIN: Readonly<Record<string, "latin1">> = {
-  "iso-8859-1": "latin1",
-  "us-ascii": "latin1",
-  "windows-1252": "latin1",
-};
+/** How text of one encoding is read: as UTF-8, or a character a byte. Of letters beyond ASCII only the number matters to a check. */
+type Decoding = "utf8" | "latin1" | "ascii";
+
+/**
+ * The encodings that Mapbox's XML parser reads: some of expat's own (libexpat, xmltok_ns.c) and two of GDAL's (OSGeo/gdal,
+ * ogr_expat.cpp). Expat's UTF-16 is not among them, since a file in UTF-16 is not taken for XML in the first place.
+ */
+const DECODINGS: ReadonlyMap<string, Decoding> = new Map([
+  ["utf-8", "utf8"],
+  ["us-ascii", "ascii"],
+  ["iso-8859-1", "latin1"],
+  ["iso-8859-15", "latin1"],
+  ["windows-1252", "latin1"],
+]);
 
 /** The encoding named in an XML declaration, in small letters; `utf-8` without one. */
 export function declaredEncoding(head: Uint8Array): string {
@@ -29,7 +37,7 @@ export function declaredEncoding(head: Uint8Array): string {
 
 /** Whether Mapbox's XML parser can read an encoding. */
 export function isKnownEncoding(encoding: string): boolean {
-  return encoding === "utf-8" || encoding === "utf8" || encoding === "utf-16" || encoding in LATIN;
+  return DECODINGS.has(encoding);
 }
 
 /**
@@ -48,20 +56,31 @@ export async function readText(
     for (let at = start; at < end; ) {
       const until = Math.min(end, at + PIECE_BYTES);
       const bytes = buffer.subarray(at, until);
-      const latin = LATIN[encoding];
-      const whole = final && until === end ? bytes.length : wholeLength(bytes, latin);
+      const decoding = DECODINGS.get(encoding) ?? "utf8";
+      const whole = final && until === end ? bytes.length : wholeLength(bytes, decoding);
       // Less than one character is left: it comes back in front of the next bytes.
       if (whole === 0) return at;
-      if (!take(decodePiece(bytes.subarray(0, whole), latin), encoding)) return STOP;
+      if (!take(decodePiece(bytes.subarray(0, whole), decoding), encoding)) return STOP;
       at += whole;
     }
     return end;
   });
 }
 
-function decodePiece(bytes: Buffer, latin: "latin1" | undefined): TextPiece {
-  if (latin !== undefined) return { text: bytes.toString(latin), firstInvalid: null };
-  return { text: bytes.toString("utf8"), firstInvalid: isUtf8(bytes) ? null : firstInvalidOf(bytes) };
+function decodePiece(bytes: Buffer, decoding: Decoding): TextPiece {
+  const text = bytes.toString(decoding === "utf8" ? "utf8" : "latin1");
+  return { text, firstInvalid: firstInvalidIn(bytes, decoding) };
+}
+
+function firstInvalidIn(bytes: Buffer, decoding: Decoding): number | null {
+  switch (decoding) {
+    case "utf8":
+      return isUtf8(bytes) ? null : firstInvalidOf(bytes);
+    case "ascii":
+      return isAscii(bytes) ? null : bytes.findIndex((byte) => byte > 0x7f);
+    case "latin1":
+      return null;
+  }
 }
 
 function firstInvalidOf(bytes: Buffer): number | null {
@@ -72,9 +91,9 @@ function firstInvalidOf(bytes: Buffer): number | null {
 }
 
 /** How many of the bytes are left when a character or CRLF that is cut at the end is left out. */
-function wholeLength(bytes: Buffer, latin: "latin1" | undefined): number {
+function wholeLength(bytes: Buffer, decoding: Decoding): number {
   if (bytes[bytes.length - 1] === CARRIAGE_RETURN) return bytes.length - 1;
-  if (latin !== undefined) return bytes.length;
+  if (decoding !== "utf8") return bytes.length;
   for (let back = 1; back <= Math.min(3, bytes.length); back++) {
     const byte = bytes[bytes.length - back] ?? 0;
     if ((byte & 0xc0) === 0x80) continue;
