@@ -60,6 +60,9 @@ describe("a sound KML", () => {
     ["15 layers", kml(folders(15))],
     ["empty folders beside", kml(`${folders(15)}${folders(3, "")}`)],
     ["folders of one name of which one is empty", kml(`${folder("a", "")}${folder("a", point())}`)],
+    ["16 folders, three of them with a geometry", kml(`${folders(13, "<Placemark/>")}${folders(3)}`)],
+    ["folders of one name, of which one has no geometry", kml(`${folder("a", "<Placemark/>")}${folder("a", point())}`)],
+    ["names that differ in their last blank", kml(`${folder("a", point())}${folder("a ", point())}`)],
     ["names of other things in folders", kml(folders(2, `<Style><name>a</name></Style>${point()}`))],
     ["placemarks deeper in folders of one name", kml(folder("a", `<x>${point()}</x>`).repeat(2))],
     ["a comment among coordinates", kml(point("8,50,0 <!-- 500 , 500 -->"))],
@@ -157,6 +160,18 @@ describe("one fault each", () => {
     ],
     ["cut short", kml(point()).slice(0, -20), ["error file-truncated 3:74"], "end of the file is missing"],
     ["16 layers", kml(folders(16)), ["error kml-layers"], "16 layers found. Maximum of 15 layers allowed."],
+    [
+      "16 layers without a geometry",
+      kml(folders(16, "<Placemark/>")),
+      ["error kml-layers", "error no-features"],
+      "16 layers found",
+    ],
+    [
+      "two names that differ in a line break",
+      kml(`${folder("a b", point())}${folder("\n a\n\t b\n", point())}`),
+      ["error kml-layers 3:126"],
+      "'a b' found 2 times",
+    ],
     ["16 layers with the root's", kml(point() + folders(15)), ["error kml-layers"], "16 layers found"],
     [
       "two layers of one name",

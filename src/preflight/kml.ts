@@ -19,7 +19,8 @@ const NAMED_LAYERS = 1_000;
 const DEPTH_LIMIT = 1_024;
 
 /**
- * KML as GDAL's driver reads it for Mapbox: a layer is a container with a placemark of its own; mapbox/preprocessorcerer
+ * KML as GDAL's driver reads it for Mapbox: a layer is a container with a placemark of its own that has a geometry, or any
+ * placemark where none has (findLayers and eliminateEmpty in OSGeo/gdal, kmlnode.cpp). mapbox/preprocessorcerer
  * (togeojson-kml) counts the layers, compares their names, and drops placemarks without geometry.
  */
 export const kmlCheck: FormatCheck = {
@@ -31,14 +32,14 @@ export const kmlCheck: FormatCheck = {
     await scan.run(file.path, signal);
     reportFaults(file, scan, "KML", collector);
     if (scan.fault !== null) return { findings: collector.findings(), facts: null };
-    judgeLayers(file, reader, collector);
+    judgeLayers(file, reader.layers, collector);
     if (reader.features === 0) noFeatures(file, reader, collector);
     if (reader.tracks > 0) onlyTracks(file, reader, collector);
     if (reader.firstSpacedComma !== null) spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
     reader.extent.report(file, "KML", collector);
     const { bounds } = reader.extent.extent;
     const estimatedZooms = estimateZooms(file.bytes, bounds, false);
-    const layers = reader.layers.slice(0, 100).map(({ name, features }) => ({ name, features }));
+    const layers = reader.layers.first.slice(0, 100).map(({ name, features }) => ({ name: name.trimEnd(), features }));
     return {
       findings: collector.findings(),
       facts: { kind: "kml", features: reader.features, layers, bounds, estimatedZooms },
@@ -62,12 +63,22 @@ interface Layer {
   readonly place: Place;
 }
 
+/** Any number of layers, of which only the first are remembered. */
+class Layers {
+  readonly first: Layer[] = [];
+  count = 0;
+
+  add(layer: Layer): void {
+    this.count++;
+    if (this.first.length < NAMED_LAYERS) this.first.push(layer);
+  }
+}
+
 /** Gathers layers, features and positions from the elements of a KML file. */
 class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   readonly extent = new PlacedExtent(new Extent());
-  /** The first layers; `layerCount` counts all. */
-  readonly layers: Layer[] = [];
-  layerCount = 0;
+  readonly #filledLayers = new Layers();
+  readonly #emptyLayers = new Layers();
   features = 0;
   placemarks = 0;
   networkLinks = 0;
@@ -84,6 +95,11 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   #placemarkDepth = 0;
   #hasGeometry = false;
   #track: Place | null = null;
+
+  /** The layers that GDAL would list. */
+  get layers(): Layers {
+    return this.#filledLayers.count > 0 ? this.#filledLayers : this.#emptyLayers;
+  }
 
   open(name: string, _attributes: Readonly<Record<string, string>>, scan: XmlScan): void {
     if (scan.depth > DEPTH_LIMIT) {
@@ -183,32 +199,31 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   #closeContainer(): void {
     const container = this.#containers.pop();
     if (container === undefined || container.placemarks === 0) return;
-    this.layerCount++;
-    if (this.layers.length >= NAMED_LAYERS) return;
     const { features, place, ordinal } = container;
-    this.layers.push({ name: container.name() || `Layer #${ordinal}`, features, place });
+    const layers = features > 0 ? this.#filledLayers : this.#emptyLayers;
+    layers.add({ name: container.name() || `Layer #${ordinal}`, features, place });
   }
 }
 
-function judgeLayers(file: CheckedFile, { layers, layerCount }: KmlReader, collector: FindingCollector): void {
-  if (layerCount > MOST_LAYERS) {
+function judgeLayers(file: CheckedFile, { first, count }: Layers, collector: FindingCollector): void {
+  if (count > MOST_LAYERS) {
     collector.add(
       {
         check: "kml-layers",
         severity: "error",
-        title: `KML: ${countOf(layerCount, "layer")}, ${MOST_LAYERS} are allowed`,
+        title: `KML: ${countOf(count, "layer")}, ${MOST_LAYERS} are allowed`,
         message: () =>
-          `${file.label} has ${countOf(layerCount, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
-          `would answer "${layerCount} layers found. Maximum of ${MOST_LAYERS} layers allowed." Put the placemarks into fewer folders, or convert: ` +
+          `${file.label} has ${countOf(count, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
+          `would answer "${count} layers found. Maximum of ${MOST_LAYERS} layers allowed." Put the placemarks into fewer folders, or convert: ` +
           "`ogrmerge.py -single -f GeoJSON -o out.geojson in.kml`.",
       },
       "number",
     );
   }
-  const byName = Map.groupBy(layers, ({ name }) => name);
-  const [first] = [...byName.entries()].filter(([, same]) => same.length > 1);
-  if (first === undefined) return;
-  const [name, same] = first;
+  const byName = Map.groupBy(first, ({ name }) => name);
+  const [twice] = [...byName.entries()].filter(([, same]) => same.length > 1);
+  if (twice === undefined) return;
+  const [name, same] = twice;
   const place = same[1]?.place;
   const repeated = [...byName.values()].filter((one) => one.length > 1).length;
   collector.add(

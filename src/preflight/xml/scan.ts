@@ -397,7 +397,10 @@ function looseAmpersand(text: string, from: number, to: number): number {
 
 const PREDEFINED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
 
-/** The text of raw XML up to its first closing tag: CDATA unwrapped, the five entities of XML put in. */
+/**
+ * The text of raw XML up to its first closing tag, as GDAL reads it (KML::endElement in OSGeo/gdal, kml.cpp): CDATA unwrapped,
+ * the five entities of XML put in, a blank for each line break, and none in front of a line.
+ */
 function plainText(raw: string): string {
   const text = raw
     .replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, (_, inner: string) => inner.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))
@@ -405,6 +408,8 @@ function plainText(raw: string): string {
     .replace(/<.*$/s, "");
   return text
     .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => PREDEFINED[name] ?? "")
-    .trim()
+    .replace(/^[ \t\r\n]+/, "")
+    .replace(/[\r\n][ \t\r\n]*$/, "")
+    .replaceAll(/[\r\n][ \t\r\n]*/g, " ")
     .slice(0, NAME_LIMIT);
 }
