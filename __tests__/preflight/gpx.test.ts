@@ -50,6 +50,11 @@ test.each<[string, string, { readonly routes: number; readonly tracks: number }]
     { routes: 1, tracks: 0 },
   ],
   [
+    "points behind a segment and behind all lines",
+    `<trk><trkseg>${at("trkpt", 50, 8)}${at("trkpt", 51, 8)}</trkseg>${at("trkpt", 999, 8)}</trk>${at("trkpt", 999, 8)}${at("rtept", 999, 8)}`,
+    { routes: 0, tracks: 1 },
+  ],
+  [
     "an empty segment beside a sound one",
     `<trk><trkseg/><trkseg>${at("trkpt", 50, 8)}${at("trkpt", 51, 8)}</trkseg></trk>`,
     { routes: 0, tracks: 1 },
@@ -89,6 +94,16 @@ describe("one fault each", () => {
       ["error no-features"],
       "(1 with fewer)",
     ],
+    ...[
+      ["a track without a segment", `<trk>${at("trkpt", 50, 8)}${at("trkpt", 51, 9)}</trk>`],
+      ["points of a track in a route", `<rte>${at("trkpt", 50, 8)}${at("trkpt", 51, 9)}</rte>`],
+      ["points of a route in a track", track(at("rtept", 50, 8), at("rtept", 51, 9))],
+    ].map(([name = "", content = ""]): [string, string, string[], string] => [
+      name,
+      gpx(content),
+      ["error no-features"],
+      "(1 with fewer)",
+    ]),
     [
       "a track that never moves",
       gpx(track(at("trkpt", 50, 8), at("trkpt", 50, 8), at("trkpt", 50, 8))),

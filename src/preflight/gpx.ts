@@ -12,7 +12,8 @@ import { estimateZooms } from "./zooms.ts";
 /**
  * GPX as GDAL's driver reads it for Mapbox: the layers waypoints, routes and tracks. mapbox/preprocessorcerer (togeojson-gpx)
  * leaves out single points of routes and tracks, lines of fewer than two different points, and tracks with such a segment,
- * which are not valid for GEOS (libgeos/geos, checkTooFewPoints in IsValidOp.cpp).
+ * which are not valid for GEOS (libgeos/geos, checkTooFewPoints in IsValidOp.cpp). Points of a track outside its segments are
+ * no part of it (OSGeo/gdal, ogrgpxlayer.cpp).
  */
 export const gpxCheck: FormatCheck = {
   format: "gpx",
@@ -42,6 +43,8 @@ export const gpxCheck: FormatCheck = {
   },
 };
 
+const LINES: ReadonlySet<string> = new Set(["rte", "trk", "trkseg"]);
+
 /** Gathers waypoints, routes and tracks from the elements of a GPX file. */
 class GpxReader implements XmlVisitor, PointListener {
   readonly extent = new PlacedExtent(new Extent());
@@ -59,6 +62,8 @@ class GpxReader implements XmlVisitor, PointListener {
   #latitude = Number.NaN;
   #longestSegment = 0;
   #hasSinglePoint = false;
+  /** What the points of the open line are called; all others are part of nothing. */
+  #pointName: PointName | null = null;
 
   open(name: string, attributes: Readonly<Record<string, string>>, scan: XmlScan): void {
     switch (name) {
@@ -70,11 +75,11 @@ class GpxReader implements XmlVisitor, PointListener {
       case "rte":
       case "trk":
         this.#longestSegment = 0;
-        this.#pointsOfLine = 0;
         this.#hasSinglePoint = false;
+        this.#beginLine(name === "rte" ? "rtept" : null);
         break;
       case "trkseg":
-        this.#pointsOfLine = 0;
+        this.#beginLine("trkpt");
     }
   }
 
@@ -82,6 +87,12 @@ class GpxReader implements XmlVisitor, PointListener {
     if (name === "trkseg" && this.#pointsOfLine === 1) this.#hasSinglePoint = true;
     if (name === "rte" && this.#isLine()) this.routes++;
     if (name === "trk" && this.#isLine()) this.tracks++;
+    if (LINES.has(name)) this.#pointName = null;
+  }
+
+  #beginLine(pointName: PointName | null): void {
+    this.#pointsOfLine = 0;
+    this.#pointName = pointName;
   }
 
   #readPoint(name: PointName, { lon = "", lat = "" }: Readonly<Record<string, string>>, scan: XmlScan): void {
@@ -101,6 +112,7 @@ class GpxReader implements XmlVisitor, PointListener {
 
   /** Notes a point in degrees; `at` is the index in the piece where its start tag ends. */
   addPoint(name: PointName, longitude: number, latitude: number, at: number, scan: XmlScan): void {
+    if (name !== "wpt" && name !== this.#pointName) return;
     this.extent.add(longitude, latitude, at, scan);
     if (name === "wpt") {
       this.waypoints++;
