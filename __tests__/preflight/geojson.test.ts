@@ -84,6 +84,18 @@ const TRAPS: readonly Trap[] = [
     ["error geojson-crs", "error coordinates-range"],
   ],
   [
+    "crs of web mercator as the draft of 2008 wrote it",
+    `{"type":"FeatureCollection","crs":{"type":"EPSG","properties":{"code":3857}},"features":[${point()}]}`,
+    ["warning geojson-crs"],
+  ],
+  ...[4326, '"4326"'].map(
+    (code): Trap => [
+      `crs of the code ${code}`,
+      `{"type":"FeatureCollection","crs":{"type":"EPSG","properties":{"code":${code}}},"features":[${point()}]}`,
+      [],
+    ],
+  ),
+  [
     "crs CRS84",
     `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}},"features":[${point()}]}`,
     [],
@@ -125,6 +137,49 @@ const TRAPS: readonly Trap[] = [
   ],
   ["no features", collection(), ["error no-features"]],
   ["empty coordinates", collection(point(), feature(geometry("LineString", "[]"))), ["warning geojson-degenerate"]],
+  ...[
+    geometry("LineString", "[[2,47],[],[8,2]]"),
+    geometry("LineString", "[[],[2,47],[8,2]]"),
+    geometry("MultiPoint", "[[1,2],[]]"),
+    geometry("Polygon", "[[[0,0],[],[1,0],[1,1],[0,0]]]"),
+    geometry("MultiLineString", "[[[0,0],[],[1,1]]]"),
+    geometry("MultiPolygon", `[[${RING}],[]]`),
+    geometry("MultiPolygon", `[[],[${RING}]]`),
+    geometry("MultiPolygon", `[[${RING}],[[[]]]]`),
+  ].map((one): Trap => [`an empty array in ${one}`, collection(point(), feature(one)), ["error geojson-geometry"]]),
+  ...[geometry("Polygon", `[[],${RING}]`), geometry("Polygon", `[${RING},[]]`)].map(
+    (one): Trap => [
+      `an empty ring in ${one}`,
+      collection(point(), feature(one)),
+      ["warning geojson-degenerate"],
+      ["error geojson-degenerate"],
+    ],
+  ),
+  ...[
+    geometry("MultiLineString", "[[],[[0,0],[1,1]]]"),
+    geometry("MultiLineString", "[[[0,0],[1,1]],[]]"),
+    geometry("MultiPolygon", `[[[]],[${RING}]]`),
+    geometry("MultiPolygon", `[[[],${RING}]]`),
+    geometry("MultiPolygon", `[[${RING}],[[]]]`),
+  ].map((one): Trap => [`an empty part in ${one}`, collection(point(), feature(one)), ["warning geojson-degenerate"]]),
+  [
+    "GeometryCollection in another",
+    collection(
+      feature(
+        `{"type":"GeometryCollection","geometries":[{"type":"GeometryCollection","geometries":[]},${geometry("Point", "[1,2]")}]}`,
+      ),
+    ),
+    ["error geojson-geometry", "warning geojson-degenerate"],
+    ["error geojson-degenerate", "error geojson-geometry"],
+  ],
+  [
+    "GeometryCollection in another without coordinates",
+    collection(
+      point(),
+      feature('{"type":"GeometryCollection","geometries":[{"type":"GeometryCollection","geometries":[]}]}'),
+    ),
+    ["warning geojson-degenerate"],
+  ],
   [
     "GeometryCollection",
     collection(

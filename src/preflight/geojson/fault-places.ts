@@ -6,8 +6,10 @@ export type GeoJsonFault =
   | Leniency
   | NumberRange
   | "collection"
+  | "collection-in-collection"
   | "coordinate-not-a-number"
   | "crs"
+  | "empty-among-coordinates"
   | "empty-coordinates"
   | "feature-not-an-object"
   | "feature-type-missing"
@@ -43,6 +45,7 @@ export interface FaultPlaces {
 /** What Mapnik refuses in a feature that it parses. */
 const PARSED_FAULTS: ReadonlySet<GeoJsonFault> = new Set([
   "collection",
+  "collection-in-collection",
   "coordinate-not-a-number",
   "feature-type-missing",
   "feature-type-wrong",

@@ -241,6 +241,15 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
       "Point [x, y]; MultiPoint and LineString [[x, y], …]; Polygon and MultiLineString [[[x, y], …], …]; MultiPolygon one level more.",
     unit: "geometry",
   },
+  "empty-among-coordinates": {
+    check: "geojson-geometry",
+    severity: "error",
+    title: "GeoJSON: empty array among coordinates",
+    fact: (place) => `an empty array stands among the coordinates of ${inFeature(place)}`,
+    remedy:
+      "Leave such arrays out: `jq -c '.features[].geometry |= walk(arrays |= map(select(. != [])))' in.geojson > out.geojson`.",
+    unit: "geometry",
+  },
   "coordinate-not-a-number": {
     check: "geojson-geometry",
     severity: "error",
@@ -263,6 +272,14 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
     title: "GeoJSON: GeometryCollection",
     fact: (place) => `${inFeature(place)} is a GeometryCollection, which Mapbox refuses in files of 10 MiB and more`,
     remedy: "Split it into plain geometries: `ogr2ogr -explodecollections out.geojson in.geojson`.",
+    unit: "geometry",
+  },
+  "collection-in-collection": {
+    check: "geojson-geometry",
+    severity: "error",
+    title: "GeoJSON: GeometryCollection in another",
+    fact: (place) => `${inFeature(place)} has a GeometryCollection within a GeometryCollection`,
+    remedy: "Split it, once for each level: `ogr2ogr -explodecollections out.geojson in.geojson`.",
     unit: "geometry",
   },
   "line-of-one-point": {

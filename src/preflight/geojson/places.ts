@@ -16,8 +16,10 @@ export const PROPERTIES = 10;
 export const CRS = 11;
 export const CRS_PROPERTIES = 12;
 export const CRS_NAME = 13;
+/** The number of a coordinate system, as the draft of GeoJSON of 2008 wrote it. */
+export const CRS_CODE = 14;
 /** A property that is itself called "coordinates". */
-export const STRAY = 14;
+export const STRAY = 15;
 
 /** Places of the members that a single Feature or geometry has at the root. */
 export const SINGLE_MEMBERS: ReadonlySet<number> = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
@@ -51,6 +53,7 @@ export function memberPlace(object: number, bytes: Buffer, start: number, end: n
     case CRS:
       return matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
     case CRS_PROPERTIES:
+      if (matches(bytes, start, end, "code")) return CRS_CODE;
       return matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
     default:
       return OTHER;

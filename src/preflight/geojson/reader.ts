@@ -4,6 +4,7 @@ import { type FaultsData, FoundFaults, type GeoJsonFault } from "./fault-places.
 import {
   COORDINATES,
   CRS,
+  CRS_CODE,
   CRS_NAME,
   CRS_PROPERTIES,
   elementPlace,
@@ -271,8 +272,10 @@ export class GeoJsonReader implements JsonHandler {
         break;
       case CRS:
       case CRS_NAME:
-        this.#crs = textOf(bytes, start, end);
-        this.fault("crs", offset, this.#crs);
+        this.#noteCrs(textOf(bytes, start, end), offset);
+        break;
+      case CRS_CODE:
+        this.#noteCrs(`EPSG:${textOf(bytes, start, end)}`, offset);
         break;
       default:
         this.#misplaced(this.#next, offset, `"${textOf(bytes, start, end)}"`);
@@ -293,7 +296,13 @@ export class GeoJsonReader implements JsonHandler {
     } else if (this.#next === STRAY) {
       this.#featureHasCoordinates = true;
       if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE) this.fault("stray-coordinates", offset, String(value));
-    } else if (this.#next !== OTHER) this.#misplaced(this.#next, offset, String(value));
+    } else if (this.#next === CRS_CODE) this.#noteCrs(`EPSG:${value}`, offset);
+    else if (this.#next !== OTHER) this.#misplaced(this.#next, offset, String(value));
+  }
+
+  #noteCrs(name: string, offset: number): void {
+    this.#crs = name;
+    this.fault("crs", offset, name);
   }
 
   literal(value: boolean | null, offset: number): void {
@@ -403,8 +412,9 @@ export class GeoJsonReader implements JsonHandler {
       return;
     }
     this.#geometries[type] = (this.#geometries[type] ?? 0) + 1;
-    if (type === COLLECTION) this.fault("collection", this.#geometryOffset);
-    else if (this.#coordinates.isEmpty) {
+    if (type === COLLECTION) {
+      this.fault(this.#outer.length > 0 ? "collection-in-collection" : "collection", this.#geometryOffset);
+    } else if (this.#coordinates.isEmpty) {
       // A GeometryCollection's empty child does not take away from the others.
       if (this.#coordinates.isThere && !this.#unplaced) this.#judgeEmpty();
       return;

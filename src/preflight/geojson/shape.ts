@@ -22,6 +22,9 @@ const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
 const POLYGON = TYPE_NAMES.indexOf("Polygon");
 const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
 
+/** Stands for this level and all deeper ones: no geometry has so many. */
+const DEEPEST_BIT = 30;
+
 /** Of a line or ring without any. */
 const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
 
@@ -36,6 +39,8 @@ export class CoordinatesShape {
   readonly #elements = new Uint32Array(MAX_DEPTH + 1);
   /** How many points the shortest line or ring has. */
   #shortest = NO_SEQUENCE;
+  /** The levels of arrays without any element, a bit for each. */
+  #emptyLevels = 0;
   #numbers = 0;
 
   /** Begins another geometry. */
@@ -44,6 +49,7 @@ export class CoordinatesShape {
     this.#positionLevel = 0;
     this.#uneven = false;
     this.#shortest = NO_SEQUENCE;
+    this.#emptyLevels = 0;
     this.#numbers = 0;
   }
 
@@ -97,7 +103,8 @@ export class CoordinatesShape {
       if (length > 0 || (this.#positionLevel !== 0 && this.#positionLevel !== level)) this.#uneven = true;
       this.#positionLevel = level;
       this.#numbers = 0;
-    } else if (level === this.#positionLevel - 1 && length < this.#shortest) this.#shortest = length;
+    } else if (length === 0) this.#emptyLevels |= 1 << Math.min(level, DEEPEST_BIT);
+    else if (level === this.#positionLevel - 1 && length < this.#shortest) this.#shortest = length;
     if (level > 0) this.#elements[level - 1] = (this.#elements[level - 1] ?? 0) + 1;
     return isTooShort;
   }
@@ -105,10 +112,14 @@ export class CoordinatesShape {
   /** What keeps coordinates that are not empty from being those of a geometry of a type; null for nothing. */
   faultAs(type: number): GeoJsonFault | null {
     if (this.#uneven || this.#positionLevel !== DEPTHS[type] || this.#deepest !== this.#positionLevel) return "nesting";
-    if (type === POLYGON && this.#shortest < 4) return "ring-too-short";
-    if (type === MULTI_POLYGON && this.#shortest < 4) return "ring-too-short-among-others";
-    if (type === LINE_STRING && this.#shortest < 2) return "line-of-one-point";
-    if (type === MULTI_LINE_STRING && this.#shortest < 2) return "line-of-one-point-among-others";
+    const sequences = 1 << (this.#positionLevel - 1);
+    // An empty array for a position, or for a polygon among others: Mapnik's parser takes neither.
+    if ((this.#emptyLevels & ~sequences) !== 0) return "empty-among-coordinates";
+    const shortest = (this.#emptyLevels & sequences) !== 0 ? 0 : this.#shortest;
+    if (type === POLYGON && shortest < 4) return "ring-too-short";
+    if (type === MULTI_POLYGON && shortest < 4) return "ring-too-short-among-others";
+    if (type === LINE_STRING && shortest < 2) return "line-of-one-point";
+    if (type === MULTI_LINE_STRING && shortest < 2) return "line-of-one-point-among-others";
     return null;
   }
 }
