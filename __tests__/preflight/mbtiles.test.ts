@@ -82,6 +82,33 @@ describe("a sound file", () => {
     });
   });
 
+  test.each<[string, Readonly<Record<string, string>>]>([
+    ["both zooms are taken from the tiles, though the metadata name one", { minzoom: "5", center: "0,0,1" }],
+    ["a maxzoom in the row json is not compared", { json: '{"maxzoom":9,"vector_layers":[{"id":"a"}]}' }],
+    ["a center is computed that Mapbox takes", { minzoom: "0", maxzoom: "1", bounds: "-180,-85,180,85" }],
+  ])("of vector tiles: %s", async (_, metadata) => {
+    const json = '{"vector_layers":[{"id":"a"}]}';
+    const tiles = [
+      [0, 0, 0, VECTOR_TILE],
+      [1, 0, 1, VECTOR_TILE],
+    ] as const;
+    expect(verdicts(await checkWith({ metadata: { json, ...metadata }, tiles }))).toEqual([]);
+  });
+
+  test("of two rows of one name has the first compared", async () => {
+    const rows = (first: number, second: number) =>
+      `DELETE FROM metadata WHERE name = 'maxzoom'; INSERT INTO metadata VALUES ('maxzoom', '${first}'), ('maxzoom', '${second}')`;
+    expect(verdicts(await checkWith({ more: rows(1, 9) }))).toEqual([]);
+    expect(verdicts(await checkWith({ more: rows(9, 1) }))).toEqual(["error mbtiles-zooms"]);
+  });
+
+  test.each(["TEXT", "REAL"])("with places in columns of the type %s has them inside the world", async (type) => {
+    const more =
+      `CREATE TABLE other (zoom_level ${type}, tile_column ${type}, tile_row ${type}, tile_data BLOB); ` +
+      "INSERT INTO other SELECT * FROM tiles; DROP TABLE tiles; ALTER TABLE other RENAME TO tiles";
+    expect(verdicts(await checkWith({ more }))).toEqual([]);
+  });
+
   test("of images without metadata of zooms and bounds takes those of the tiles", async () => {
     const { findings, facts } = await checkWith({
       metadata: { format: "png", center: "-90,45,1" },
@@ -351,6 +378,30 @@ describe("one fault each", () => {
       "metadata.maxzoom (0) is lower than actual tiles maxzoom (1)",
     ],
     [
+      "bounds beyond the date line without a center",
+      { metadata: { format: "png", bounds: "172,-47,200,-34" }, tiles: [[1, 0, 1, IMAGE_TILE]] },
+      ["error mbtiles-zooms"],
+      "center lon value must be between -180 and 180",
+    ],
+    [
+      "tiles at z24 only without a center",
+      { metadata: { format: "png" }, tiles: [[24, 0, 1, IMAGE_TILE]] },
+      ["error mbtiles-zooms"],
+      "INSERT INTO metadata VALUES ('center', ",
+    ],
+    [
+      "grids above z30",
+      { more: `${GRIDS} INSERT INTO grids VALUES (31, 0, 0, x'00')` },
+      ["error mbtiles-zooms"],
+      "DELETE FROM grids WHERE zoom_level > 30",
+    ],
+    [
+      "a first tile that is text",
+      { more: "UPDATE tiles SET tile_data = CAST(tile_data AS TEXT)" },
+      ["error mbtiles-tile-format"],
+      'the first tile is text instead of a blob. Mapbox would answer "Unknown format."',
+    ],
+    [
       "maxzoom no number",
       metadata({ maxzoom: "x" }),
       ["error mbtiles-zooms"],
@@ -491,6 +542,9 @@ describe("one fault each", () => {
     [{ minzoom: "1", center: "0,0,0" }, "center zoom value must be greater than or equal to minzoom 1"],
     [{ center: "0,0,2" }, "center zoom value must be less than or equal to maxzoom 1"],
     [{ center: "0,0,x" }, "center must be an array of the form [lon, lat, z]"],
+    [{ minzoom: "2", center: "0,0,1" }, "minzoom must be less than or equal to maxzoom"],
+    [{ fillzoom: "auto" }, null],
+    [{ fillzoom: "auto", maxzoom: "2" }, null],
   ])("metadata of %j", async (changes, answer) => {
     const { findings } = await checkWith(metadata(changes));
     expect(findings.map(({ severity, check: id }) => `${severity} ${id}`)).toEqual(
@@ -651,12 +705,12 @@ describe("one fault each", () => {
     ["below z0", [-1, 1], ["error mbtiles-zooms"], { "-1": 1, 1: 1 }],
     ["far below z0", [-7, -7, 0, 1], ["error mbtiles-zooms"], { "-7": 2, 0: 1, 1: 1 }],
     ["above z30", [1, 31], ["error mbtiles-zooms"], { 1: 1, 31: 1 }],
-    ["that is text", ["x", 0, 1], ["error mbtiles-tile-format"], { NaN: 1, 0: 1, 1: 1 }],
+    ["that is text", ["x", 0, 1], ["error mbtiles-tile-format"], { 0: 1, 1: 1 }],
     [
       "below, above and that is text",
       [-1, 1, 40, "x"],
       ["error mbtiles-zooms", "error mbtiles-tile-format"],
-      { "-1": 1, 1: 1, 40: 1, NaN: 1 },
+      { "-1": 1, 1: 1, 40: 1 },
     ],
   ])("a zoom %s, with and without an index", async (_, zooms, expected, tilesPerZoom) => {
     const tiles = zooms.map((zoom, index) => [zoom, 0, Number(zoom) < 0 ? index : 0, VECTOR_TILE] as const);

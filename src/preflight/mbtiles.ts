@@ -82,11 +82,9 @@ async function judge(file: CheckedFile, ask: Ask, askBeside: Ask, collector: Fin
   const types = new Map(schema.map(({ name, type }) => [String(name), String(type)]));
   const info = types.has("metadata") ? await readMetadata(file, ask, collector) : missingMetadata(file, collector);
   if (types.has("carmen")) await judgeCarmen(file, ask, collector);
-  const tiles = await judgeTiles(file, types, info, ask, askBeside, collector);
-  for (const fault of metadataFaults(
-    info === null ? {} : withDefaults(info, tiles),
-    info !== null && tiles.format === "pbf",
-  )) {
+  const tiles = await judgeTiles(file, types, ask, askBeside, collector);
+  const faults = info === null ? [] : metadataFaults(info, tiles, tiles.format === "pbf");
+  for (const fault of faults) {
     collector.add({
       check: fault.check,
       severity: "error",
@@ -96,15 +94,6 @@ async function judge(file: CheckedFile, ask: Ask, askBeside: Ask, collector: Fin
     });
   }
   return factsOf(info ?? {}, tiles);
-}
-
-/** Where metadata name no zooms or bounds, Mapbox takes those of the tiles, and compares the centre with them. */
-function withDefaults(info: Info, { zooms, bounds }: TileFacts): Info {
-  return {
-    ...(zooms === null || ("minzoom" in info && "maxzoom" in info) ? {} : { minzoom: zooms.min, maxzoom: zooms.max }),
-    ...(bounds === null ? {} : { bounds }),
-    ...info,
-  };
 }
 
 function factsOf(info: Info, tiles: TileFacts): MbtilesFacts {

@@ -4,8 +4,8 @@ import { countOf, formatCount } from "../numbers.ts";
 import type { Bounds, CheckedFile, MbtilesFacts, ZoomRange } from "../types.ts";
 import { begun, countUpToLimit, readTiles } from "./inventory.ts";
 import { LARGEST_TILE, MOST_TILES } from "./limits.ts";
-import { HIGHEST_ZOOM, type Info } from "./metadata.ts";
-import type { Ask } from "./process.ts";
+import { HIGHEST_ZOOM } from "./metadata.ts";
+import type { Ask, Row } from "./process.ts";
 import { readSizes, type TileSizes } from "./sizes.ts";
 import { boundsOfTiles, isInsideWorld, numberOf, tileFormat, type ZoomLevel, zoomContradictions } from "./tiles.ts";
 
@@ -26,7 +26,6 @@ export interface TileFacts {
 export async function judgeTiles(
   file: CheckedFile,
   types: ReadonlyMap<string, string>,
-  info: Info | null,
   ask: Ask,
   askBeside: Ask,
   collector: FindingCollector,
@@ -58,40 +57,61 @@ export async function judgeTiles(
     });
     return unknown;
   }
-  if (grids > 0) judgeSizes("grids", file, await readSizes("grids", types.get("grids") === "table", ask), collector);
+  if (grids > 0) await judgeGrids(file, types.get("grids") === "table", ask, collector);
   if (count === 0) return unknown;
   const sizes = begun(tiles.sizes());
   const levels = await tiles.levels();
-  judgeZooms(file, levels, info, collector);
+  const zooms = zoomsOf(levels);
+  if (zooms !== null) {
+    judgeHighestZoom(file, "tiles", zooms.max, collector);
+    judgeZooms(file, zooms, await statedZooms(types, ask), collector);
+  }
   await judgePlaces(file, levels, ask, collector);
   const largest = judgeSizes("tiles", file, await sizes, collector);
-  return { format, count, zooms: zoomsOf(levels), perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
+  return { format, count, zooms, perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
 }
 
 /** Mapbox looks at the first tile alone to tell the format of all. */
 async function judgeFirstTile(file: CheckedFile, ask: Ask, collector: FindingCollector): Promise<string | null> {
   const [row] = await ask(
-    "SELECT tile_data IS NULL AS missing, HEX(SUBSTR(CAST(tile_data AS BLOB), 1, 16)) AS head, " +
+    "SELECT tile_data IS NULL AS missing, typeof(tile_data) = 'text' AS text, HEX(SUBSTR(CAST(tile_data AS BLOB), 1, 16)) AS head, " +
       "HEX(SUBSTR(CAST(tile_data AS BLOB), -2)) AS tail FROM tiles LIMIT 1",
   );
   if (row === undefined) return null;
-  const format = tileFormat(String(row.head), String(row.tail));
+  const format = row.text === 1 ? null : tileFormat(String(row.head), String(row.tail));
   if (format !== null || row.missing === 1) return format;
-  // The first byte of a vector tile is the tag of its first layer: field 3, length-delimited (Mapbox Vector Tile specification).
-  const uncompressed = String(row.head).startsWith("1A");
+  const { title, fact, remedy } = formatFault(row);
   collector.add({
     check: "mbtiles-tile-format",
     severity: "error",
-    title: uncompressed ? "MBTiles: vector tiles are not compressed" : "MBTiles: unknown format of tiles",
-    message: () =>
-      `${file.label}: the first tile is ${uncompressed ? "an uncompressed vector tile" : "neither PNG, JPEG, GIF, WebP nor a compressed vector tile"}. ` +
-      `Mapbox would answer "Unknown format." ${
-        uncompressed
-          ? "Build it without tippecanoe's --no-tile-compression (-pC)."
-          : "Store each tile as one whole image or as a gzipped vector tile."
-      }`,
+    title: `MBTiles: ${title}`,
+    message: () => `${file.label}: the first tile is ${fact}. ${wouldAnswer("Unknown format.")} ${remedy}`,
   });
   return null;
+}
+
+/** Why a tile has no format that Mapbox knows, and what mends it. */
+function formatFault({ text, head }: Row): { readonly title: string; readonly fact: string; readonly remedy: string } {
+  if (text === 1) {
+    return {
+      title: "tiles are stored as text",
+      fact: "text instead of a blob",
+      remedy: 'Make it one: `sqlite3 FILE "UPDATE tiles SET tile_data = CAST(tile_data AS BLOB)"`.',
+    };
+  }
+  // The first byte of a vector tile is the tag of its first layer: field 3, length-delimited (Mapbox Vector Tile specification).
+  if (String(head).startsWith("1A")) {
+    return {
+      title: "vector tiles are not compressed",
+      fact: "an uncompressed vector tile",
+      remedy: "Build it without tippecanoe's --no-tile-compression (-pC).",
+    };
+  }
+  return {
+    title: "unknown format of tiles",
+    fact: "neither PNG, JPEG, GIF, WebP nor a compressed vector tile",
+    remedy: "Store each tile as one whole image or as a gzipped vector tile.",
+  };
 }
 
 function zoomsOf(levels: readonly ZoomLevel[]): ZoomRange | null {
@@ -100,17 +120,51 @@ function zoomsOf(levels: readonly ZoomLevel[]): ZoomRange | null {
 }
 
 function perZoom(levels: readonly ZoomLevel[]): Readonly<Record<string, number>> {
-  return Object.fromEntries(levels.map(({ zoom, tiles }) => [String(zoom), tiles]));
+  const numbered = levels.filter(({ zoom }) => Number.isInteger(zoom));
+  return Object.fromEntries(numbered.map(({ zoom, tiles }) => [String(zoom), tiles]));
 }
 
-function judgeZooms(
+/** What the rows of the metadata say, the first of each name; null without one, NaN for one that is no number. */
+interface StatedZooms {
+  readonly maxzoom: number | null;
+  readonly fillzoom: number | null;
+}
+
+/** Mapbox reads these rows anew, whatever the row `json` says (mapbox/mapbox-upload-validate, lib/validators/mbtiles.js). */
+async function statedZooms(types: ReadonlyMap<string, string>, ask: Ask): Promise<StatedZooms> {
+  const firstOf = async (name: string) => {
+    if (!types.has("metadata")) return null;
+    const [row] = await ask(`SELECT value FROM metadata WHERE name = '${name}' LIMIT 1`);
+    return row === undefined ? null : Number.parseInt(String(row.value), 10);
+  };
+  return { maxzoom: await firstOf("maxzoom"), fillzoom: await firstOf("fillzoom") };
+}
+
+async function judgeGrids(file: CheckedFile, isTable: boolean, ask: Ask, collector: FindingCollector): Promise<void> {
+  judgeSizes("grids", file, await readSizes("grids", isTable, ask), collector);
+  const [row] = await ask("SELECT MAX(zoom_level) AS zoom FROM grids");
+  judgeHighestZoom(file, "grids", numberOf(row?.zoom), collector);
+}
+
+function judgeHighestZoom(
   file: CheckedFile,
-  levels: readonly ZoomLevel[],
-  info: Info | null,
+  table: "tiles" | "grids",
+  highest: number,
   collector: FindingCollector,
 ): void {
-  const zooms = zoomsOf(levels);
-  if (zooms === null) return;
+  if (!(highest > HIGHEST_ZOOM)) return;
+  const answer = `Maxzoom exceeded for mbtiles file. There is a max zoom limit of ${HIGHEST_ZOOM} but tiles up to zoom level ${highest} were found.`;
+  collector.add({
+    check: "mbtiles-zooms",
+    severity: "error",
+    title: `MBTiles: ${table} above z${HIGHEST_ZOOM}`,
+    message: () =>
+      `${file.label} has ${table} up to z${highest}. ${wouldAnswer(answer)} Remove them: ` +
+      `\`sqlite3 FILE "DELETE FROM ${table} WHERE zoom_level > ${HIGHEST_ZOOM}"\`.`,
+  });
+}
+
+function judgeZooms(file: CheckedFile, zooms: ZoomRange, stated: StatedZooms, collector: FindingCollector): void {
   const range = zooms.min === zooms.max ? `at z${zooms.min} only` : `from z${zooms.min} to z${zooms.max}`;
   const add = (title: string, answer: string, remedy: string) =>
     collector.add({
@@ -119,29 +173,14 @@ function judgeZooms(
       title: `MBTiles: ${title}`,
       message: () => `${file.label} has tiles ${range}. ${wouldAnswer(answer)} ${remedy}`,
     });
-  if (zooms.max > HIGHEST_ZOOM) {
-    const answer = `Maxzoom exceeded for mbtiles file. There is a max zoom limit of ${HIGHEST_ZOOM} but tiles up to zoom level ${zooms.max} were found.`;
-    add(
-      `tiles above z${HIGHEST_ZOOM}`,
-      answer,
-      `Remove them: \`sqlite3 FILE "DELETE FROM tiles WHERE zoom_level > ${HIGHEST_ZOOM}"\`.`,
-    );
-  }
   if (zooms.min < 0) {
     const answer = `Minzoom exceeded for mbtiles file. There is a min zoom limit of 0 but tiles down to zoom level ${zooms.min} were found.`;
     add("tiles below z0", answer, '`sqlite3 FILE "DELETE FROM tiles WHERE zoom_level < 0"` removes them.');
   }
-  const stated = { maxzoom: zoomOf(info?.maxzoom), fillzoom: zoomOf(info?.fillzoom) };
   for (const { key, answer, right } of zoomContradictions(stated, zooms)) {
     const remedy = `Correct the metadata: \`sqlite3 FILE "UPDATE metadata SET value = '${right}' WHERE name = '${key}'"\`, or build the file anew.`;
     add(`${key} of the metadata is not that of the tiles`, answer, remedy);
   }
-}
-
-/** A zoom as Mapbox reads it, or null for none and for what is no number: that is a fault of its own. */
-function zoomOf(value: unknown): number | null {
-  const zoom = Number.parseInt(String(value), 10);
-  return Number.isNaN(zoom) ? null : zoom;
 }
 
 async function judgePlaces(
@@ -151,9 +190,11 @@ async function judgePlaces(
   collector: FindingCollector,
 ): Promise<void> {
   if (levels.every((level) => isInsideWorld(level) || level.zoom > HIGHEST_ZOOM || level.zoom < 0)) return;
+  const [z, x, y] = ["zoom_level", "tile_column", "tile_row"].map((name) => `CAST(${name} AS INTEGER)`);
+  // A number that is stored as text, or as 5.0, is one for Mapbox too.
   const outside =
-    "FROM tiles WHERE typeof(zoom_level) <> 'integer' OR typeof(tile_column) <> 'integer' OR typeof(tile_row) <> 'integer' " +
-    "OR (zoom_level BETWEEN 0 AND 30 AND (tile_column < 0 OR tile_row < 0 OR tile_column >= (1 << zoom_level) OR tile_row >= (1 << zoom_level)))";
+    `FROM tiles WHERE (zoom_level = ${z} AND tile_column = ${x} AND tile_row = ${y}) IS NOT TRUE ` +
+    `OR (${z} BETWEEN 0 AND ${HIGHEST_ZOOM} AND (${x} < 0 OR ${y} < 0 OR ${x} >= (1 << ${z}) OR ${y} >= (1 << ${z})))`;
   const [first] = await ask(`SELECT zoom_level AS z, tile_column AS x, tile_row AS y ${outside} LIMIT 1`);
   if (first === undefined) return;
   const [all] = await ask(`SELECT COUNT(*) AS count ${outside}`);

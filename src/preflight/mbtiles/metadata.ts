@@ -1,3 +1,4 @@
+import type { Bounds, ZoomRange } from "../types.ts";
 import type { Row } from "./process.ts";
 
 /** What Mapbox makes of the table `metadata`: its rows, with the keys of the row `json` merged in. */
@@ -52,12 +53,52 @@ function parseObject(text: string): object {
   return parsed;
 }
 
+/** What the tiles tell where the metadata do not; null for what is not known. */
+export interface TilesSeen {
+  readonly zooms: ZoomRange | null;
+  /** Of the tiles at the lowest zoom. */
+  readonly bounds: Bounds | null;
+}
+
+/** Zooms from here on are not looked at by `ensureZooms` of mapbox/node-mbtiles. */
+const UNSEEN_ZOOM = 30;
+
+/**
+ * Zooms, bounds and center as `ensureZooms`, `ensureBounds` and `ensureCenter` of mapbox/node-mbtiles add them: both zooms
+ * are those of the tiles unless the metadata have both.
+ */
+function completed(info: Info, { zooms, bounds }: TilesSeen): Info {
+  const full: Record<string, unknown> = { ...info };
+  if (zooms !== null && !("minzoom" in info && "maxzoom" in info) && zooms.max < UNSEEN_ZOOM) {
+    full.minzoom = zooms.min;
+    full.maxzoom = zooms.max;
+  }
+  if (bounds !== null && !("bounds" in info) && full.minzoom === zooms?.min) full.bounds = bounds;
+  const center = centerOf(full);
+  if (center !== null && !("center" in info)) full.center = center;
+  return full;
+}
+
+function centerOf(info: Info): readonly [longitude: number, latitude: number, zoom: number] | null {
+  const bounds = infoBounds(info);
+  const { minzoom, maxzoom } = info;
+  if (bounds === null || typeof minzoom !== "number" || typeof maxzoom !== "number") return null;
+  const [west, south, east, north] = bounds;
+  const range = maxzoom - minzoom;
+  return [
+    (east - west) / 2 + west,
+    (north - south) / 2 + south,
+    range <= 1 ? maxzoom : Math.floor(range * 0.5) + minzoom,
+  ];
+}
+
 /**
  * The rules that `validate` of mapbox/tilelive, the validators of mapbox/mapbox-upload-validate (4.8.0) have for
  * metadata, in their order. Mapbox names the first alone; here each is named.
  */
-export function metadataFaults(info: Info, vectorTiles: boolean): readonly MetadataFault[] {
-  return [...relics(info), ...valueFaults(info), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
+export function metadataFaults(stated: Info, tiles: TilesSeen, vectorTiles: boolean): readonly MetadataFault[] {
+  const info = completed(stated, tiles);
+  return [...relics(info), ...valueFaults(info, stated), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
 }
 
 function relics(info: Info): readonly MetadataFault[] {
@@ -91,7 +132,7 @@ const TEXT_LIMITS: Readonly<Record<string, number>> = {
   template: 8000,
 };
 
-function valueFaults(info: Info): readonly MetadataFault[] {
+function valueFaults(info: Info, stated: Info): readonly MetadataFault[] {
   const answers: string[] = [];
   for (const [key, limit] of Object.entries(TEXT_LIMITS)) {
     const value = info[key] ?? "";
@@ -109,13 +150,18 @@ function valueFaults(info: Info): readonly MetadataFault[] {
       answers.push(`${key} must be an array of templated urls`);
     }
   }
+  const { minzoom, maxzoom } = info;
+  if (typeof minzoom === "number" && typeof maxzoom === "number" && minzoom > maxzoom) {
+    answers.push("minzoom must be less than or equal to maxzoom");
+  }
   answers.push(...placeFaults(info));
   const [answer, ...others] = answers;
   if (answer === undefined) return [];
   const key = answer.split(" ", 1)[0] ?? "";
   const also = others.length === 0 ? "" : ` Also: ${others.join("; ")}.`;
-  const command = `sqlite3 FILE "UPDATE metadata SET value = '…' WHERE name = '${key}'"`;
-  const remedy = `Correct that row: \`${command}\`, or build the file anew.${also}`;
+  const correction = `Correct that row: \`sqlite3 FILE "UPDATE metadata SET value = '…' WHERE name = '${key}'"\``;
+  const addition = `That is what Mapbox computes. Name another: \`sqlite3 FILE "INSERT INTO metadata VALUES ('${key}', '…')"\``;
+  const remedy = `${key in stated ? correction : addition}, or build the file anew.${also}`;
   return [{ check: "mbtiles-zooms", title: `MBTiles: bad ${key} in metadata`, answer, remedy }];
 }
 

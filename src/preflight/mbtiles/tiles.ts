@@ -124,7 +124,8 @@ export interface ZoomContradiction {
 
 /**
  * Where the zooms of the metadata contradict those of the tiles (mapbox/mapbox-upload-validate, lib/validators/mbtiles.js). A
- * `maxzoom` above the tiles is allowed beside a `fillzoom`.
+ * `maxzoom` above the tiles is allowed beside a `fillzoom`. Of what is stated, null is for no row and NaN for one that is no
+ * number, which contradicts nothing.
  */
 export function zoomContradictions(
   stated: { readonly maxzoom: number | null; readonly fillzoom: number | null },
