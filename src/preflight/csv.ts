@@ -4,7 +4,7 @@ import type { CsvScan } from "./csv/stretches.ts";
 import { FLAVOUR_BYTES, type Table } from "./csv/table.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
-import { rangeFault } from "./range-finding.ts";
+import { type RangeRemedies, rangeFault, remediesByOgr } from "./range-finding.ts";
 import { isLatitudeName, isLongitudeName, type Separator } from "./sniff.ts";
 import type { CheckedFile, CsvFacts, FormatCheck, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
@@ -59,7 +59,7 @@ function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
 
   const { scanner, separator } = table;
   if (separator !== ",") problems.push(unusualSeparator(separator));
-  const range = rangeFault(scanner.extent, "CSV");
+  const range = rangeFault(scanner.extent, "CSV", rangeRemedies(table));
   if (range !== null) {
     const text = `${range.text}${whichColumns(table)}`;
     problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
@@ -82,6 +82,26 @@ function noColumns(): Problem {
       'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude." Name them `longitude` and `latitude`.',
     brief: "no columns with coordinates",
   };
+}
+
+/**
+ * GDAL has to be told which columns hold coordinates. Its other ways to write them end the header of a file with a single other
+ * column in a comma that no row has (OSGeo/gdal, ogr/ogrsf_frmts/csv/ogrcsvlayer.cpp).
+ */
+function rangeRemedies({ names, geometry }: Table): RangeRemedies {
+  const named = (option: string, column: number, part: string) =>
+    `-oo ${option}=${patternOf(names[column] ?? "", part)}`;
+  const columns =
+    geometry.kind === "lon-lat"
+      ? `${named("X_POSSIBLE_NAMES", geometry.longitude, "longitude")} ${named("Y_POSSIBLE_NAMES", geometry.latitude, "latitude")}`
+      : named("GEOM_POSSIBLE_NAMES", geometry.column, "geom");
+  const byOgr = remediesByOgr(`out.csv in.csv ${columns} -oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT`);
+  return geometry.kind === "lon-lat" ? { ...byOgr, swap: "Swap the names of the two columns in the header." } : byOgr;
+}
+
+/** A column's name as GDAL finds it in a shell; by a part, which all names but short ones have, where it is no plain word. */
+function patternOf(name: string, part: string): string {
+  return /^[\w.-]+$/.test(name) ? name : `"*${part}*"`;
 }
 
 /** Says which columns were read where a header has several that could hold coordinates. */

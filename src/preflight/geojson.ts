@@ -7,7 +7,7 @@ import type { GeoJsonScan } from "./geojson/stretches.ts";
 import type { JsonSyntaxError } from "./json/syntax.ts";
 import { countOf, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
-import { rangeFault } from "./range-finding.ts";
+import { rangeFault, remediesByOgr } from "./range-finding.ts";
 import type { CheckedFile, Facts, FormatCheck, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
 
@@ -44,7 +44,7 @@ function judge(file: CheckedFile, scan: GeoJsonScan): readonly Problem[] {
   const { reader } = scan;
   const strict = file.bytes >= STRICT_BYTES;
   const problems: Problem[] = [...encodingProblems(scan)];
-  const range = rangeFault(reader.extent, "GeoJSON");
+  const range = rangeFault(reader.extent, "GeoJSON", remediesByOgr("out.geojson in.geojson"));
   for (const [fault, place] of reader.faults.found) {
     if (fault === "crs" && isLongitudeLatitude(place.detail)) continue;
     // Too deep a nesting is said once, as the fault at which the scan stopped.

@@ -1,6 +1,7 @@
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
 import { countOf, excerpt } from "./numbers.ts";
+import { remediesByOgr } from "./range-finding.ts";
 import type { Place } from "./reading/place.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
 import { parseDecimal } from "./xml/decimal.ts";
@@ -31,7 +32,8 @@ export const gpxCheck: FormatCheck = {
     ].filter((layer) => layer.features > 0);
     if (layers.length === 0) noFeatures(file, reader, collector);
     if (reader.firstCut !== null) cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
-    reader.extent.report(file, "GPX", collector);
+    // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold.
+    reader.extent.report(file, "GPX", remediesByOgr("out.gpx in.gpx waypoints routes tracks"), collector);
     const { bounds } = reader.extent.extent;
     const features = reader.waypoints + reader.routes + reader.tracks;
     const estimatedZooms = estimateZooms(file.bytes, bounds, false);

@@ -2,6 +2,7 @@ import { wouldAnswer } from "./answers.ts";
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
+import { remediesByOgr } from "./range-finding.ts";
 import type { Place } from "./reading/place.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
 import { KmlPlacemarks, type PlacemarkListener } from "./xml/kml-placemarks.ts";
@@ -36,7 +37,8 @@ export const kmlCheck: FormatCheck = {
     if (reader.features === 0) noFeatures(file, reader, collector);
     if (reader.tracks > 0) onlyTracks(file, reader, collector);
     if (reader.firstSpacedComma !== null) spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
-    reader.extent.report(file, "KML", collector);
+    // GeoJSON would hold one folder only; KML holds all.
+    reader.extent.report(file, "KML", remediesByOgr("out.kml in.kml"), collector);
     const { bounds } = reader.extent.extent;
     const estimatedZooms = estimateZooms(file.bytes, bounds, false);
     const layers = reader.layers.first.slice(0, 100).map(({ name, features }) => ({ name: name.trimEnd(), features }));

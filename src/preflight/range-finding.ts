@@ -14,11 +14,27 @@ export interface RangeFault {
   readonly text: string;
 }
 
+/** How to mend coordinates out of range, in whole sentences. */
+export interface RangeRemedies {
+  readonly reproject: string;
+  readonly swap: string;
+  readonly clip: string;
+}
+
+/** The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. */
+export function remediesByOgr(files: string): RangeRemedies {
+  return {
+    reproject: `Reproject them: \`ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 ${files}\`, with the code of the system that they are in.`,
+    swap: `Swap them: \`ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1" ${files}\`.`,
+    clip: `Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 ${files}\`.`,
+  };
+}
+
 /**
  * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
  * title. Tells swapped columns and projected coordinates from single slips.
  */
-export function rangeFault(extent: Extent, format: string): RangeFault | null {
+export function rangeFault(extent: Extent, format: string, remedies: RangeRemedies): RangeFault | null {
   const refused = extent.firstRefused;
   if (refused !== null) {
     const position = `[${formatCoordinate(refused.x)}, ${formatCoordinate(refused.y)}]`;
@@ -30,14 +46,14 @@ export function rangeFault(extent: Extent, format: string): RangeFault | null {
       return {
         ...base,
         title: `${format}: coordinates are not degrees`,
-        text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} Reproject: \`ogr2ogr -t_srs EPSG:4326 out.geojson in\`, with \`-s_srs\` if the file does not name its system.`,
+        text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} ${remedies.reproject}`,
       };
     }
     if (extent.looksSwapped) {
       return {
         ...base,
         title: `${format}: longitude and latitude are swapped`,
-        text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} Swap them: \`ogr2ogr -s_srs EPSG:4326 -t_srs EPSG:4326 -swapxy out.geojson in\`.`,
+        text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} ${remedies.swap}`,
       };
     }
     return {
@@ -55,7 +71,7 @@ export function rangeFault(extent: Extent, format: string): RangeFault | null {
       title: `${format}: data lies beyond the edge of the map`,
       offset: outside.offset,
       count: extent.outside,
-      text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+      text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedies.clip}`,
     };
   }
   return {
@@ -63,7 +79,7 @@ export function rangeFault(extent: Extent, format: string): RangeFault | null {
     title: `${format}: coordinates beyond web mercator`,
     offset: outside.offset,
     count: extent.outside,
-    text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+    text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedies.clip}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Extent } from "../extent.ts";
 import type { FindingCollector } from "../findings.ts";
 import { excerpt } from "../numbers.ts";
-import { rangeFault } from "../range-finding.ts";
+import { type RangeRemedies, rangeFault } from "../range-finding.ts";
 import type { Place } from "../reading/place.ts";
 import type { CheckedFile } from "../types.ts";
 import type { XmlFault, XmlScan } from "./scan.ts";
@@ -69,8 +69,8 @@ export class PlacedExtent {
   }
 
   /** Adds what there is to say about positions out of range. */
-  report(file: CheckedFile, format: string, collector: FindingCollector): void {
-    const fault = rangeFault(this.extent, format);
+  report(file: CheckedFile, format: string, remedies: RangeRemedies, collector: FindingCollector): void {
+    const fault = rangeFault(this.extent, format, remedies);
     if (fault === null) return;
     const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
     const { severity, title, text, count } = fault;

@@ -1,0 +1,180 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, statSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "@jest/globals";
+import { inspectFile } from "../../src/preflight/index.ts";
+import type { Inspection } from "../../src/preflight/types.ts";
+import { temporaryFolder } from "./inspect-bytes.ts";
+
+/** A faulty file, and what is left of it once the command in the message has run. */
+interface Remedy {
+  readonly input: string;
+  readonly content: string | Uint8Array;
+  /** The check whose message has the command. */
+  readonly check: string;
+  readonly command: string;
+  readonly output: string;
+  /** In the mended file, as the check counts them. */
+  readonly features: number;
+  /** What the mended file must hold. */
+  readonly kept: readonly RegExp[];
+}
+
+const point = (position: string, properties = '{"name":"ü"}') =>
+  `{"type":"Feature","properties":${properties},"geometry":{"type":"Point","coordinates":${position}}}`;
+const collection = (...features: readonly string[]) => `{"type":"FeatureCollection","features":[${features}]}`;
+const kml = (...placemarks: readonly string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?><kml xmlns="http://www.opengis.net/kml/2.2"><Document>${placemarks
+    .map(
+      (place, index) => `<Folder><name>f${index}</name><Placemark><name>p${index}</name>${place}</Placemark></Folder>`,
+    )
+    .join("")}</Document></kml>`;
+const kmlPoint = (position: string) => `<Point><coordinates>${position}</coordinates></Point>`;
+const gpx = (...positions: readonly (readonly [lon: number, lat: number])[]) => {
+  const points = (name: string) =>
+    positions.map(([lon, lat]) => `<${name} lat="${lat}" lon="${lon}"></${name}>`).join("");
+  return (
+    '<?xml version="1.0" encoding="UTF-8"?><gpx version="1.1" creator="me" xmlns="http://www.topografix.com/GPX/1/1">' +
+    `${points("wpt")}<rte><name>r</name>${points("rtept")}</rte><trk><name>t</name><trkseg>${points("trkpt")}</trkseg></trk></gpx>`
+  );
+};
+
+const SWAP = 'ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1"';
+const REPROJECT = "ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326";
+const CLIP = "ogr2ogr -clipdst -180 -85.0511 180 85.0511";
+const AS_WKT = "-oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT";
+
+const remedies: readonly Remedy[] = [
+  {
+    input: "in.geojson",
+    content: collection(point("[47.5,128.25]"), point("[46,129,400]")),
+    check: "coordinates-range",
+    command: `${SWAP} out.geojson in.geojson`,
+    output: "out.geojson",
+    features: 2,
+    kept: [/"name": "ü"/, /\[ 128\.25, 47\.5 \]/, /\[ 129\.0, 46\.0, 400\.0 \]/],
+  },
+  {
+    input: "in.geojson",
+    content: collection(point("[2683000,1247000]")),
+    check: "coordinates-range",
+    command: `${REPROJECT} out.geojson in.geojson`,
+    output: "out.geojson",
+    features: 1,
+    kept: [/"name": "ü"/, /\[ 8\.5375\d*, 47\.3686/],
+  },
+  {
+    input: "in.geojson",
+    content: collection(point("[8.5,47]"), point("[8.5,86]")),
+    check: "coordinates-range",
+    command: `${CLIP} out.geojson in.geojson`,
+    output: "out.geojson",
+    features: 1,
+    kept: [/"name": "ü"/, /\[ 8\.5, 47\.0 \]/],
+  },
+  {
+    input: "in.kml",
+    content: kml(kmlPoint("47.5,128.25"), kmlPoint("46,129")),
+    check: "coordinates-range",
+    command: `${SWAP} out.kml in.kml`,
+    output: "out.kml",
+    features: 2,
+    kept: [/<name>p0</, /<name>f1</, /128\.25,47\.5/, /129,46/],
+  },
+  {
+    input: "in.kml",
+    content: kml(kmlPoint("8.5,86"), kmlPoint("8.5,47"), kmlPoint("8.5,46")),
+    check: "coordinates-range",
+    command: `${CLIP} out.kml in.kml`,
+    output: "out.kml",
+    features: 2,
+    kept: [/<name>p1</, /8\.5,47/],
+  },
+  {
+    input: "in.gpx",
+    content: gpx([47.5, 128.25], [46, 129]),
+    check: "coordinates-range",
+    command: `${SWAP} out.gpx in.gpx waypoints routes tracks`,
+    output: "out.gpx",
+    features: 4,
+    kept: [/<wpt lat="47\.5" lon="128\.25">/, /<rtept lat="46\.0" lon="129\.0">/, /<name>t</],
+  },
+  {
+    input: "in.gpx",
+    content: gpx([8.5, 47], [8.5, 86]),
+    check: "coordinates-range",
+    command: `${CLIP} out.gpx in.gpx waypoints routes tracks`,
+    output: "out.gpx",
+    features: 3,
+    kept: [/<wpt lat="47\.0" lon="8\.5">/, /<trkpt lat="85\.0511" lon="8\.5">/],
+  },
+  {
+    input: "in.csv",
+    content: "Lon,Lat,code\n2683000,1247000,007\n2684000,1247000,8\n",
+    check: "coordinates-range",
+    command: `${REPROJECT} out.csv in.csv -oo X_POSSIBLE_NAMES=Lon -oo Y_POSSIBLE_NAMES=Lat ${AS_WKT}`,
+    output: "out.csv",
+    features: 2,
+    kept: [/^WKT,code\r?\n/, /"POINT \(8\.5375\d* 47\.3686\d*\)","?007/],
+  },
+  {
+    input: "in.csv",
+    content: '"my ""longitude"";",latitude (°),name\n8.5,86,a\n8.5,47,"b, c"\n8.5,46,d\n',
+    check: "coordinates-range",
+    command: `${CLIP} out.csv in.csv -oo X_POSSIBLE_NAMES="*longitude*" -oo Y_POSSIBLE_NAMES="*latitude*" ${AS_WKT}`,
+    output: "out.csv",
+    features: 2,
+    kept: [/^WKT,name\r?\n/, /"POINT \(8\.5 47(\.0)?\)","b, c"/],
+  },
+  {
+    input: "in.csv",
+    content: 'name,geom\na,"LINESTRING(47.5 128.25,46 129)"\n',
+    check: "coordinates-range",
+    command: `${SWAP} out.csv in.csv -oo GEOM_POSSIBLE_NAMES=geom ${AS_WKT}`,
+    output: "out.csv",
+    features: 1,
+    kept: [/^WKT,name\r?\n/, /"LINESTRING \(128\.25 47\.5,129 46\)",a/],
+  },
+];
+
+const pathIn = temporaryFolder();
+
+function inspect(path: string): Promise<Inspection> {
+  const file = { path, label: path.slice(path.lastIndexOf("/") + 1), bytes: statSync(path).size };
+  return inspectFile(file, { content: true }, new AbortController().signal);
+}
+
+function featuresOf({ facts }: Inspection): number | null {
+  if (facts === null || facts.kind === "tiff") return null;
+  if (facts.kind === "csv") return facts.rows;
+  return facts.kind === "mbtiles" ? facts.tiles : facts.features;
+}
+
+function canRun(command: string): boolean {
+  return process.platform !== "win32" && spawnSync("bash", ["-c", `command -v ${command.split(" ", 1)}`]).status === 0;
+}
+
+describe.each(remedies.map((remedy, index) => [`${index} ${remedy.input}: ${remedy.command}`, remedy] as const))(
+  "%s",
+  (name, remedy) => {
+    const { input, content, check, command, output, features, kept } = remedy;
+    const folder = () => pathIn(name.split(" ", 1)[0] ?? "");
+
+    test("is what the message says", async () => {
+      mkdirSync(folder());
+      const path = join(folder(), input);
+      writeFileSync(path, content);
+      const { findings } = await inspect(path);
+      expect(findings.find((finding) => finding.check === check)?.message).toContain(`\`${command}\``);
+    });
+
+    (canRun(command) ? test : test.skip)("mends the file and keeps the rest", async () => {
+      execFileSync("bash", ["-ec", command.replace("EPSG:CODE", "EPSG:2056")], { cwd: folder(), stdio: "pipe" });
+      const inspection = await inspect(join(folder(), output));
+      expect(inspection.findings).toEqual([]);
+      expect(featuresOf(inspection)).toBe(features);
+      const text = execFileSync("cat", [output], { cwd: folder(), encoding: "utf8" });
+      for (const pattern of kept) expect(text).toMatch(pattern);
+    });
+  },
+);
