@@ -10,6 +10,8 @@ import { temporaryFolder } from "./inspect-bytes.ts";
 interface Remedy {
   readonly input: string;
   readonly content: string | Uint8Array;
+  /** The size it has in the check, in bytes, where that is not its own. */
+  readonly bytes?: number;
   /** The check whose message has the command. */
   readonly check: string;
   readonly command: string;
@@ -42,6 +44,7 @@ const gpx = (...positions: readonly (readonly [lon: number, lat: number])[]) => 
 const SWAP = 'ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1"';
 const REPROJECT = "ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326";
 const CLIP = "ogr2ogr -clipdst -180 -85.0511 180 85.0511";
+const MERGE = "ogrmerge.py -single -f GeoJSON -o out.geojson in.kml";
 const AS_WKT = "-oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT";
 
 const remedies: readonly Remedy[] = [
@@ -135,12 +138,63 @@ const remedies: readonly Remedy[] = [
     features: 1,
     kept: [/^WKT,name\r?\n/, /"LINESTRING \(128\.25 47\.5,129 46\)",a/],
   },
+  {
+    input: "in.kml",
+    content: kml(...Array.from({ length: 17 }, (_, index) => kmlPoint(`${index},47`))),
+    check: "kml-layers",
+    command: MERGE,
+    output: "out.geojson",
+    features: 17,
+    kept: [/"Name": "p16"/],
+  },
+  {
+    input: "in.kml",
+    content: kml(kmlPoint("8.5,47"), kmlPoint("8.5,46")).replace("f1", "f0"),
+    check: "kml-layers",
+    command: "ogr2ogr out.kml in.kml",
+    output: "out.kml",
+    features: 2,
+    kept: [/<name>p0</, /<name>p1</],
+  },
+  {
+    input: "in.kml",
+    content: kml(
+      kmlPoint("8.5,47"),
+      '<gx:Track xmlns:gx="http://www.google.com/kml/ext/2.2"><when>2010-05-28T02:02:09Z</when><when>2010-05-28T02:02:35Z</when>' +
+        "<gx:coord>8.5 47 400</gx:coord><gx:coord>8.6 47 400</gx:coord></gx:Track>",
+    ),
+    check: "no-features",
+    command: "ogr2ogr out.kml in.kml",
+    output: "out.kml",
+    features: 2,
+    kept: [/<LineString>/],
+  },
+  {
+    input: "in.kml",
+    content: kml(kmlPoint("8.5,47"), kmlPoint("8.5,46")),
+    bytes: 300_000_000,
+    check: "file-too-large",
+    command: MERGE,
+    output: "out.geojson",
+    features: 2,
+    kept: [/"Name": "p1"/],
+  },
+  {
+    input: "in.gpx",
+    content: gpx([8.5, 47], [8.5, 46]),
+    bytes: 300_000_000,
+    check: "file-too-large",
+    command: "ogr2ogr tracks.geojson in.gpx tracks",
+    output: "tracks.geojson",
+    features: 1,
+    kept: [/"name": "t"/],
+  },
 ];
 
 const pathIn = temporaryFolder();
 
-function inspect(path: string): Promise<Inspection> {
-  const file = { path, label: path.slice(path.lastIndexOf("/") + 1), bytes: statSync(path).size };
+function inspect(path: string, bytes = statSync(path).size): Promise<Inspection> {
+  const file = { path, label: path.slice(path.lastIndexOf("/") + 1), bytes };
   return inspectFile(file, { content: true }, new AbortController().signal);
 }
 
@@ -157,14 +211,14 @@ function canRun(command: string): boolean {
 describe.each(remedies.map((remedy, index) => [`${index} ${remedy.input}: ${remedy.command}`, remedy] as const))(
   "%s",
   (name, remedy) => {
-    const { input, content, check, command, output, features, kept } = remedy;
+    const { input, content, bytes, check, command, output, features, kept } = remedy;
     const folder = () => pathIn(name.split(" ", 1)[0] ?? "");
 
     test("is what the message says", async () => {
       mkdirSync(folder());
       const path = join(folder(), input);
       writeFileSync(path, content);
-      const { findings } = await inspect(path);
+      const { findings } = await inspect(path, bytes);
       expect(findings.find((finding) => finding.check === check)?.message).toContain(`\`${command}\``);
     });
 

@@ -138,8 +138,8 @@ const SHRINKING: Readonly<Record<FileFormat, string>> = {
   csv: "Split the file, or make the tiles yourself: `tippecanoe -zg --drop-densest-as-needed -o out.mbtiles in.csv`.",
   geojson:
     "Split the file, or make the tiles yourself: `tippecanoe -zg --drop-densest-as-needed -o out.mbtiles in.geojson`.",
-  gpx: "Convert it to GeoJSON, which may be larger: `ogr2ogr out.geojson in.gpx tracks`.",
-  kml: "Convert it to GeoJSON, which may be larger: `ogr2ogr out.geojson in.kml`.",
+  gpx: "Convert it to GeoJSON, which may be larger, one layer at a time: `ogr2ogr tracks.geojson in.gpx tracks`, and so `routes` and `waypoints`.",
+  kml: "Convert it to GeoJSON, which may be larger: `ogrmerge.py -single -f GeoJSON -o out.geojson in.kml`.",
   mbtiles: "Take the highest zoom levels out: `tile-join -z13 -o out.mbtiles in.mbtiles`, or split it by area.",
   shapefile: "Convert it to GeoJSON, which may be larger: `ogr2ogr -t_srs EPSG:4326 out.geojson in.shp`.",
   tiff: "Compress it: `gdal_translate -co COMPRESS=DEFLATE -co PREDICTOR=2 -co TILED=YES -co BIGTIFF=YES in.tif out.tif`, or split it by area.",

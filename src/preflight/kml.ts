@@ -235,7 +235,7 @@ function judgeLayers(file: CheckedFile, { first, count }: Layers, collector: Fin
       title: "KML: two layers of one name",
       message: () =>
         `${file.label}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${same.length} folders or documents with placemarks are named "${excerpt(name)}"${repeated > 1 ? `, and ${countOf(repeated - 1, "more name")} occur twice` : ""}. ` +
-        `Mapbox would answer "Duplicate layer names: '${excerpt(name)}' found ${same.length} times". Give each its own name.`,
+        `Mapbox would answer "Duplicate layer names: '${excerpt(name)}' found ${same.length} times". Give each its own name; \`ogr2ogr out.kml in.kml\` numbers them, with a GDAL that has the LIBKML driver.`,
       ...(place === undefined ? {} : place),
     },
     "names",
@@ -256,7 +256,7 @@ function onlyTracks(file: CheckedFile, { tracks, firstTrack, features }: KmlRead
       message: () =>
         `${file.label}:${line}:${column}: ${countOf(tracks, "placemark")} of ${formatCount(features)} ${tracks === 1 ? "has" : "have"} no other geometry than a gx:Track. ` +
         `GDAL's older KML driver, which Mapbox's public code uses, drops ${tracks === 1 ? "it" : "them"} without a word. To be sure, convert: ` +
-        "`ogr2ogr out.geojson in.kml`, with a GDAL that has the LIBKML driver.",
+        "`ogr2ogr out.kml in.kml`, with a GDAL that has the LIBKML driver.",
       line,
       column,
     },
