@@ -387,7 +387,7 @@ describe("one fault each", () => {
       "tiles at z24 only without a center",
       { metadata: { format: "png" }, tiles: [[24, 0, 1, IMAGE_TILE]] },
       ["error mbtiles-zooms"],
-      "INSERT INTO metadata VALUES ('center', ",
+      "INSERT INTO metadata (name, value) VALUES ('center', 'VALUE')",
     ],
     [
       "grids above z30",

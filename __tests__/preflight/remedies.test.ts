@@ -5,11 +5,13 @@ import { describe, expect, test } from "@jest/globals";
 import { inspectFile } from "../../src/preflight/index.ts";
 import type { Inspection } from "../../src/preflight/types.ts";
 import { temporaryFolder } from "./inspect-bytes.ts";
+import { writeMbtiles } from "./mbtiles-writer.ts";
 
 /** A faulty file, and what is left of it once the command in the message has run. */
 interface Remedy {
   readonly input: string;
-  readonly content: string | Uint8Array;
+  /** Or what writes it, given its path. */
+  readonly content: string | Uint8Array | ((path: string) => void);
   /** The size it has in the check, in bytes, where that is not its own. */
   readonly bytes?: number;
   /** The check whose message has the command. */
@@ -45,6 +47,21 @@ const SWAP = 'ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1"';
 const REPROJECT = "ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326";
 const CLIP = "ogr2ogr -clipdst -180 -85.0511 180 85.0511";
 const MERGE = "ogrmerge.py -single -f GeoJSON -o out.geojson in.kml";
+const shared = (fault: string) => (path: string) =>
+  writeMbtiles(path, {
+    more: `ALTER TABLE tiles RENAME TO old; CREATE TABLE map AS SELECT zoom_level, tile_column, tile_row, 'id' || zoom_level AS tile_id FROM old;
+      CREATE TABLE images (tile_data BLOB, tile_id TEXT); CREATE UNIQUE INDEX images_id ON images (tile_id);
+      INSERT INTO images SELECT tile_data, 'id' || zoom_level FROM old GROUP BY zoom_level; DROP TABLE old;
+      CREATE VIEW tiles AS SELECT map.zoom_level AS zoom_level, map.tile_column AS tile_column, map.tile_row AS tile_row,
+        images.tile_data AS tile_data FROM map JOIN images ON images.tile_id = map.tile_id; ${fault}`,
+  });
+const alone = (more: string) => (path: string) => writeMbtiles(path, { more });
+const setKey = (key: string, value: string) =>
+  `sqlite3 FILE "DELETE FROM metadata WHERE name = '${key}'; INSERT INTO metadata (name, value) VALUES ('${key}', '${value}')"`;
+const removeKey = (key: string) =>
+  `sqlite3 FILE "DELETE FROM metadata WHERE name = '${key}'; UPDATE metadata SET value = json_remove(value, '$.${key}') WHERE name = 'json'"`;
+const mbtiles = { input: "in.mbtiles", output: "in.mbtiles", kept: [] };
+
 const AS_WKT = "-oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT";
 
 const remedies: readonly Remedy[] = [
@@ -189,6 +206,93 @@ const remedies: readonly Remedy[] = [
     features: 1,
     kept: [/"name": "t"/],
   },
+  {
+    ...mbtiles,
+    content: alone("INSERT INTO tiles SELECT 31, 5, 5, tile_data FROM tiles WHERE zoom_level = 0"),
+    check: "mbtiles-zooms",
+    command: 'sqlite3 FILE "DELETE FROM tiles WHERE zoom_level > 30"',
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: shared("INSERT INTO map VALUES (31, 5, 5, 'id1')"),
+    check: "mbtiles-zooms",
+    command: 'sqlite3 FILE "DELETE FROM map WHERE zoom_level > 30"',
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: shared("INSERT INTO map VALUES (-1, 0, 0, 'id1')"),
+    check: "mbtiles-zooms",
+    command: 'sqlite3 FILE "DELETE FROM map WHERE zoom_level < 0"',
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: alone("UPDATE tiles SET tile_data = NULL WHERE tile_column = 1; "),
+    check: "mbtiles-tile-format",
+    command: 'sqlite3 FILE "DELETE FROM tiles WHERE tile_data IS NULL"',
+    features: 2,
+  },
+  {
+    ...mbtiles,
+    content: shared("INSERT INTO images VALUES (NULL, 'none'); INSERT INTO map VALUES (1, 1, 1, 'none')"),
+    check: "mbtiles-tile-format",
+    command: 'sqlite3 FILE "DELETE FROM images WHERE tile_data IS NULL"',
+    // The place is counted, though the view does not show it any more.
+    features: 4,
+  },
+  {
+    ...mbtiles,
+    content: alone("UPDATE metadata SET value = '7' WHERE name = 'maxzoom'"),
+    check: "mbtiles-zooms",
+    command: setKey("maxzoom", "1"),
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: alone(
+      `DELETE FROM metadata WHERE name = 'bounds'; UPDATE metadata SET value = json_set(value, '$.bounds', json('[1,0,-1,0]')) WHERE name = 'json'`,
+    ),
+    check: "mbtiles-zooms",
+    command: setKey("bounds", "VALUE"),
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: alone("UPDATE metadata SET value = '-500,-85,180,85' WHERE name = 'bounds'"),
+    check: "mbtiles-zooms",
+    command: setKey("bounds", "VALUE"),
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: alone("INSERT INTO metadata VALUES ('tiles', 'http://localhost/{z}/{x}/{y}')"),
+    check: "mbtiles-zooms",
+    command: removeKey("tiles"),
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: alone("UPDATE metadata SET value = json_set(value, '$.grids', 'none') WHERE name = 'json'"),
+    check: "mbtiles-zooms",
+    command: removeKey("grids"),
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: alone("UPDATE metadata SET value = json_set(value, '$.prepare', 'yes') WHERE name = 'json'"),
+    check: "mbtiles-schema",
+    command: removeKey("prepare"),
+    features: 3,
+  },
+  {
+    ...mbtiles,
+    content: alone("CREATE VIEW carmen AS SELECT 1 AS a"),
+    check: "mbtiles-schema",
+    command: 'sqlite3 FILE "DROP VIEW carmen"',
+    features: 3,
+  },
 ];
 
 const pathIn = temporaryFolder();
@@ -217,13 +321,18 @@ describe.each(remedies.map((remedy, index) => [`${index} ${remedy.input}: ${reme
     test("is what the message says", async () => {
       mkdirSync(folder());
       const path = join(folder(), input);
-      writeFileSync(path, content);
+      if (typeof content === "function") content(path);
+      else writeFileSync(path, content);
       const { findings } = await inspect(path, bytes);
       expect(findings.find((finding) => finding.check === check)?.message).toContain(`\`${command}\``);
     });
 
     (canRun(command) ? test : test.skip)("mends the file and keeps the rest", async () => {
-      execFileSync("bash", ["-ec", command.replace("EPSG:CODE", "EPSG:2056")], { cwd: folder(), stdio: "pipe" });
+      const filled = command
+        .replace("EPSG:CODE", "EPSG:2056")
+        .replace("'VALUE'", "'-180,-85,180,85'")
+        .replace("FILE", input);
+      execFileSync("bash", ["-ec", filled], { cwd: folder(), stdio: "pipe" });
       const inspection = await inspect(join(folder(), output));
       expect(inspection.findings).toEqual([]);
       expect(featuresOf(inspection)).toBe(features);

@@ -81,7 +81,8 @@ async function judge(file: CheckedFile, ask: Ask, askBeside: Ask, collector: Fin
   );
   const types = new Map(schema.map(({ name, type }) => [String(name), String(type)]));
   const info = types.has("metadata") ? await readMetadata(file, ask, collector) : missingMetadata(file, collector);
-  if (types.has("carmen")) await judgeCarmen(file, ask, collector);
+  const carmen = types.get("carmen");
+  if (carmen !== undefined) await judgeCarmen(file, carmen, ask, collector);
   const tiles = await judgeTiles(file, types, ask, askBeside, collector);
   const faults = info === null ? [] : metadataFaults(info, tiles, tiles.format === "pbf");
   for (const fault of faults) {
@@ -174,7 +175,7 @@ function missingMetadata(file: CheckedFile, collector: FindingCollector): Info {
   return {};
 }
 
-async function judgeCarmen(file: CheckedFile, ask: Ask, collector: FindingCollector): Promise<void> {
+async function judgeCarmen(file: CheckedFile, type: string, ask: Ask, collector: FindingCollector): Promise<void> {
   const rows = await ask("SELECT 1 FROM carmen LIMIT 1");
   if (rows.length === 0) return;
   collector.add({
@@ -182,8 +183,8 @@ async function judgeCarmen(file: CheckedFile, ask: Ask, collector: FindingCollec
     severity: "error",
     title: "MBTiles: made by Carmen 0.1",
     message: () =>
-      `${file.label} has a table carmen. Mapbox would answer "Carmen 0.1.x tilesets are no longer supported." Drop that table: ` +
-      '`sqlite3 FILE "DROP TABLE carmen"`.',
+      `${file.label} has a ${type} carmen. Mapbox would answer "Carmen 0.1.x tilesets are no longer supported." Drop it: ` +
+      `\`sqlite3 FILE "DROP ${type.toUpperCase()} carmen"\`.`,
   });
 }
 
@@ -205,7 +206,7 @@ function failure(file: CheckedFile, error: unknown): Occurrence {
         `${file.label}: Mapbox would answer "${name}: ${said}". ` +
         (error.code === SQLITE_ERROR
           ? "A table tiles must have the columns zoom_level, tile_column, tile_row and tile_data."
-          : "Copy, download or build it anew; `sqlite3 FILE .recover` saves what can be saved."),
+          : "Copy, download or build it anew; `sqlite3 FILE .recover | sqlite3 out.mbtiles` saves what can be saved."),
     };
   }
   if (!(error instanceof SqliteError) && !(error instanceof SqliteUnavailable)) throw error;

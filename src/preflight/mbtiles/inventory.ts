@@ -8,6 +8,8 @@ import { levelsByIndex, levelsByOnePass, MOST_LEVELS, numberOf, readLevels, type
 /** The tiles of a file: how many, or one more than allowed, and what is asked of them only when their number is allowed. */
 export interface Tiles {
   readonly count: number;
+  /** The tables whose rows are the tiles' places and their images; null behind a view that is no plain join. */
+  readonly tables: { readonly places: string; readonly images: string } | null;
   readonly levels: () => Promise<readonly ZoomLevel[]>;
   readonly sizes: () => Promise<TileSizes>;
 }
@@ -41,22 +43,23 @@ export function begun<Value>(promise: Promise<Value>): Promise<Value> {
  */
 async function readTable(ask: Ask, askBeside: Ask): Promise<Tiles> {
   const readTileSizes = () => readSizes("tiles", true, askBeside);
+  const tables = { places: "tiles", images: "tiles" };
   const isEmpty = (await ask("SELECT 1 FROM tiles LIMIT 1")).length === 0;
   if (isEmpty || !(await isByIndex("tiles", ask))) {
     const count = await countRows("tiles", ask);
-    return { count, levels: async () => readLevels(await ask(levelsByOnePass("tiles"))), sizes: readTileSizes };
+    return { count, tables, levels: async () => readLevels(await ask(levelsByOnePass("tiles"))), sizes: readTileSizes };
   }
   const sizes = begun(readTileSizes());
   const levels = readLevels(await ask(levelsByIndex("tiles")));
   const count =
     levels.length < MOST_LEVELS ? levels.reduce((sum, { tiles }) => sum + tiles, 0) : await countRows("tiles", ask);
-  return { count, levels: async () => levels, sizes: () => sizes };
+  return { count, tables, levels: async () => levels, sizes: () => sizes };
 }
 
 async function readView(types: ReadonlyMap<string, string>, limit: number, ask: Ask, askBeside: Ask): Promise<Tiles> {
   const shared = types.has("tiles") ? await sharedTiles(ask) : null;
   const count = await countTiles(types, shared, limit, ask);
-  return { count, levels: () => levelsOf(shared, count, ask), sizes: () => sizesOf(shared, askBeside) };
+  return { count, tables: shared, levels: () => levelsOf(shared, count, ask), sizes: () => sizesOf(shared, askBeside) };
 }
 
 /** Places are counted instead of tiles, unless there are more than `limit`: then it matters whether each has an image. */

@@ -2,9 +2,9 @@ import { wouldAnswer } from "../answers.ts";
 import type { FindingCollector } from "../findings.ts";
 import { countOf, formatCount } from "../numbers.ts";
 import type { Bounds, CheckedFile, MbtilesFacts, ZoomRange } from "../types.ts";
-import { begun, countUpToLimit, readTiles } from "./inventory.ts";
+import { begun, countUpToLimit, readTiles, type Tiles } from "./inventory.ts";
 import { LARGEST_TILE, MOST_TILES } from "./limits.ts";
-import { HIGHEST_ZOOM } from "./metadata.ts";
+import { HIGHEST_ZOOM, rowSetter } from "./metadata.ts";
 import type { Ask, Row } from "./process.ts";
 import { readSizes, type TileSizes } from "./sizes.ts";
 import { boundsOfTiles, isInsideWorld, numberOf, tileFormat, type ZoomLevel, zoomContradictions } from "./tiles.ts";
@@ -63,11 +63,13 @@ export async function judgeTiles(
   const levels = await tiles.levels();
   const zooms = zoomsOf(levels);
   if (zooms !== null) {
-    judgeHighestZoom(file, "tiles", zooms.max, collector);
-    judgeZooms(file, zooms, await statedZooms(types, ask), collector);
+    judgeHighestZoom(file, "tiles", zooms.max, tiles.tables?.places, collector);
+    judgeZooms(file, zooms, await statedZooms(types, ask), tiles.tables?.places, collector);
   }
   await judgePlaces(file, levels, ask, collector);
-  const largest = judgeSizes("tiles", file, await sizes, collector);
+  const tileSizes = await sizes;
+  const largest = judgeSizes("tiles", file, tileSizes, collector);
+  judgeNulls(file, tileSizes.empty, tiles.tables, collector);
   return { format, count, zooms, perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
 }
 
@@ -143,13 +145,14 @@ async function statedZooms(types: ReadonlyMap<string, string>, ask: Ask): Promis
 async function judgeGrids(file: CheckedFile, isTable: boolean, ask: Ask, collector: FindingCollector): Promise<void> {
   judgeSizes("grids", file, await readSizes("grids", isTable, ask), collector);
   const [row] = await ask("SELECT MAX(zoom_level) AS zoom FROM grids");
-  judgeHighestZoom(file, "grids", numberOf(row?.zoom), collector);
+  judgeHighestZoom(file, "grids", numberOf(row?.zoom), isTable ? "grids" : undefined, collector);
 }
 
 function judgeHighestZoom(
   file: CheckedFile,
-  table: "tiles" | "grids",
+  what: "tiles" | "grids",
   highest: number,
+  table: string | undefined,
   collector: FindingCollector,
 ): void {
   if (!(highest > HIGHEST_ZOOM)) return;
@@ -157,14 +160,19 @@ function judgeHighestZoom(
   collector.add({
     check: "mbtiles-zooms",
     severity: "error",
-    title: `MBTiles: ${table} above z${HIGHEST_ZOOM}`,
+    title: `MBTiles: ${what} above z${HIGHEST_ZOOM}`,
     message: () =>
-      `${file.label} has ${table} up to z${highest}. ${wouldAnswer(answer)} Remove them: ` +
-      `\`sqlite3 FILE "DELETE FROM ${table} WHERE zoom_level > ${HIGHEST_ZOOM}"\`.`,
+      `${file.label} has ${what} up to z${highest}. ${wouldAnswer(answer)} ${removal(table, `zoom_level > ${HIGHEST_ZOOM}`)}`,
   });
 }
 
-function judgeZooms(file: CheckedFile, zooms: ZoomRange, stated: StatedZooms, collector: FindingCollector): void {
+function judgeZooms(
+  file: CheckedFile,
+  zooms: ZoomRange,
+  stated: StatedZooms,
+  table: string | undefined,
+  collector: FindingCollector,
+): void {
   const range = zooms.min === zooms.max ? `at z${zooms.min} only` : `from z${zooms.min} to z${zooms.max}`;
   const add = (title: string, answer: string, remedy: string) =>
     collector.add({
@@ -175,12 +183,20 @@ function judgeZooms(file: CheckedFile, zooms: ZoomRange, stated: StatedZooms, co
     });
   if (zooms.min < 0) {
     const answer = `Minzoom exceeded for mbtiles file. There is a min zoom limit of 0 but tiles down to zoom level ${zooms.min} were found.`;
-    add("tiles below z0", answer, '`sqlite3 FILE "DELETE FROM tiles WHERE zoom_level < 0"` removes them.');
+    add("tiles below z0", answer, removal(table, "zoom_level < 0"));
   }
   for (const { key, answer, right } of zoomContradictions(stated, zooms)) {
-    const remedy = `Correct the metadata: \`sqlite3 FILE "UPDATE metadata SET value = '${right}' WHERE name = '${key}'"\`, or build the file anew.`;
+    const remedy = `Correct the metadata: \`${rowSetter(key, String(right))}\`, or build the file anew.`;
     add(`${key} of the metadata is not that of the tiles`, answer, remedy);
   }
+}
+
+/** How to remove tiles from a table, whose name is as SQL wants it: SQLite deletes nothing from a view. */
+function removal(table: string | undefined, condition: string): string {
+  const name = /^"?(\w+)"?$/.exec(table ?? "")?.[1];
+  return name === undefined
+    ? "Remove them from the tables behind the view, or build the file anew."
+    : `Remove them: \`sqlite3 FILE "DELETE FROM ${name} WHERE ${condition}"\`.`;
 }
 
 async function judgePlaces(
@@ -233,18 +249,16 @@ function judgeSizes(
         'your minzoom." Rebuild with `tippecanoe --drop-densest-as-needed`; for images choose a stronger compression.',
     });
   }
-  if (table === "tiles") judgeNulls(file, sizes.empty, collector);
   return table === "tiles" && [x, y, z].every((value) => Number.isInteger(value)) ? { z, x, y, bytes } : null;
 }
 
-function judgeNulls(file: CheckedFile, nulls: number, collector: FindingCollector): void {
+function judgeNulls(file: CheckedFile, nulls: number, tables: Tiles["tables"], collector: FindingCollector): void {
   if (nulls <= 0) return;
   collector.add({
     check: "mbtiles-tile-format",
     severity: "error",
     title: `MBTiles: ${countOf(nulls, "tile")} without data`,
     message: () =>
-      `${file.label}: ${countOf(nulls, "tile")} without tile_data (NULL). Mapbox would answer "Tile is invalid". Remove those rows: ` +
-      '`sqlite3 FILE "DELETE FROM tiles WHERE tile_data IS NULL"`.',
+      `${file.label}: ${countOf(nulls, "tile")} without tile_data (NULL). Mapbox would answer "Tile is invalid". ${removal(tables?.images, "tile_data IS NULL")}`,
   });
 }

@@ -98,7 +98,7 @@ function centerOf(info: Info): readonly [longitude: number, latitude: number, zo
  */
 export function metadataFaults(stated: Info, tiles: TilesSeen, vectorTiles: boolean): readonly MetadataFault[] {
   const info = completed(stated, tiles);
-  return [...relics(info), ...valueFaults(info, stated), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
+  return [...relics(info), ...valueFaults(info), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
 }
 
 function relics(info: Info): readonly MetadataFault[] {
@@ -106,13 +106,9 @@ function relics(info: Info): readonly MetadataFault[] {
   const check = "mbtiles-schema";
   const remedy = "Build the file anew with a current tool, such as tippecanoe or gdal.";
   if (info.prepare) {
-    const remedyForPrepare = `Remove it: sqlite3 FILE "DELETE FROM metadata WHERE name = 'prepare'".`;
-    faults.push({
-      check,
-      title: "MBTiles: metadata has a key prepare",
-      answer: "Source cannot contain prepare key",
-      remedy: remedyForPrepare,
-    });
+    const answer = "Source cannot contain prepare key";
+    const remedyForPrepare = `Remove it: \`${keyRemover("prepare")}\`.`;
+    faults.push({ check, title: "MBTiles: metadata has a key prepare", answer, remedy: remedyForPrepare });
   }
   if (info.formatter) {
     const answer = "Use TileMill 0.7 or later to export MBTiles with a valid template.";
@@ -132,7 +128,7 @@ const TEXT_LIMITS: Readonly<Record<string, number>> = {
   template: 8000,
 };
 
-function valueFaults(info: Info, stated: Info): readonly MetadataFault[] {
+function valueFaults(info: Info): readonly MetadataFault[] {
   const answers: string[] = [];
   for (const [key, limit] of Object.entries(TEXT_LIMITS)) {
     const value = info[key] ?? "";
@@ -159,10 +155,23 @@ function valueFaults(info: Info, stated: Info): readonly MetadataFault[] {
   if (answer === undefined) return [];
   const key = answer.split(" ", 1)[0] ?? "";
   const also = others.length === 0 ? "" : ` Also: ${others.join("; ")}.`;
-  const correction = `Correct that row: \`sqlite3 FILE "UPDATE metadata SET value = '…' WHERE name = '${key}'"\``;
-  const addition = `That is what Mapbox computes. Name another: \`sqlite3 FILE "INSERT INTO metadata VALUES ('${key}', '…')"\``;
-  const remedy = `${key in stated ? correction : addition}, or build the file anew.${also}`;
+  // A row is text and nothing else, so that none can hold an array of urls; without them Mapbox has its own.
+  const mending =
+    key === "tiles" || key === "grids"
+      ? `Remove it: \`${keyRemover(key)}\``
+      : `Give it another value: \`${rowSetter(key, "VALUE")}\``;
+  const remedy = `${mending}, or build the file anew.${also}`;
   return [{ check: "mbtiles-zooms", title: `MBTiles: bad ${key} in metadata`, answer, remedy }];
+}
+
+/** The command that gives a key its value, whether a row has it now or the row json: a row of its own comes before that. */
+export function rowSetter(key: string, value: string): string {
+  return `sqlite3 FILE "DELETE FROM metadata WHERE name = '${key}'; INSERT INTO metadata (name, value) VALUES ('${key}', '${value}')"`;
+}
+
+/** The command that takes a key away, from the rows and from the row json. */
+function keyRemover(key: string): string {
+  return `sqlite3 FILE "DELETE FROM metadata WHERE name = '${key}'; UPDATE metadata SET value = json_remove(value, '$.${key}') WHERE name = 'json'"`;
 }
 
 function isZoom(value: unknown): boolean {
