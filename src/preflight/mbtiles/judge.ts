@@ -4,10 +4,12 @@ import { countOf, formatCount } from "../numbers.ts";
 import type { Bounds, CheckedFile, MbtilesFacts, ZoomRange } from "../types.ts";
 import { begun, countUpToLimit, readTiles, type Tiles } from "./inventory.ts";
 import { LARGEST_TILE, MOST_TILES } from "./limits.ts";
-import { HIGHEST_ZOOM, rowSetter } from "./metadata.ts";
+import { HIGHEST_ZOOM } from "./metadata.ts";
 import type { Ask, Row } from "./process.ts";
+import { removal } from "./removal.ts";
 import { readSizes, type TileSizes } from "./sizes.ts";
-import { boundsOfTiles, isInsideWorld, numberOf, tileFormat, type ZoomLevel, zoomContradictions } from "./tiles.ts";
+import { boundsOfTiles, isInsideWorld, numberOf, tileFormat, type ZoomLevel } from "./tiles.ts";
+import { judgeHighestZoom, judgeZooms, statedZooms } from "./zooms.ts";
 
 /** What the tables of tiles tell. Where tiles share images, a place without its image is counted too. */
 export interface TileFacts {
@@ -126,77 +128,10 @@ function perZoom(levels: readonly ZoomLevel[]): Readonly<Record<string, number>>
   return Object.fromEntries(numbered.map(({ zoom, tiles }) => [String(zoom), tiles]));
 }
 
-/** What the rows of the metadata say, the first of each name; null without one, NaN for one that is no number. */
-interface StatedZooms {
-  readonly maxzoom: number | null;
-  readonly fillzoom: number | null;
-}
-
-/** Mapbox reads these rows anew, whatever the row `json` says (mapbox/mapbox-upload-validate, lib/validators/mbtiles.js). */
-async function statedZooms(types: ReadonlyMap<string, string>, ask: Ask): Promise<StatedZooms> {
-  const firstOf = async (name: string) => {
-    if (!types.has("metadata")) return null;
-    const [row] = await ask(`SELECT value FROM metadata WHERE name = '${name}' LIMIT 1`);
-    return row === undefined ? null : Number.parseInt(String(row.value), 10);
-  };
-  return { maxzoom: await firstOf("maxzoom"), fillzoom: await firstOf("fillzoom") };
-}
-
 async function judgeGrids(file: CheckedFile, isTable: boolean, ask: Ask, collector: FindingCollector): Promise<void> {
   judgeSizes("grids", file, await readSizes("grids", isTable, ask), collector);
   const [row] = await ask("SELECT MAX(zoom_level) AS zoom FROM grids");
   judgeHighestZoom(file, "grids", numberOf(row?.zoom), isTable ? "grids" : undefined, collector);
-}
-
-function judgeHighestZoom(
-  file: CheckedFile,
-  what: "tiles" | "grids",
-  highest: number,
-  table: string | undefined,
-  collector: FindingCollector,
-): void {
-  if (!(highest > HIGHEST_ZOOM)) return;
-  const answer = `Maxzoom exceeded for mbtiles file. There is a max zoom limit of ${HIGHEST_ZOOM} but tiles up to zoom level ${highest} were found.`;
-  collector.add({
-    check: "mbtiles-zooms",
-    severity: "error",
-    title: `MBTiles: ${what} above z${HIGHEST_ZOOM}`,
-    message: () =>
-      `${file.label} has ${what} up to z${highest}. ${wouldAnswer(answer)} ${removal(table, `zoom_level > ${HIGHEST_ZOOM}`)}`,
-  });
-}
-
-function judgeZooms(
-  file: CheckedFile,
-  zooms: ZoomRange,
-  stated: StatedZooms,
-  table: string | undefined,
-  collector: FindingCollector,
-): void {
-  const range = zooms.min === zooms.max ? `at z${zooms.min} only` : `from z${zooms.min} to z${zooms.max}`;
-  const add = (title: string, answer: string, remedy: string) =>
-    collector.add({
-      check: "mbtiles-zooms",
-      severity: "error",
-      title: `MBTiles: ${title}`,
-      message: () => `${file.label} has tiles ${range}. ${wouldAnswer(answer)} ${remedy}`,
-    });
-  if (zooms.min < 0) {
-    const answer = `Minzoom exceeded for mbtiles file. There is a min zoom limit of 0 but tiles down to zoom level ${zooms.min} were found.`;
-    add("tiles below z0", answer, removal(table, "zoom_level < 0"));
-  }
-  for (const { key, answer, right } of zoomContradictions(stated, zooms)) {
-    const remedy = `Correct the metadata: \`${rowSetter(key, String(right))}\`, or build the file anew.`;
-    add(`${key} of the metadata is not that of the tiles`, answer, remedy);
-  }
-}
-
-/** How to remove tiles from a table, whose name is as SQL wants it: SQLite deletes nothing from a view. */
-function removal(table: string | undefined, condition: string): string {
-  const name = /^"?(\w+)"?$/.exec(table ?? "")?.[1];
-  return name === undefined
-    ? "Remove them from the tables behind the view, or build the file anew."
-    : `Remove them: \`sqlite3 FILE "DELETE FROM ${name} WHERE ${condition}"\`.`;
 }
 
 async function judgePlaces(
