@@ -101,9 +101,15 @@ describe("one fault each", () => {
     ],
     [
       "strips beyond the end",
-      { 322: null, 323: null, 324: null, 325: null, 273: [8], 279: [40_000] },
+      { 322: null, 323: null, 324: null, 325: null, 273: [8], 279: [40_000], 259: [5] },
       ["error file-truncated", "warning tiff-advice"],
       "1 of its blocks of pixels lie beyond that, up to byte 40,008",
+    ],
+    [
+      "a strip of 16 by 16 pixels that begins too late, whatever its length",
+      { 322: null, 323: null, 324: null, 325: null, 273: [1000], 279: [40_000] },
+      ["error file-truncated", "warning tiff-advice"],
+      "1 of its blocks of pixels lie beyond that, up to byte 1,256",
     ],
     ["wide tiles", { 322: [512] }, ["warning tiff-advice"], "512 × 256"],
     ["high tiles", { 323: [512] }, ["warning tiff-advice"], "256 × 512"],
@@ -159,6 +165,30 @@ describe("one fault each", () => {
     expect(verdicts(await check(writeTiff([goodTags({ 325: [length - 8] })])))).toEqual([]);
     const beyond = await check(writeTiff([goodTags({ 325: [length - 7] })]));
     expect(verdicts(beyond)).toEqual(["error file-truncated"]);
+  });
+
+  // Mapnik reads them, as libtiff does: the length of what is not packed follows from its pixels.
+  test.each<[string, Readonly<Record<number, readonly number[]>>]>([
+    ["of tiles", { 322: [16], 323: [16] }],
+    ["of 16-bit samples", { 322: [16], 323: [8], 258: [16] }],
+    ["of three bands in one block", { 322: [16], 323: [5], 277: [3] }],
+    ["of three bands in blocks of their own", { 322: [16], 323: [16], 277: [3], 284: [2] }],
+  ])("a length that is too long %s that are not packed", async (_, changes) => {
+    const judged = async (more: Readonly<Record<number, readonly number[]>>) =>
+      verdicts(await check(writeTiff([goodTags({ ...changes, 325: [40_000], ...more })]))).filter((verdict) =>
+        verdict.includes("truncated"),
+      );
+    expect(await judged({})).toEqual([]);
+    expect(await judged({ 259: [5] })).toEqual(["error file-truncated"]);
+  });
+
+  test.each<[string, Readonly<Record<number, readonly number[]>>]>([
+    ["of all rows", {}],
+    ["of more rows than there are", { 278: [1000] }],
+    ["of a few rows", { 278: [4] }],
+  ])("a length that is too long of strips %s", async (_, changes) => {
+    const strips = { 322: null, 323: null, 324: null, 325: null, 273: [8], 279: [40_000], ...changes };
+    expect(verdicts(await check(writeTiff([goodTags(strips)])))).toEqual(["warning tiff-advice"]);
   });
 
   test("no directory", async () => {
@@ -219,6 +249,45 @@ describe("one fault each", () => {
     const { facts, findings } = await check(writeTiff([goodTags({ 34735: keys })]));
     expect(facts).toMatchObject({ epsg: null });
     expect(findings.map((finding) => finding.check)).toEqual(["tiff-advice"]);
+  });
+});
+
+describe("what comes after the picture", () => {
+  const kindOf = (kind: number, changes: Readonly<Record<number, readonly number[]>> = {}): readonly Tag[] => [
+    { tag: 254, type: 4, values: [kind] },
+    ...goodTags(changes),
+  ];
+  const nextPointer = 8 + 2 + goodTags().length * 12;
+
+  test.each([
+    ["beyond the end", 0x7fff_ffff, "it would have to go on to byte 2147483649"],
+    ["into zeros", 300, "the directory at byte 300 has 0 entries"],
+  ])("a pointer to a next directory %s is a warning: the picture is whole", async (_, next, words) => {
+    const bytes = writeTiff([goodTags()], { pixels: 512 });
+    bytes.writeUInt32LE(next, nextPointer);
+    const checked = await check(bytes);
+    expect(verdicts(checked)).toEqual(["warning file-truncated"]);
+    expect(checked.findings[0]?.message).toContain(words);
+    expect(checked.facts).toMatchObject({ width: 16, overviews: 0 });
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test.each([
+    ["an overview", 1, ["error file-truncated"]],
+    ["a mask", 4, ["error file-truncated"]],
+    ["another page", 2, []],
+  ])("%s whose blocks lie beyond the end", async (_, kind, expected) => {
+    expect(verdicts(await check(writeTiff([goodTags(), kindOf(kind, { 324: [90_000] })])))).toEqual(expected);
+  });
+
+  test("an overview whose table of blocks lies beyond the end", async () => {
+    const bytes = writeTiff([goodTags(), kindOf(1)]);
+    const overview = nextPointer + 4;
+    const entry = overview + 2 + kindOf(1).findIndex(({ tag }) => tag === 324) * 12;
+    bytes.writeUInt32LE(1_000_000, entry + 4);
+    const checked = await check(bytes);
+    expect(verdicts(checked)).toEqual(["warning file-truncated"]);
+    expect(checked.facts).toMatchObject({ overviews: 0 });
   });
 });
 

@@ -2,6 +2,7 @@ import { open } from "node:fs/promises";
 import { wouldAnswer } from "./answers.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { formatCoordinate, formatCount } from "./numbers.ts";
+import { blockCount, missingBlocks } from "./tiff/blocks.ts";
 import { TiffDamage, type TiffDirectory, TiffReader } from "./tiff/directory.ts";
 import {
   type CoordinateSystem,
@@ -47,6 +48,18 @@ function damage(file: CheckedFile, what: string): Occurrence {
   };
 }
 
+/** Something behind the picture cannot be read: libtiff gives the picture without it. */
+function damageBehind(file: CheckedFile, what: string): Occurrence {
+  return {
+    check: "file-truncated",
+    severity: "warning",
+    title: "TIFF: damaged behind the picture",
+    message: () =>
+      `${file.label} has ${formatCount(file.bytes)} bytes, but ${what}. That concerns what comes after the picture itself (overviews, a ` +
+      "mask, more pages), which may be left out. Write the picture anew: `gdal_translate in.tif out.tif`.",
+  };
+}
+
 /** What the first directory, the picture itself, says. */
 interface Picture {
   readonly width: number;
@@ -66,11 +79,13 @@ async function judge(
   collector: FindingCollector,
   signal: AbortSignal,
 ): Promise<TiffFacts> {
-  const directories = await reader.directories();
-  const [first] = directories;
+  const { directories, damage: unread } = await reader.directories();
+  const [first, ...later] = directories;
   if (first === undefined) throw new TiffDamage("it has no image directory");
   const picture = await readPicture(reader, first);
-  await judgeBlocks(file, reader, directories, collector, signal);
+  await judgeBlocks(file, reader, first, MOST_BLOCKS, collector, signal);
+  const overviews = await judgeLater(file, reader, later, MOST_BLOCKS - blockCount(first), collector, signal);
+  if (unread !== null) collector.add(damageBehind(file, unread.message));
   const crs = coordinateSystem(await reader.numbers(first, 34_735, 4096));
   const transform = geoTransform(
     await reader.numbers(first, 33_550, 3),
@@ -93,12 +108,12 @@ async function judge(
     bounds,
     compression: COMPRESSIONS[picture.compression] ?? `number ${picture.compression}`,
     tiled: picture.tile !== null,
-    overviews: await countOverviews(reader, directories),
+    overviews,
   };
 }
 
 async function readPicture(reader: TiffReader, directory: TiffDirectory): Promise<Picture> {
-  const one = async (tag: number, missing: number) => (await reader.numbers(directory, tag, 1))[0] ?? missing;
+  const one = (tag: number, missing: number) => reader.number(directory, tag, missing);
   const width = await one(256, 0);
   const height = await one(257, 0);
   if (!(width > 0) || !(height > 0)) throw new TiffDamage("its directory names no width and height");
@@ -121,69 +136,48 @@ async function readPicture(reader: TiffReader, directory: TiffDirectory): Promis
 /** Blocks whose place is looked at, of all directories together; 16 million are 4 TB of tiles. */
 const MOST_BLOCKS = 16_000_000;
 
-/** Every strip and tile must end inside the file. An offset of 0 is a block that was never written, which GDAL allows. */
+/** Every strip and tile must end inside the file. */
 async function judgeBlocks(
   file: CheckedFile,
   reader: TiffReader,
-  directories: readonly TiffDirectory[],
+  directory: TiffDirectory,
+  limit: number,
   collector: FindingCollector,
   signal: AbortSignal,
 ): Promise<void> {
-  let missing = 0;
-  let furthest = 0;
-  let allowed = MOST_BLOCKS;
-  for (const directory of directories) {
-    const [offsetsTag, lengthsTag] = directory.has(324) ? [324, 325] : [273, 279];
-    const lengths = reader.pieces(directory, lengthsTag, allowed);
-    // Both tables have as many numbers; one of 16-bit lengths comes in pieces of more.
-    let waiting: Float64Array | Uint32Array = new Float64Array();
-    let used = 0;
-    for await (const offsets of reader.pieces(directory, offsetsTag, allowed)) {
-      signal.throwIfAborted();
-      allowed -= offsets.length;
-      for (let done = 0; done < offsets.length; ) {
-        if (used === waiting.length) {
-          const next = await lengths.next();
-          waiting = next.done === true ? new Float64Array(offsets.length) : next.value;
-          used = 0;
-        }
-        const count = Math.min(offsets.length - done, waiting.length - used);
-        const beyond = blocksBeyond(
-          file.bytes,
-          offsets.subarray(done, done + count),
-          waiting.subarray(used, used + count),
-        );
-        missing += beyond.count;
-        furthest = Math.max(furthest, beyond.furthest);
-        done += count;
-        used += count;
-      }
-    }
-  }
-  if (missing > 0)
-    collector.add(
-      damage(
-        file,
-        `${formatCount(missing)} of its blocks of pixels lie beyond that, up to byte ${formatCount(furthest)}`,
-      ),
-    );
+  const { count, furthest } = await missingBlocks(reader, directory, file.bytes, limit, signal);
+  if (count === 0) return;
+  const what = `${formatCount(count)} of its blocks of pixels lie beyond that, up to byte ${formatCount(furthest)}`;
+  collector.add(damage(file, what));
 }
 
-function blocksBeyond(
-  bytes: number,
-  offsets: Float64Array | Uint32Array,
-  lengths: Float64Array | Uint32Array,
-): { readonly count: number; readonly furthest: number } {
-  let count = 0;
-  let furthest = 0;
-  for (let index = 0; index < offsets.length; index++) {
-    const offset = offsets[index] ?? 0;
-    const end = offset + (lengths[index] ?? 0);
-    if (offset === 0 || end <= bytes) continue;
-    count++;
-    furthest = Math.max(furthest, end);
+/**
+ * Judges what GDAL draws beside the picture, and counts the overviews. Of NewSubfileType (254) bit 0 is a picture of lower
+ * resolution, bit 2 a mask; other pages are read by nobody.
+ */
+async function judgeLater(
+  file: CheckedFile,
+  reader: TiffReader,
+  later: readonly TiffDirectory[],
+  limit: number,
+  collector: FindingCollector,
+  signal: AbortSignal,
+): Promise<number> {
+  let overviews = 0;
+  let allowed = limit;
+  for (const directory of later) {
+    try {
+      const kind = await reader.number(directory, 254, 0);
+      if ((kind & 5) === 0) continue;
+      await judgeBlocks(file, reader, directory, allowed, collector, signal);
+      allowed -= blockCount(directory);
+      if ((kind & 4) === 0) overviews++;
+    } catch (error) {
+      if (!(error instanceof TiffDamage)) throw error;
+      collector.add(damageBehind(file, error.message));
+    }
   }
-  return { count, furthest };
+  return overviews;
 }
 
 function judgeGeoreference(
@@ -336,13 +330,3 @@ const COMPRESSIONS: Readonly<Record<number, string>> = {
   50001: "WebP",
   50002: "JPEG XL",
 };
-
-/** NewSubfileType (254): bit 0 is a picture of lower resolution, bit 2 a mask. */
-async function countOverviews(reader: TiffReader, directories: readonly TiffDirectory[]): Promise<number> {
-  let overviews = 0;
-  for (const directory of directories.slice(1)) {
-    const [kind = 0] = await reader.numbers(directory, 254, 1);
-    if ((kind & 1) === 1 && (kind & 4) === 0) overviews++;
-  }
-  return overviews;
-}

@@ -76,21 +76,27 @@ export class TiffReader {
   }
 
   /**
-   * All directories in the order of the file.
-   * @throws {TiffDamage} when one lies beyond the end, or they never end
+   * All directories in the order of the file, up to the first one after the picture that cannot be read: libtiff ends there
+   * too, and gives the picture all the same.
+   * @throws {TiffDamage} when that of the picture itself cannot be read
    */
-  async directories(): Promise<readonly TiffDirectory[]> {
+  async directories(): Promise<{ readonly directories: readonly TiffDirectory[]; readonly damage: TiffDamage | null }> {
     const directories: TiffDirectory[] = [];
     const seen = new Set<number>();
     let at = await this.#offsetAt(this.#big ? 8 : 4);
     while (at !== 0) {
       if (seen.has(at) || directories.length === MOST_DIRECTORIES) break;
       seen.add(at);
-      const { directory, next } = await this.#directory(at);
-      directories.push(directory);
-      at = next;
+      try {
+        const { directory, next } = await this.#directory(at);
+        directories.push(directory);
+        at = next;
+      } catch (error) {
+        if (!(error instanceof TiffDamage) || directories.length === 0) throw error;
+        return { directories, damage: error };
+      }
     }
-    return directories;
+    return { directories, damage: null };
   }
 
   async #directory(at: number): Promise<{ readonly directory: TiffDirectory; readonly next: number }> {
@@ -128,6 +134,14 @@ export class TiffReader {
     const numbers: number[] = [];
     for await (const piece of this.pieces(directory, tag, limit)) numbers.push(...piece);
     return numbers;
+  }
+
+  /**
+   * The first number of a tag, or `missing` when there is none.
+   * @throws {TiffDamage} when it lies beyond the end of the file
+   */
+  async number(directory: TiffDirectory, tag: number, missing: number): Promise<number> {
+    return (await this.numbers(directory, tag, 1))[0] ?? missing;
   }
 
   /** The numbers of a tag in pieces, for tags with hundreds of thousands of them. */
