@@ -242,7 +242,12 @@ describe("one fault each", () => {
 
   test.each([
     ["a projection defined by the user", [1024, 0, 1, 1, 2048, 0, 1, 4326, 3072, 0, 1, 32_767]],
-    ["a projection without a code", [1024, 0, 1, 1, 2048, 0, 1, 4326]],
+    ["a projection that its method names", [1024, 0, 1, 1, 2048, 0, 1, 4326, 3075, 0, 1, 1]],
+    ["a projection that its zone names", [1024, 0, 1, 1, 2048, 0, 1, 4326, 3074, 0, 1, 16_032]],
+    ["a projection that the citation of all may name", [1024, 0, 1, 1, 1026, 34_737, 319, 0, 2048, 0, 1, 4326]],
+    ["longitude and latitude on nothing", [1024, 0, 1, 2]],
+    ["longitude and latitude with a citation", [1024, 0, 1, 2, 2049, 34_737, 7, 0]],
+    ["geocentric coordinates on nothing", [1024, 0, 1, 3]],
     ["a projection that only its citation names", [1024, 0, 1, 32_767, 2048, 0, 1, 4326, 3073, 34_737, 319, 16]],
   ])("%s is a coordinate system without a code, whatever lies underneath", async (_, values) => {
     const keys = [1, 1, 0, values.length / 4, ...values];
@@ -250,6 +255,28 @@ describe("one fault each", () => {
     expect(facts).toMatchObject({ epsg: null });
     expect(findings.map((finding) => finding.check)).toEqual(["tiff-advice"]);
   });
+});
+
+// GDAL makes each of these a local system, which has no PROJ.4 string.
+test.each([
+  ["a projection without its code", [1024, 0, 1, 1, 2048, 0, 1, 4326]],
+  ["a projection of the code 0", [1024, 0, 1, 1, 3072, 0, 1, 0]],
+  ["a projection with the citation of its datum", [1024, 0, 1, 1, 2049, 34_737, 7, 0]],
+  ["a code of longitude and latitude, and no type", [2048, 0, 1, 4326]],
+  ["a type of its own, and a citation", [1024, 0, 1, 32_767, 1026, 34_737, 7, 0, 2048, 0, 1, 4326]],
+  ["heights alone", [4096, 0, 1, 5773]],
+])("GeoKeys that define no coordinate system: %s", async (_, values) => {
+  const checked = await check(writeTiff([goodTags({ 34735: [1, 1, 0, values.length / 4, ...values] })]));
+  expect(verdicts(checked)).toEqual(["error tiff-georef"]);
+  expect(checked.findings[0]?.message).toContain('Mapbox would answer "Invalid projection".');
+  expect(checked.findings.every(isWellFormed)).toBe(true);
+  expect(checked.facts).toMatchObject({ epsg: null });
+});
+
+test("a code of a projection needs no type", async () => {
+  const checked = await check(writeTiff([goodTags({ 34735: [1, 1, 0, 1, 3072, 0, 1, 3857] })]));
+  expect(checked.findings).toEqual([]);
+  expect(checked.facts).toMatchObject({ epsg: 3857 });
 });
 
 describe("what comes after the picture", () => {

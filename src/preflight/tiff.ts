@@ -217,13 +217,14 @@ function judgeGeoreference(
       );
     }
   }
-  if (!crs.known) {
-    add(
-      "no coordinate system",
-      "does not name its coordinate system (GeoKeys 2048 or 3072)",
-      "Unable to reproject tif. No CRS information found.",
-      "Name it: `gdal_translate -a_srs EPSG:CODE in.tif out.tif` with the code of the system it was made in.",
-    );
+  const name = "Name it: `gdal_translate -a_srs EPSG:CODE in.tif out.tif` with the code of the system it was made in.";
+  if (crs.fault === "missing") {
+    const fact = "does not name its coordinate system (GeoKeys 2048 or 3072)";
+    add("no coordinate system", fact, "Unable to reproject tif. No CRS information found.", name);
+  } else if (crs.fault === "undefined") {
+    const fact =
+      "has GeoKeys that define no coordinate system: neither a projection (3072) nor longitude and latitude (1024 is 2)";
+    add("no coordinate system", fact, "Invalid projection", name);
   }
 }
 
@@ -280,11 +281,11 @@ function judgeBits(file: CheckedFile, { bits, sampleFormat }: Picture, collector
 function advise(
   file: CheckedFile,
   picture: Picture,
-  { known, epsg }: CoordinateSystem,
+  { fault, epsg }: CoordinateSystem,
   collector: FindingCollector,
 ): void {
   const wishes: string[] = [];
-  if (known && epsg !== 3857)
+  if (fault === null && epsg !== 3857)
     wishes.push(
       epsg === null
         ? "its coordinate system has no EPSG code, so that it may be reprojected first, which takes time"

@@ -69,17 +69,17 @@ export function extentOf(
 
 /** What the directory of GeoKeys says of the coordinate system (OGC GeoTIFF 1.1, section 7.5). */
 export interface CoordinateSystem {
-  /** Whether there is any key that defines one. */
-  readonly known: boolean;
+  /** Why GDAL finds none: there are no keys at all, or none that define one. Null where it may find one. */
+  readonly fault: "missing" | "undefined" | null;
   /** Its EPSG code, or null where it is not named by one. */
   readonly epsg: number | null;
 }
 
 const USER_DEFINED = 32_767;
-/** GTModelType of longitude and latitude; beside any other one the geodetic code names only the system underneath. */
+/** Values of GTModelType (1024). */
+const PROJECTED = 1;
 const GEOGRAPHIC = 2;
-/** GeodeticCRS, ProjectedCRS, and the keys that define either by hand. */
-const DEFINING_KEYS = [2048, 3072, 2050, 2056, 2057, 3074, 3075];
+const GEOCENTRIC = 3;
 
 /** Reads the values of tag 34735: four numbers of header, then four for each key. */
 export function coordinateSystem(keys: readonly number[]): CoordinateSystem {
@@ -88,9 +88,26 @@ export function coordinateSystem(keys: readonly number[]): CoordinateSystem {
     const [key, location, , value] = keys.slice(at, at + 4);
     if (key !== undefined && value !== undefined) values.set(key, location === 0 ? value : USER_DEFINED);
   }
-  const known = DEFINING_KEYS.some((key) => (values.get(key) ?? 0) !== 0);
-  const isProjected = [3072, 3074, 3075].some((key) => (values.get(key) ?? 0) !== 0);
-  const isGeographic = !isProjected && (values.get(1024) ?? GEOGRAPHIC) === GEOGRAPHIC;
-  const epsg = values.get(isGeographic ? 2048 : 3072) ?? 0;
-  return { known, epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
+  if (values.size === 0) return { fault: "missing", epsg: null };
+  const model = values.get(1024) ?? USER_DEFINED;
+  const isDefined = definingKeys(model)?.some((key) => (values.get(key) ?? 0) !== 0) ?? true;
+  const epsg = values.get(model === GEOGRAPHIC ? 2048 : 3072) ?? 0;
+  return { fault: isDefined ? null : "undefined", epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
+}
+
+/**
+ * The keys of which a system of some type needs one, as GTIFGetOGISDefnAsOSR of OSGeo/gdal reads them (gt_wkt_srs.cpp);
+ * null where it needs none, since the earth is that of WGS 84 for want of anything better. 1026 and 3073
+ * are citations, in which Esri and Erdas hide whole definitions.
+ */
+function definingKeys(model: number): readonly number[] | null {
+  switch (model) {
+    case GEOGRAPHIC:
+    case GEOCENTRIC:
+      return null;
+    case PROJECTED:
+      return [3072, 3074, 3075, 1026, 3073];
+    default:
+      return [3072, 3073];
+  }
 }
