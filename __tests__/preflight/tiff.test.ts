@@ -44,16 +44,34 @@ test.each([
   [7, "JPEG"],
   [8, "DEFLATE"],
   [9, "number 9"],
+  [32_766, "NeXT"],
+  [32_771, "CCITT RLE/W"],
   [32_773, "PackBits"],
+  [32_809, "ThunderScan"],
+  [32_909, "Pixar log"],
   [32_946, "DEFLATE"],
+  [34_661, "JBIG"],
+  [34_676, "SGI log"],
+  [34_677, "SGI log 24"],
   [34_712, "JPEG 2000"],
   [34_887, "LERC"],
   [34_925, "LZMA"],
   [50_000, "ZSTD"],
   [50_001, "WebP"],
   [50_002, "JPEG XL"],
+  [52_546, "JPEG XL"],
 ])("compression %i is told as %s", async (compression, name) => {
   expect((await check(writeTiff([goodTags({ 259: [compression] })]))).facts).toMatchObject({ compression: name });
+});
+
+test.each([
+  ...[2, 3, 4, 5, 7, 8, 32_766, 32_771, 32_773, 32_809, 32_909, 32_946, 34_676, 34_677].map((one) => [one, []]),
+  ...[6, 34_661, 34_887, 34_925, 50_000, 50_001, 50_002, 52_546].map((one) => [one, ["warning tiff-advice"]]),
+  ...[9, 10, 32_908, 32_947, 34_712, 34_713, 60_000].map((one) => [one, ["error tiff-bits"]]),
+])("compression %i: who reads it", async (compression, expected) => {
+  const checked = await check(writeTiff([goodTags({ 259: [Number(compression)] })]));
+  expect(verdicts(checked)).toEqual(expected);
+  expect(checked.findings.every(isWellFormed)).toBe(true);
 });
 
 const GEOGRAPHIC = [1, 1, 0, 2, 1024, 0, 1, 2, 2048, 0, 1, 4326];
@@ -91,6 +109,14 @@ describe("one fault each", () => {
       ["error tiff-bits"],
       '16-bit signed samples. Mapbox would answer "Only 8',
     ],
+    [
+      "a compression that nobody knows",
+      { 259: [60_000] },
+      ["error tiff-bits"],
+      'the compression number 60000 (tag 259 is 60000), which GDAL does not read. Mapbox would answer "Invalid raster: could',
+    ],
+    ["bands of 8 and 16 bits", { 277: [3], 258: [8, 16, 8] }, ["error tiff-bits"], "bands of different bits"],
+    ["bands of whole and broken numbers", { 277: [2], 339: [1, 3] }, ["error tiff-bits"], "bands of different bits"],
     ["unsigned 16 bits", { 258: [16] }, ["warning tiff-bits"], "scales these down"],
     ["no blocks", { 322: null, 323: null, 324: null, 325: null }, ["error file-truncated"], "where the pixels are"],
     [
@@ -145,6 +171,8 @@ describe("one fault each", () => {
   test.each<[string, Readonly<Record<number, readonly number[] | null>>]>([
     ["signed bytes", { 339: [2] }],
     ["bytes of no stated format", { 339: [4] }],
+    ["bands of 8 bits each", { 277: [3], 258: [8, 8, 8], 339: [1, 1, 1] }],
+    ["bits of a band that is not there", { 277: [3], 258: [8, 8, 8, 16] }],
     ["single bits", { 258: [1] }],
     ["an extra band that is no opacity", { 338: [0] }],
     ["no lengths of blocks", { 325: null }],

@@ -3,6 +3,7 @@ import { wouldAnswer } from "./answers.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { formatCoordinate, formatCount } from "./numbers.ts";
 import { blockCount, missingBlocks } from "./tiff/blocks.ts";
+import { compressionName, readersOf } from "./tiff/compressions.ts";
 import { TiffDamage, type TiffDirectory, TiffReader } from "./tiff/directory.ts";
 import {
   type CoordinateSystem,
@@ -67,6 +68,8 @@ interface Picture {
   readonly bands: number;
   readonly bits: number;
   readonly sampleFormat: number;
+  /** Whether bits or format differ from band to band. */
+  readonly mixed: boolean;
   readonly compression: number;
   readonly alpha: boolean;
   /** Width and height of a tile, or null for strips. */
@@ -95,6 +98,7 @@ async function judge(
   const bounds = transform === null ? null : extentOf(transform, picture.width, picture.height);
   judgeGeoreference(file, transform, crs, collector);
   if (transform !== null && bounds !== null) judgeExtent(file, crs.epsg, transform, bounds, collector);
+  judgeStorage(file, picture, collector);
   judgeBits(file, picture, collector);
   advise(file, picture, crs, collector);
   return {
@@ -106,11 +110,14 @@ async function judge(
     epsg: crs.epsg,
     pixelSize: transform === null ? null : [transform.pixelSize[0], Math.abs(transform.pixelSize[1])],
     bounds,
-    compression: COMPRESSIONS[picture.compression] ?? `number ${picture.compression}`,
+    compression: compressionName(picture.compression),
     tiled: picture.tile !== null,
     overviews,
   };
 }
+
+/** Bands of which bits and format are looked at. */
+const MOST_BANDS = 4096;
 
 async function readPicture(reader: TiffReader, directory: TiffDirectory): Promise<Picture> {
   const one = (tag: number, missing: number) => reader.number(directory, tag, missing);
@@ -119,13 +126,17 @@ async function readPicture(reader: TiffReader, directory: TiffDirectory): Promis
   if (!(width > 0) || !(height > 0)) throw new TiffDamage("its directory names no width and height");
   if (!directory.has(273) && !directory.has(324))
     throw new TiffDamage("its directory does not say where the pixels are");
+  const bands = await one(277, 1);
+  const bits = await reader.numbers(directory, 258, Math.min(bands, MOST_BANDS));
+  const formats = await reader.numbers(directory, 339, Math.min(bands, MOST_BANDS));
   const extra = await reader.numbers(directory, 338, 16);
   return {
     width,
     height,
-    bands: await one(277, 1),
-    bits: await one(258, 1),
-    sampleFormat: await one(339, 1),
+    bands,
+    bits: bits[0] ?? 1,
+    sampleFormat: formats[0] ?? 1,
+    mixed: new Set(bits).size > 1 || new Set(formats).size > 1,
     compression: await one(259, 1),
     // ExtraSamples (TIFF 6.0, section 18): 1 and 2 are opacity.
     alpha: extra.includes(1) || extra.includes(2),
@@ -257,6 +268,26 @@ function judgeExtent(
   });
 }
 
+/** Of these GDAL opens nothing: a compression that libtiff lacks, and bands that are not stored alike (tif_dirread.c). */
+function judgeStorage(file: CheckedFile, { compression, mixed }: Picture, collector: FindingCollector): void {
+  const refuse = (title: string, fact: string, remedy: string) =>
+    collector.add({
+      check: "tiff-bits",
+      severity: "error",
+      title: `TIFF: ${title}`,
+      message: () =>
+        `${file.label} ${fact}. ${wouldAnswer("Invalid raster: could not open the file")} In the program that it comes from, ${remedy}.`,
+    });
+  if (readersOf(compression) === "none") {
+    const fact = `has the compression ${compressionName(compression)} (tag 259 is ${compression}), which GDAL does not read`;
+    refuse("an unreadable compression", fact, "save it anew with LZW, DEFLATE or JPEG");
+  }
+  if (mixed) {
+    const fact = "has bands of different bits or kinds of numbers (tags 258 and 339), which GDAL does not read";
+    refuse("bands of different kinds", fact, "save it anew with 8 bits in every band");
+  }
+}
+
 /** Mapbox takes a first band of bytes; 16-bit whole numbers without sign are scaled down on the way (tif-toBytes.preprocessor.js). */
 function judgeBits(file: CheckedFile, { bits, sampleFormat }: Picture, collector: FindingCollector): void {
   const whole = sampleFormat === 1 || sampleFormat === 4;
@@ -296,8 +327,8 @@ function advise(
   else if (tileWidth !== 256 || tileHeight !== 256)
     wishes.push(`its tiles are ${tileWidth} × ${tileHeight} pixels, not 256 × 256`);
   if (picture.alpha) wishes.push("it has an alpha band");
-  if (NEW_CODECS.has(picture.compression))
-    wishes.push(`its compression ${COMPRESSIONS[picture.compression]} needs a newer GDAL than Mapbox may have`);
+  if (readersOf(picture.compression) === "some")
+    wishes.push(`its compression ${compressionName(picture.compression)} is one that Mapbox's GDAL may lack`);
   if (wishes.length === 0) return;
   collector.add({
     check: "tiff-advice",
@@ -309,25 +340,3 @@ function advise(
       `${picture.alpha ? ", and leave the alpha band out with `gdal_translate -b 1 -b 2 -b 3`" : ""}.`,
   });
 }
-
-const NEW_CODECS: ReadonlySet<number> = new Set([34_887, 50_000, 50_001, 50_002]);
-
-/** Tag 259 by TIFF 6.0, its supplements and libtiff. */
-const COMPRESSIONS: Readonly<Record<number, string>> = {
-  1: "none",
-  2: "CCITT RLE",
-  3: "CCITT fax 3",
-  4: "CCITT fax 4",
-  5: "LZW",
-  6: "JPEG (old)",
-  7: "JPEG",
-  8: "DEFLATE",
-  32773: "PackBits",
-  32946: "DEFLATE",
-  34712: "JPEG 2000",
-  34887: "LERC",
-  34925: "LZMA",
-  50000: "ZSTD",
-  50001: "WebP",
-  50002: "JPEG XL",
-};
