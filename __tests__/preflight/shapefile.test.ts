@@ -101,6 +101,12 @@ describe("one fault each", () => {
     ["no .prj", parts({ prj: null }), ["error zip-shapefile"], "Invalid shapefile: missing projection file"],
     ["an empty .prj", parts({ prj: part("roads.prj", "") }), ["warning zip-shapefile"], "invalid projection file"],
     [
+      "a .prj of which ogr2ogr makes nothing either",
+      parts({ prj: part("roads.prj", "EPSG:4326") }),
+      ["warning zip-shapefile"],
+      "Write it anew: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp`",
+    ],
+    [
       "a .prj in WKT 2",
       parts({ prj: part("roads.prj", 'GEOGCRS["WGS 84"]') }),
       ["warning zip-shapefile"],

@@ -258,7 +258,7 @@ async function judgeProjection(
       title: projection.form === "wkt2" ? "Zip: .prj in a new form" : "Zip: .prj does not look like one",
       message: () =>
         `${file.label}: ${excerpt(prj.name)} does not begin with PROJCS[ or GEOGCS[. Mapbox may answer "Invalid shapefile: invalid projection file". ` +
-        "Write it anew: `ogr2ogr -t_srs EPSG:4326 out.shp in.shp`.",
+        "Write it anew: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.",
     });
   }
   return projection;
