@@ -54,6 +54,7 @@ describe("a sound zip", () => {
       parts().map((one) => ({ ...one, name: one.name.replace("roads", "stra\u00dfe"), flags: 0 })),
     ],
     ["stored, not packed", parts().map((one) => ({ ...one, method: 0 }))],
+    ["in a folder of that name", parts().map((one) => ({ ...one, name: `roads.shp/${one.name}` }))],
     ["with folders of their own", [part("data/", ""), ...parts()]],
   ])("%s", async (_, files) => {
     const checked = await check(writeZip(files));
@@ -71,6 +72,19 @@ describe("one fault each", () => {
       [...parts(), part("rails.shp", shp())],
       ["error zip-shapefile"],
       "ZIP file contained more than one shp file",
+    ],
+    [
+      "two .shp, of which one is the folder of the other",
+      [part("roads.shp/", ""), ...parts().map((one) => ({ ...one, name: `roads.shp/${one.name}` }))],
+      ["error zip-shapefile"],
+      'holds 2 .shp: roads.shp/, roads.shp/roads.shp. Mapbox would answer "ZIP file contained more than one shp file". The name of a folder counts too. Take it out: `zip -d FILE "roads.shp/"`.',
+    ],
+    ["a folder alone", [part("data/", "")], ["error zip-shapefile"], "holds no .shp, but folders only. Mapbox"],
+    [
+      "a folder, and nothing of a shapefile",
+      [part("data/", ""), part("data/doc.txt", "x")],
+      ["error zip-shapefile"],
+      "holds no .shp, but data/doc.txt. Mapbox",
     ],
     ["no .dbf", parts({ dbf: null }), ["error zip-shapefile"], "ZIP file was missing a required part: dbf"],
     ["no .shx", parts({ shx: null }), ["error zip-shapefile"], "ZIP file was missing a required part: shx"],

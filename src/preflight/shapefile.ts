@@ -89,24 +89,29 @@ function findParts(file: CheckedFile, entries: readonly ZipEntry[], collector: F
     );
   }
   if (entries.length === 0) return refuse("there is nothing in it", "holds no file", "ZIP file is empty", together);
+  // shapefile-fairy asks the names alone, those of folders too.
   const shapes = entries.filter(({ name }) => extension(name) === ".shp" && !name.includes("__MACOSX"));
   const [shp] = shapes;
   if (shp === undefined) {
-    const inside = entries.slice(0, 5).map(({ name }) => excerpt(name));
+    const files = entries.filter((entry) => !isFolder(entry));
+    const inside = files.slice(0, 5).map(({ name }) => excerpt(name));
     return refuse(
       "no .shp in it",
-      `holds no .shp, but ${inside.join(", ")}${entries.length > 5 ? ", …" : ""}`,
+      `holds no .shp, but ${inside.join(", ") || "folders only"}${files.length > 5 ? ", …" : ""}`,
       "ZIP file did not contain a shp file",
       unpacking(entries) ?? together,
     );
   }
   if (shapes.length > 1) {
+    const folder = shapes.find(isFolder);
     const names = shapes.slice(0, 5).map(({ name }) => excerpt(name));
     return refuse(
       `${shapes.length} shapefiles in one zip`,
       `holds ${shapes.length} .shp: ${names.join(", ")}${shapes.length > 5 ? ", …" : ""}`,
       "ZIP file contained more than one shp file",
-      "Zip each shapefile by itself; each becomes a tileset of its own.",
+      folder !== undefined
+        ? `The name of a folder counts too. Take it out: \`zip -d FILE "${excerpt(folder.name)}"\`.`
+        : "Zip each shapefile by itself; each becomes a tileset of its own.",
     );
   }
   const base = stem(shp.name);
@@ -162,6 +167,10 @@ function unpacking(entries: readonly ZipEntry[]): string | null {
     return `Of zips Mapbox takes shapefiles only. Upload the data as it is: \`unzip FILE "${excerpt(inside.name)}"\`.`;
   const isGeodatabase = entries.some(({ name }) => /\.gdb\//i.test(name));
   return isGeodatabase ? "It is an Esri geodatabase: `ogr2ogr -t_srs EPSG:4326 out.geojson in.gdb LAYER`." : null;
+}
+
+function isFolder({ name }: ZipEntry): boolean {
+  return name.endsWith("/");
 }
 
 function extension(name: string): string {

@@ -2,7 +2,7 @@ import { createInflateRaw } from "node:zlib";
 import { type Entry, open, type ZipFile } from "yauzl";
 import { messageOf } from "../../message.ts";
 
-/** One file inside a zip, as the central directory lists it. */
+/** One file or folder inside a zip, as the central directory lists it; the name of a folder ends with a slash. */
 export interface ZipEntry {
   /** Path inside the zip, as written there. */
   readonly name: string;
@@ -37,7 +37,7 @@ export class ZipReader {
   }
 
   /**
-   * Opens the zip at `path` and lists its files, folders left out.
+   * Opens the zip at `path` and lists its files and folders.
    * @throws {ZipDamage} when there is no central directory or it is damaged
    * @throws the signal's reason when aborted, and the system's error when the file cannot be read
    */
@@ -79,8 +79,7 @@ async function listEntries(zip: ZipFile, signal: AbortSignal): Promise<readonly 
     zip.on("error", (error: Error) => settle(() => reject(new ZipDamage(error.message, { cause: error }))));
     zip.on("end", () => settle(() => resolve(entries)));
     zip.on("entry", (entry: Entry) => {
-      const name = nameOf(entry);
-      if (!name.endsWith("/")) entries.push(describe(zip, entry, name));
+      entries.push(describe(zip, entry, nameOf(entry)));
       if (entries.length >= MOST_ENTRIES) settle(() => resolve(entries));
       else setImmediate(() => zip.readEntry());
     });
