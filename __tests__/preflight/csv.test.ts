@@ -111,6 +111,23 @@ describe("CSV files and Mapbox's verdicts", () => {
       "lon,lat,name\n'1',2,a\n3,4,O'N\n5,6,b\n",
       ["warning csv-rows-dropped"],
     ],
+    [
+      "WKT in double quotes beside apostrophes in pairs",
+      "name,wkt\nit's Joe's,\"POINT(1 2)\"\n",
+      ["error csv-rows-dropped"],
+    ],
+    [
+      "GeoJSON in double quotes beside apostrophes in pairs",
+      'name;geojson\nKing\'s and Queen\'s;"{""type"":""Point"",""coordinates"":[1,2]}"\n',
+      ["error csv-rows-dropped", "warning csv-separator"],
+    ],
+    [
+      "some WKT in double quotes beside apostrophes in pairs",
+      "name,wkt\nit's Joe's,\"POINT(1 2)\"\na,POINT(1 2)\nb,POINT(1 2)\n",
+      ["warning csv-rows-dropped"],
+    ],
+    ["WKT in single quotes beside an apostrophe", "name,wkt\nit's,'POINT(1 2)'\n", ["error no-features"]],
+    ["spaces around the quotes of WKT", 'name,wkt\na,  "POINT(1 2)" \n', []],
     ["text behind the last quote of a row", 'lon,lat,name\n1,2,"a"b\n3,4,"c" d,e,f\n', []],
     ["text behind a quote at the end of the file", 'name,lat,lon\n"a",1,"2"x', []],
     ["text behind a quote within a row", 'name,lon,lat\n"a"b,1,2\n"c",3,4\n"d" ,5,6\n', ["warning csv-rows-dropped"]],
@@ -233,6 +250,12 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["nothing left of two rows", "lon,lat\nx,1\ny,1\n", "Mapbox would drop all of its 2 rows. In the first"],
     ["GeoJSON for WKT", 'a,geom\n1,"{""type"":""Point""}"\n', "Name the column `geojson`."],
     ["EWKT for WKT", "a,geom\n1,srid=4326;POINT(1 2)\n", "Write WKT without the `SRID=…;`"],
+    ["double quotes for single ones", 'name,lon,lat\nit\'s Joe\'s,"1","2"\n', "Write curly apostrophes"],
+    [
+      "double quotes for single ones in a row",
+      "name,lon,lat\nit's Joe's,1,2\na,\"1\",2\n",
+      "as a coordinate, which takes single quotes for those around values in this file (1 row of 2)",
+    ],
     ["a word for WKT", "a,geom\n1,see {SRID=\n", "Rename the column"],
   ])("says why rows are lost: %s", async (_, content, why) => {
     expect((await check(content)).findings[0]?.message).toContain(why);

@@ -214,6 +214,8 @@ function nothingLeft(table: Table): Problem {
       brief: `column "${excerpt(taken, 40)}" is taken for longitude`,
     };
   }
+  const enclosed = first ?? scanner.dropped.get("geometry");
+  if (enclosed !== undefined && isInOtherQuotes(table, enclosed.detail)) return singleQuotes(enclosed);
   const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
   const cell = scanner.dropped.get("geometry");
   if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
@@ -239,6 +241,25 @@ function nothingLeft(table: Table): Problem {
     offset: why.offset,
     text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
     brief: "no row has coordinates",
+  };
+}
+
+/** Whether double quotes became part of a value, as the file's quotes are single ones. */
+function isInOtherQuotes(table: Table, detail: string): boolean {
+  return table.quote === "'" && detail.startsWith('"');
+}
+
+function singleQuotes(first: DroppedRows): Problem {
+  return {
+    check: "csv-rows-dropped",
+    severity: "error",
+    title: "CSV: apostrophes are taken for quotes",
+    offset: first.offset,
+    count: 1,
+    text:
+      "in the first 4,000 bytes apostrophes come in pairs within each line, and Mapbox takes them for the quotes around values. Double quotes are part " +
+      `of a value then (\`${excerpt(first.detail, 40)}\`), and no row can be read. ${NO_FEATURES} Write curly apostrophes: \`sed "s/'/’/g" in.csv > out.csv\`.`,
+    brief: "apostrophes are taken for quotes",
   };
 }
 
@@ -277,7 +298,7 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
     case "behind-quote":
       return "text stands behind a closing quote, where Mapbox ends the row; a quote within a value is written twice";
     case "coordinate":
-      return `"${excerpt(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
+      return `"${excerpt(rows.detail, 40)}" is no number that Mapbox reads as a coordinate${otherQuotes(table, rows.detail)}`;
     case "quote":
       return "a quote is not closed within the row (one behind a backslash is part of the value)";
     case "no-place":
@@ -288,9 +309,13 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
       const hint = /^\s*\w+?\s*Z?M?\s*\(+\s*\S+ \S+ \S/i.test(rows.detail)
         ? "; it takes two dimensions only, as `ogr2ogr -dim XY` or PostGIS's `ST_AsText(ST_Force2D(geom))` write them"
         : "";
-      return `"${excerpt(rows.detail, 40)}" is no geometry that Mapbox reads${hint}`;
+      return `"${excerpt(rows.detail, 40)}" is no geometry that Mapbox reads${hint}${otherQuotes(table, rows.detail)}`;
     }
   }
+}
+
+function otherQuotes(table: Table, detail: string): string {
+  return isInOtherQuotes(table, detail) ? ", which takes single quotes for those around values in this file" : "";
 }
 
 function openQuote(file: CheckedFile, offset: number): Problem {

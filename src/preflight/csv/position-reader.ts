@@ -1,4 +1,5 @@
 import type { Extent } from "../extent.ts";
+import type { Quote } from "./header.ts";
 import { WktShape } from "./wkt-shape.ts";
 
 /** The longest number worth reading, in bytes. */
@@ -9,6 +10,7 @@ const BEGINNING = 48;
 /** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
 const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/i;
 const GEOJSON = /^\s*\{\s*"/;
+const SPACE = 0x20;
 /** A whole Feature is no geometry. */
 const FEATURE = /"type"\s*:\s*"Feature/;
 
@@ -19,7 +21,10 @@ const FEATURE = /"type"\s*:\s*"Feature/;
 export class PositionReader {
   readonly #kind: "wkt" | "geojson";
   readonly #extent: Extent;
+  readonly #quote: number;
   readonly #shape = new WktShape();
+  /** Whether something other than spaces has been seen of the cell. */
+  #isBegun = false;
   #beginning = "";
   #number = "";
   #numberOffset = 0;
@@ -27,9 +32,10 @@ export class PositionReader {
   #read = 0;
   #x = 0;
 
-  constructor(kind: "wkt" | "geojson", extent: Extent) {
+  constructor(kind: "wkt" | "geojson", extent: Extent, quote: Quote) {
     this.#kind = kind;
     this.#extent = extent;
+    this.#quote = quote.charCodeAt(0);
   }
 
   /** The first characters of the cell. */
@@ -44,6 +50,7 @@ export class PositionReader {
 
   /** Begins a new cell. */
   reset(): void {
+    this.#isBegun = false;
     this.#beginning = "";
     this.#number = "";
     this.#read = 0;
@@ -52,8 +59,7 @@ export class PositionReader {
 
   /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
   write(buffer: Buffer, start: number, end: number, base: number): void {
-    let from = start;
-    while (this.#beginning === "" && from < end && isQuote(buffer[from] ?? 0)) from++;
+    const from = this.#isBegun ? start : this.#begin(buffer, start, end);
     if (this.#beginning.length < BEGINNING) {
       const more = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
       this.#beginning = (this.#beginning + more).replaceAll(/""|\\"/g, '"').slice(0, BEGINNING);
@@ -72,6 +78,14 @@ export class PositionReader {
         this.#read = 0;
       }
     }
+  }
+
+  /** Passes over the spaces and the quote in front of a value: of other quotes than those of the file it keeps what it finds. */
+  #begin(buffer: Buffer, start: number, end: number): number {
+    let at = start;
+    while (at < end && buffer[at] === SPACE) at++;
+    this.#isBegun = at < end;
+    return this.#isBegun && buffer[at] === this.#quote ? at + 1 : at;
   }
 
   #beginsAsGeometry(): boolean {
@@ -98,10 +112,6 @@ export class PositionReader {
 /** Behind a digit a sign begins the next number: "1-2". */
 function isSign(byte: number): boolean {
   return byte === 0x2d || byte === 0x2b;
-}
-
-function isQuote(byte: number): boolean {
-  return byte === 0x22 || byte === 0x27;
 }
 
 function isNumberByte(byte: number): boolean {

@@ -114,7 +114,7 @@ export class CsvScanner {
       this.#shape = null;
     } else {
       this.#roles[geometry.column] = SHAPE;
-      this.#shape = new PositionReader(geometry.kind, this.extent);
+      this.#shape = new PositionReader(geometry.kind, this.extent, quote);
     }
   }
 

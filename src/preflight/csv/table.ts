@@ -68,6 +68,7 @@ function headerEnd(
 export interface Table {
   readonly names: readonly string[];
   readonly separator: Separator;
+  readonly quote: Quote;
   readonly geometry: Geometry;
   readonly scanner: CsvScanner;
 }
@@ -78,5 +79,5 @@ export function tableOf({ line, separator, quote, newline }: Header): Table | nu
   const geometry = findGeometry(names);
   if (geometry === null) return null;
   const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
-  return { names, separator, geometry, scanner };
+  return { names, separator, quote, geometry, scanner };
 }
