@@ -79,6 +79,8 @@ describe("files that are something else", () => {
     ["a TileJSON document", '{"tilejson"\n:"2.2.0","version":"1"', "MBTiles"],
     ["a TileJSON document", '{"tilejson"\n:"2.2.0","name":"a"', "MBTiles"],
     ["a JSON array", '[{"type":"Feature"}]', "jq"],
+    ["a file with an unresolved merge conflict", '<<<<<<< HEAD\n{"type":"FeatureCollection"}\n=======', "Keep one"],
+    ["a file with an unresolved merge conflict", "<<<<<<< Updated upstream\r\nlon,lat\r\n1,2\r\n", "Keep one"],
     ["a script, not JSON", 'var data = {"type":"FeatureCollection"}', "first `{`"],
     ...["let a = {", "const a = {", "window.a = {", "module.exports = {", "export default {", "jQuery.callback({"].map(
       (script): [string, string, string] => ["a script, not JSON", script, "first `{`"],

@@ -27,6 +27,13 @@ const SIGNATURES: readonly Signature[] = [
     remedy: "The checkout left the content behind. Add `lfs: true` to actions/checkout.",
   },
   {
+    name: "a file with an unresolved merge conflict",
+    matches: (_, text) => /^<{7}\s/.test(text),
+    remedy:
+      "Two versions of it stand between the lines that begin with `<<<<<<<` and `>>>>>>>`, and `=======` parts them. Keep one of them; for the " +
+      "first of each: `sed '/^<\\{7\\}/d; /^[|=]\\{7\\}/,/^>\\{7\\}/d' in > out`.",
+  },
+  {
     name: "a GeoPackage",
     matches: (head) => startsWith(head, "SQLite format 3") && startsWith(head, "GPKG", 68),
     remedy: `Convert one layer: ${TO_GEOJSON}.gpkg layer\`.`,
