@@ -230,6 +230,24 @@ describe("geodata that Mapbox does not see", () => {
       "error file-hidden-root: CSV: header goes beyond 512 bytes",
     ],
     [
+      "a blank before lon",
+      " lon,lat\n1,2\n",
+      "a.csv",
+      "error file-hidden-root: CSV: a blank stands in front of the header",
+    ],
+    [
+      "a line with a blank before the header",
+      "\n\t \nid,lon,lat\n1,2,3\n",
+      "a.csv",
+      "error file-hidden-root: CSV: a blank stands in front of the header",
+    ],
+    [
+      "CSV columns beyond 512 bytes behind an empty line",
+      `\n${"a".repeat(600)},lon,lat\n1,2,3\n`,
+      "a.csv",
+      "error file-hidden-root: CSV: header goes beyond 512 bytes",
+    ],
+    [
       "a byte order mark before lon",
       "\ufefflon,lat\n1,2\n",
       "a.csv",

@@ -175,6 +175,8 @@ function explainCsv(head: Uint8Array, lines: readonly string[], label: string): 
         column: 1,
       };
     }
+    const blank = /^([\r\n]*)[^\S\r\n]/.exec(decode(head));
+    if (blank !== null) return blankBeforeHeader(label, blank[1] ?? "");
     return {
       check: "file-hidden-root",
       severity: "error",
@@ -194,6 +196,20 @@ function explainCsv(head: Uint8Array, lines: readonly string[], label: string): 
       `${label}:1:1: no column has a name that Mapbox takes for coordinates. ${explainHeader(header, lines[1] ?? "")} Mapbox would answer ` +
       `"Unknown filetype". Name them ${ACCEPTED_NAMES}, or use one column \`wkt\` or \`geojson\`.`,
     line: 1,
+    column: 1,
+  };
+}
+
+/** Mapbox's type detection passes over empty lines only: a blank makes a header of its line, or is part of the first name. */
+function blankBeforeHeader(label: string, emptyLines: string): Occurrence {
+  return {
+    check: "file-hidden-root",
+    severity: "error",
+    title: "CSV: a blank stands in front of the header",
+    message: () =>
+      `${label} has a blank in front of its header, which Mapbox takes for part of that, so that it finds no coordinates and would answer ` +
+      "\"Unknown filetype\". Delete what stands before the first name: `perl -0pe 's/^\\s+//' in.csv > out.csv`.",
+    line: emptyLines.split(/\r\n|\r|\n/).length,
     column: 1,
   };
 }
