@@ -206,6 +206,21 @@ const remedies: readonly Remedy[] = [
     features: 1,
     kept: [/"name": "t"/],
   },
+  ...[
+    collection(point("[8.5,47]")).replace("{", `{"name":"${"n".repeat(450)}",`),
+    point("[8.5,47]", `{"a":"${"n".repeat(450)}"}`)
+      .replace('"type":"Feature",', "")
+      .replace(/}$/, ',"type":"Feature"}'),
+    `{"bbox":[${"8.500000,".repeat(60)}1],"type":"Point","coordinates":[8.5,47]}`,
+  ].map((content) => ({
+    input: "in.geojson",
+    content,
+    check: "file-hidden-root",
+    command: "jq -c '{type} + .' in.geojson > out.geojson",
+    output: "out.geojson",
+    features: 1,
+    kept: [/"coordinates":\[8\.5,47\]/, /n{450}|8\.5,8\.5/],
+  })),
   {
     ...mbtiles,
     content: alone("INSERT INTO tiles SELECT 31, 5, 5, tile_data FROM tiles WHERE zoom_level = 0"),
@@ -334,7 +349,8 @@ describe.each(remedies.map((remedy, index) => [`${index} ${remedy.input}: ${reme
         .replace("FILE", input);
       execFileSync("bash", ["-ec", filled], { cwd: folder(), stdio: "pipe" });
       const inspection = await inspect(join(folder(), output));
-      expect(inspection.findings).toEqual([]);
+      const left = inspection.findings.filter((finding) => finding.severity === "error" || finding.check === check);
+      expect(left).toEqual([]);
       expect(featuresOf(inspection)).toBe(features);
       const text = execFileSync("cat", [output], { cwd: folder(), encoding: "utf8" });
       for (const pattern of kept) expect(text).toMatch(pattern);

@@ -156,7 +156,7 @@ function explainJson(text: string, label: string): Occurrence {
     title: "GeoJSON that Mapbox would not recognize",
     message: () =>
       `${label} is GeoJSON, but ${why}As it is, Mapbox would answer "Unknown filetype". Put "type" first: ` +
-      "`jq -c '{type, features}' in.geojson > out.geojson`.",
+      "`jq -c '{type} + .' in.geojson > out.geojson`.",
   };
 }
 
