@@ -47,6 +47,8 @@ const SWAP = 'ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1"';
 const REPROJECT = "ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326";
 const CLIP = "ogr2ogr -clipdst -180 -85.0511 180 85.0511";
 const MERGE = "ogrmerge.py -single -f GeoJSON -o out.geojson in.kml";
+const xmlToUtf8 = (encoding: string) =>
+  `iconv -f ${encoding} -t UTF-8 in | sed '1s/<?xml[^>]*>/<?xml version="1.0"?>/' > out`;
 const shared = (fault: string) => (path: string) =>
   writeMbtiles(path, {
     more: `ALTER TABLE tiles RENAME TO old; CREATE TABLE map AS SELECT zoom_level, tile_column, tile_row, 'id' || zoom_level AS tile_id FROM old;
@@ -206,6 +208,81 @@ const remedies: readonly Remedy[] = [
     features: 1,
     kept: [/"name": "t"/],
   },
+  {
+    input: "in",
+    content: Buffer.from('\ufefflon,lat,name\r\n8.5,47,"ü"\r\n', "utf16le"),
+    check: "file-not-geodata",
+    command: "iconv -f UTF-16 -t UTF-8 in > out",
+    output: "out",
+    features: 1,
+    kept: [/^lon,/, /ü/],
+  },
+  {
+    input: "in",
+    content: Buffer.from("lon,lat,name\n8.5,47,ü\n", "utf16le"),
+    check: "file-not-geodata",
+    command: "iconv -f UTF-16LE -t UTF-8 in > out",
+    output: "out",
+    features: 1,
+    kept: [/^lon,/, /ü/],
+  },
+  {
+    input: "in",
+    content: Buffer.from(
+      `\ufeff${kml(kmlPoint("8.5,47")).replace("UTF-8", "UTF-16").replace("p0", "pü")}`,
+      "utf16le",
+    ).swap16(),
+    check: "file-not-geodata",
+    command: xmlToUtf8("UTF-16"),
+    output: "out",
+    features: 1,
+    kept: [/^<\?xml/, /pü/],
+  },
+  {
+    input: "in",
+    content: Buffer.from(kml(kmlPoint("8.5,47")).replace("UTF-8", "windows-1250").replace("p0", "pü"), "latin1"),
+    check: "text-encoding",
+    command: xmlToUtf8("WINDOWS-1252"),
+    output: "out",
+    features: 1,
+    kept: [/^<\?xml/, /pü/],
+  },
+  {
+    input: "in",
+    content: Buffer.from(kml(kmlPoint("8.5,47")).replace("p0", "pü"), "latin1"),
+    check: "text-encoding",
+    command: xmlToUtf8("WINDOWS-1252"),
+    output: "out",
+    features: 1,
+    kept: [/^<\?xml/, /pü/],
+  },
+  {
+    input: "in",
+    content: Buffer.from("lon,lat,name\n8.5,47,ü\n", "latin1"),
+    check: "text-encoding",
+    command: "iconv -f WINDOWS-1252 -t UTF-8 in > out",
+    output: "out",
+    features: 1,
+    kept: [/ü/],
+  },
+  {
+    input: "file.csv",
+    content: "\ufefflon,lat,name\n8.5,47,ü\n",
+    check: "text-encoding",
+    command: 'sed -i "1s/^\\xEF\\xBB\\xBF//" file.csv',
+    output: "file.csv",
+    features: 1,
+    kept: [/^lon,/],
+  },
+  {
+    input: "file.csv",
+    content: "\ufeffname,lon,lat\nü,8.5,47\n",
+    check: "text-encoding",
+    command: "sed -i '1s/^\\xEF\\xBB\\xBF//' file.csv",
+    output: "file.csv",
+    features: 1,
+    kept: [/^name,/],
+  },
   ...[
     collection(point("[8.5,47]")).replace("{", `{"name":"${"n".repeat(450)}",`),
     point("[8.5,47]", `{"a":"${"n".repeat(450)}"}`)
@@ -324,7 +401,7 @@ function featuresOf({ facts }: Inspection): number | null {
 }
 
 function canRun(command: string): boolean {
-  return process.platform !== "win32" && spawnSync("bash", ["-c", `command -v ${command.split(" ", 1)}`]).status === 0;
+  return process.platform === "linux" && spawnSync("bash", ["-c", `command -v ${command.split(" ", 1)}`]).status === 0;
 }
 
 describe.each(remedies.map((remedy, index) => [`${index} ${remedy.input}: ${remedy.command}`, remedy] as const))(

@@ -65,6 +65,11 @@ function findingOf(
   };
 }
 
+/** The command that makes UTF-8 of an XML document: its declaration would name the encoding that it had before. */
+export function xmlToUtf8(encoding: string): string {
+  return `iconv -f ${encoding} -t UTF-8 in | sed '1s/<?xml[^>]*>/<?xml version="1.0"?>/' > out`;
+}
+
 /** The problem of text that is not UTF-8, for every text format. `offset` is that of the first bad byte. */
 export function invalidUtf8(format: string, offset: number): Problem {
   return {

@@ -1,3 +1,4 @@
+import { xmlToUtf8 } from "./problems.ts";
 import { decode, startsWith, utf16Flavour } from "./reading/text.ts";
 import type { FileFormat } from "./types.ts";
 
@@ -230,10 +231,11 @@ const SIGNATURES: readonly Signature[] = [
 export function recognize(head: Uint8Array): Recognized | null {
   const flavour = utf16Flavour(head);
   if (flavour !== null) {
-    return {
-      name: `text in ${flavour}`,
-      remedy: `Convert it to UTF-8: \`iconv -f ${flavour} -t UTF-8 in > out\`.`,
-    };
+    const text = new TextDecoder(flavour, { ignoreBOM: true }).decode(head);
+    // Told the order of bytes, iconv would keep the byte order mark.
+    const encoding = text.startsWith("\ufeff") ? "UTF-16" : flavour;
+    const command = /^\ufeff?<\?xml/.test(text) ? xmlToUtf8(encoding) : `iconv -f ${encoding} -t UTF-8 in > out`;
+    return { name: `text in ${flavour}`, remedy: `Convert it to UTF-8: \`${command}\`.` };
   }
   // A byte order mark counts as white space.
   const text = decode(head).trimStart();

@@ -1,6 +1,7 @@
 import type { Extent } from "../extent.ts";
 import type { FindingCollector } from "../findings.ts";
 import { excerpt } from "../numbers.ts";
+import { xmlToUtf8 } from "../problems.ts";
 import { type RangeRemedies, rangeFault } from "../range-finding.ts";
 import type { Place } from "../reading/place.ts";
 import type { CheckedFile } from "../types.ts";
@@ -17,9 +18,8 @@ const CHECKS: Readonly<Record<XmlFault["kind"], string>> = {
 const REMEDIES: Readonly<Record<XmlFault["kind"], string>> = {
   syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
   unfinished: "The end of the file is missing: download or export it anew.",
-  encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
-  declaration:
-    'Write `encoding="UTF-8"` in the first line; if the file is not saved as UTF-8, convert it too: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.',
+  encoding: `Convert it, with the encoding it was written in: \`${xmlToUtf8("WINDOWS-1252")}\`.`,
+  declaration: `If the file is saved as UTF-8, as most are, write \`encoding="UTF-8"\` in the first line; if not, convert it, with the encoding it was written in: \`${xmlToUtf8("WINDOWS-1252")}\`.`,
   unread:
     "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
 };
