@@ -49,6 +49,8 @@ const CLIP = "ogr2ogr -clipdst -180 -85.0511 180 85.0511";
 const MERGE = "ogrmerge.py -single -f GeoJSON -o out.geojson in.kml";
 const xmlToUtf8 = (encoding: string) =>
   `iconv -f ${encoding} -t UTF-8 in | sed '1s/<?xml[^>]*>/<?xml version="1.0"?>/' > out`;
+const toCommas = (separator: string) =>
+  `python3 -c 'import csv, sys; csv.field_size_limit(1 << 30); csv.writer(sys.stdout).writerows(csv.reader(sys.stdin, delimiter="${separator}"))' < in.csv > out.csv`;
 const shared = (fault: string) => (path: string) =>
   writeMbtiles(path, {
     more: `ALTER TABLE tiles RENAME TO old; CREATE TABLE map AS SELECT zoom_level, tile_column, tile_row, 'id' || zoom_level AS tile_id FROM old;
@@ -282,6 +284,45 @@ const remedies: readonly Remedy[] = [
     output: "file.csv",
     features: 1,
     kept: [/^name,/],
+  },
+  ...[
+    [";", ";"],
+    ["|", "|"],
+    ["\t", "\\t"],
+  ].map(([separator = "", named = ""]) => ({
+    input: "in.csv",
+    content: 'name,wkt,note\n"a, b","LINESTRING(8 47,9 48)",ü\nc,POINT(8 47),"say ""x"", or , so"\n'.replaceAll(
+      /,(?=wkt|note|"L|ü|P|"s)/g,
+      separator,
+    ),
+    check: "csv-separator",
+    command: toCommas(named),
+    output: "out.csv",
+    features: 2,
+    kept: [/^"?name"?,wkt,note\r?\n"a, b","LINESTRING\(8 47,9 48\)",ü\r?\nc,POINT\(8 47\),"say ""x"", or , so"\r?\n$/],
+  })),
+  {
+    input: "in.csv",
+    content: `name,longitude,latitude,${Array.from({ length: 700 }, (_, index) => `column${index}`)}\na,8.5,47${",".repeat(700)}\n`,
+    check: "csv-columns",
+    command: "ogr2ogr -select name,longitude,latitude out.csv in.csv",
+    output: "out.csv",
+    features: 1,
+    kept: [/^name,longitude,latitude\r?\na,"?8\.5"?,"?47"?/],
+  },
+  {
+    input: "in.geojson",
+    content: collection(
+      point("[8.5,47]"),
+      point("[]"),
+      point("[]").replace("Point", "LineString"),
+      point("[[]]").replace("Point", "Polygon"),
+    ),
+    check: "geojson-degenerate",
+    command: "jq -c '.features |= map(select(any(.geometry | ..; type == \"number\")))' in.geojson > out.geojson",
+    output: "out.geojson",
+    features: 1,
+    kept: [/"name":"ü"/],
   },
   ...[
     collection(point("[8.5,47]")).replace("{", `{"name":"${"n".repeat(450)}",`),

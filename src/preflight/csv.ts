@@ -129,7 +129,7 @@ function unusualSeparator(separator: Separator): Problem {
     count: 1,
     text:
       `the columns are separated by ${SEPARATOR_NAMES[separator]}. Mapbox's public code reads that, its documentation promises the comma only. ` +
-      "To be safe: `ogr2ogr -f CSV -lco SEPARATOR=COMMA out.csv in.csv`.",
+      `To be safe: \`python3 -c 'import csv, sys; csv.field_size_limit(1 << 30); csv.writer(sys.stdout).writerows(csv.reader(sys.stdin, delimiter="${separator === "\t" ? "\\t" : separator}"))' < in.csv > out.csv\`.`,
     brief: `the separator is ${SEPARATOR_NAMES[separator]}`,
   };
 }
@@ -155,7 +155,7 @@ function longHeader(): Problem {
     count: 1,
     text:
       `the first line is longer than ${formatCount(FLAVOUR_BYTES)} bytes, and Mapbox looks for its end in those only. ${NO_FEATURES} ` +
-      "Keep the columns you need, or give them shorter names: `ogr2ogr -select name,kind out.csv in.csv`.",
+      "Keep the columns you need, the coordinates among them, or give them shorter names: `ogr2ogr -select name,longitude,latitude out.csv in.csv`.",
     brief: "the header is too long",
   };
 }

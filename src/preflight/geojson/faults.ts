@@ -321,7 +321,8 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
     severity: "warning",
     title: "GeoJSON: geometry with empty coordinates",
     fact: (place) => `the coordinates of ${inFeature(place)} are empty; the feature will not be on the map`,
-    remedy: 'Leave such features out: `ogr2ogr -where "OGR_GEOMETRY IS NOT NULL" out.geojson in.geojson`.',
+    remedy:
+      "Leave such features out: `jq -c '.features |= map(select(any(.geometry | ..; type == \"number\")))' in.geojson > out.geojson`.",
     unit: "geometry",
   },
   "no-geometry": {
