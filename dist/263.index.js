@@ -233,6 +233,14 @@ const FAULT_MEANINGS = {
         remedy: "Point [x, y]; MultiPoint and LineString [[x, y], …]; Polygon and MultiLineString [[[x, y], …], …]; MultiPolygon one level more.",
         unit: "geometry",
     },
+    "empty-among-coordinates": {
+        check: "geojson-geometry",
+        severity: "error",
+        title: "GeoJSON: empty array among coordinates",
+        fact: (place) => `an empty array stands among the coordinates of ${inFeature(place)}`,
+        remedy: "Leave such arrays out: `jq -c '.features[].geometry |= walk(arrays |= map(select(. != [])))' in.geojson > out.geojson`.",
+        unit: "geometry",
+    },
     "coordinate-not-a-number": {
         check: "geojson-geometry",
         severity: "error",
@@ -255,6 +263,14 @@ const FAULT_MEANINGS = {
         title: "GeoJSON: GeometryCollection",
         fact: (place) => `${inFeature(place)} is a GeometryCollection, which Mapbox refuses in files of 10 MiB and more`,
         remedy: "Split it into plain geometries: `ogr2ogr -explodecollections out.geojson in.geojson`.",
+        unit: "geometry",
+    },
+    "collection-in-collection": {
+        check: "geojson-geometry",
+        severity: "error",
+        title: "GeoJSON: GeometryCollection in another",
+        fact: (place) => `${inFeature(place)} has a GeometryCollection within a GeometryCollection`,
+        remedy: "Split it, once for each level: `ogr2ogr -explodecollections out.geojson in.geojson`.",
         unit: "geometry",
     },
     "line-of-one-point": {
@@ -294,7 +310,7 @@ const FAULT_MEANINGS = {
         severity: "warning",
         title: "GeoJSON: geometry with empty coordinates",
         fact: (place) => `the coordinates of ${inFeature(place)} are empty; the feature will not be on the map`,
-        remedy: 'Leave such features out: `ogr2ogr -where "OGR_GEOMETRY IS NOT NULL" out.geojson in.geojson`.',
+        remedy: "Leave such features out: `jq -c '.features |= map(select(any(.geometry | ..; type == \"number\")))' in.geojson > out.geojson`.",
         unit: "geometry",
     },
     "no-geometry": {
@@ -1381,6 +1397,7 @@ var numbers = __webpack_require__(2649);
 /** What Mapnik refuses in a feature that it parses. */
 const PARSED_FAULTS = new Set([
     "collection",
+    "collection-in-collection",
     "coordinate-not-a-number",
     "feature-type-missing",
     "feature-type-wrong",
@@ -1454,8 +1471,10 @@ const PROPERTIES = 10;
 const CRS = 11;
 const CRS_PROPERTIES = 12;
 const CRS_NAME = 13;
+/** The number of a coordinate system, as the draft of GeoJSON of 2008 wrote it. */
+const CRS_CODE = 14;
 /** A property that is itself called "coordinates". */
-const STRAY = 14;
+const STRAY = 15;
 /** Places of the members that a single Feature or geometry has at the root. */
 const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
 /** Where the elements of an array stand that itself stands at `place`. */
@@ -1486,6 +1505,8 @@ function memberPlace(object, bytes, start, end) {
         case CRS:
             return matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
         case CRS_PROPERTIES:
+            if (matches(bytes, start, end, "code"))
+                return CRS_CODE;
             return matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
         default:
             return OTHER;
@@ -1570,6 +1591,8 @@ const LINE_STRING = TYPE_NAMES.indexOf("LineString");
 const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
 const POLYGON = TYPE_NAMES.indexOf("Polygon");
 const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
+/** Stands for this level and all deeper ones: no geometry has so many. */
+const DEEPEST_BIT = 30;
 /** Of a line or ring without any. */
 const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
 /** The shape of the coordinates of one geometry: how its arrays stand in each other, whatever numbers they hold. */
@@ -1583,6 +1606,8 @@ class CoordinatesShape {
     #elements = new Uint32Array(MAX_DEPTH + 1);
     /** How many points the shortest line or ring has. */
     #shortest = NO_SEQUENCE;
+    /** The levels of arrays without any element, a bit for each. */
+    #emptyLevels = 0;
     #numbers = 0;
     /** Begins another geometry. */
     reset() {
@@ -1590,6 +1615,7 @@ class CoordinatesShape {
         this.#positionLevel = 0;
         this.#uneven = false;
         this.#shortest = NO_SEQUENCE;
+        this.#emptyLevels = 0;
         this.#numbers = 0;
     }
     /** Whether an array is open. */
@@ -1641,6 +1667,8 @@ class CoordinatesShape {
             this.#positionLevel = level;
             this.#numbers = 0;
         }
+        else if (length === 0)
+            this.#emptyLevels |= 1 << Math.min(level, DEEPEST_BIT);
         else if (level === this.#positionLevel - 1 && length < this.#shortest)
             this.#shortest = length;
         if (level > 0)
@@ -1651,13 +1679,18 @@ class CoordinatesShape {
     faultAs(type) {
         if (this.#uneven || this.#positionLevel !== DEPTHS[type] || this.#deepest !== this.#positionLevel)
             return "nesting";
-        if (type === POLYGON && this.#shortest < 4)
+        const sequences = 1 << (this.#positionLevel - 1);
+        // An empty array for a position, or for a polygon among others: Mapnik's parser takes neither.
+        if ((this.#emptyLevels & ~sequences) !== 0)
+            return "empty-among-coordinates";
+        const shortest = (this.#emptyLevels & sequences) !== 0 ? 0 : this.#shortest;
+        if (type === POLYGON && shortest < 4)
             return "ring-too-short";
-        if (type === MULTI_POLYGON && this.#shortest < 4)
+        if (type === MULTI_POLYGON && shortest < 4)
             return "ring-too-short-among-others";
-        if (type === LINE_STRING && this.#shortest < 2)
+        if (type === LINE_STRING && shortest < 2)
             return "line-of-one-point";
-        if (type === MULTI_LINE_STRING && this.#shortest < 2)
+        if (type === MULTI_LINE_STRING && shortest < 2)
             return "line-of-one-point-among-others";
         return null;
     }
@@ -1882,8 +1915,10 @@ class reader_GeoJsonReader {
                 break;
             case CRS:
             case CRS_NAME:
-                this.#crs = textOf(bytes, start, end);
-                this.fault("crs", offset, this.#crs);
+                this.#noteCrs(textOf(bytes, start, end), offset);
+                break;
+            case CRS_CODE:
+                this.#noteCrs(`EPSG:${textOf(bytes, start, end)}`, offset);
                 break;
             default:
                 this.#misplaced(this.#next, offset, `"${textOf(bytes, start, end)}"`);
@@ -1909,8 +1944,14 @@ class reader_GeoJsonReader {
             if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE)
                 this.fault("stray-coordinates", offset, String(value));
         }
+        else if (this.#next === CRS_CODE)
+            this.#noteCrs(`EPSG:${value}`, offset);
         else if (this.#next !== OTHER)
             this.#misplaced(this.#next, offset, String(value));
+    }
+    #noteCrs(name, offset) {
+        this.#crs = name;
+        this.fault("crs", offset, name);
     }
     literal(value, offset) {
         switch (this.#next) {
@@ -2017,8 +2058,9 @@ class reader_GeoJsonReader {
             return;
         }
         this.#geometries[type] = (this.#geometries[type] ?? 0) + 1;
-        if (type === COLLECTION)
-            this.fault("collection", this.#geometryOffset);
+        if (type === COLLECTION) {
+            this.fault(this.#outer.length > 0 ? "collection-in-collection" : "collection", this.#geometryOffset);
+        }
         else if (this.#coordinates.isEmpty) {
             // A GeometryCollection's empty child does not take away from the others.
             if (this.#coordinates.isThere && !this.#unplaced)
@@ -2253,7 +2295,7 @@ const geojsonCheck = {
         const scan = await scanGeoJson(file, signal);
         const problems = judge(file, scan);
         return {
-            findings: await (0,preflight_problems/* findingsOf */.W)(file, problems, signal),
+            findings: await (0,preflight_problems/* findingsOf */.WX)(file, problems, signal),
             facts: scan.syntaxError === null ? factsOf(file, scan.reader) : null,
             sample: scan.reader.extent.sample,
         };
@@ -2263,7 +2305,7 @@ function judge(file, scan) {
     const { reader } = scan;
     const strict = file.bytes >= STRICT_BYTES;
     const problems = [...encodingProblems(scan)];
-    const range = (0,range_finding/* rangeFault */.U)(reader.extent, "GeoJSON");
+    const range = (0,range_finding/* rangeFault */.U)(reader.extent, "GeoJSON", (0,range_finding/* remediesByOgr */.C)("out.geojson in.geojson"));
     for (const [fault, place] of reader.faults.found) {
         if (fault === "crs" && isLongitudeLatitude(place.detail))
             continue;
@@ -2342,7 +2384,7 @@ function encodingProblems(scan) {
         });
     }
     if (scan.firstInvalidUtf8 !== null)
-        problems.push((0,preflight_problems/* invalidUtf8 */.t)("GeoJSON", scan.firstInvalidUtf8));
+        problems.push((0,preflight_problems/* invalidUtf8 */.tR)("GeoJSON", scan.firstInvalidUtf8));
     return problems;
 }
 function syntaxProblem(error, reader) {

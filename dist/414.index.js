@@ -21,6 +21,8 @@ var findings = __webpack_require__(9509);
 var numbers = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/counts.js
 var counts = __webpack_require__(1395);
+// EXTERNAL MODULE: ./lib/preflight/range-finding.js
+var range_finding = __webpack_require__(3526);
 // EXTERNAL MODULE: ./lib/preflight/xml/decimal.js
 var decimal = __webpack_require__(514);
 // EXTERNAL MODULE: ./lib/preflight/xml/plain.js
@@ -134,10 +136,12 @@ var zooms = __webpack_require__(2423);
 
 
 
+
 /**
  * GPX as GDAL's driver reads it for Mapbox: the layers waypoints, routes and tracks. mapbox/preprocessorcerer (togeojson-gpx)
  * leaves out single points of routes and tracks, lines of fewer than two different points, and tracks with such a segment,
- * which are not valid for GEOS (libgeos/geos, checkTooFewPoints in IsValidOp.cpp).
+ * which are not valid for GEOS (libgeos/geos, checkTooFewPoints in IsValidOp.cpp). Points of a track outside its segments are
+ * no part of it (OSGeo/gdal, ogrgpxlayer.cpp).
  */
 const gpxCheck = {
     format: "gpx",
@@ -158,7 +162,8 @@ const gpxCheck = {
             noFeatures(file, reader, collector);
         if (reader.firstCut !== null)
             cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
-        reader.extent.report(file, "GPX", collector);
+        // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold.
+        reader.extent.report(file, "GPX", (0,range_finding/* remediesByOgr */.C)("out.gpx in.gpx waypoints routes tracks"), collector);
         const { bounds } = reader.extent.extent;
         const features = reader.waypoints + reader.routes + reader.tracks;
         const estimatedZooms = (0,zooms/* estimateZooms */.x)(file.bytes, bounds, false);
@@ -169,6 +174,7 @@ const gpxCheck = {
         };
     },
 };
+const LINES = new Set(["rte", "trk", "trkseg"]);
 /** Gathers waypoints, routes and tracks from the elements of a GPX file. */
 class GpxReader {
     extent = new report/* PlacedExtent */.u(new extent/* Extent */.z());
@@ -186,6 +192,8 @@ class GpxReader {
     #latitude = Number.NaN;
     #longestSegment = 0;
     #hasSinglePoint = false;
+    /** What the points of the open line are called; all others are part of nothing. */
+    #pointName = null;
     open(name, attributes, scan) {
         switch (name) {
             case "trkpt":
@@ -196,11 +204,11 @@ class GpxReader {
             case "rte":
             case "trk":
                 this.#longestSegment = 0;
-                this.#pointsOfLine = 0;
                 this.#hasSinglePoint = false;
+                this.#beginLine(name === "rte" ? "rtept" : null);
                 break;
             case "trkseg":
-                this.#pointsOfLine = 0;
+                this.#beginLine("trkpt");
         }
     }
     close(name) {
@@ -210,6 +218,12 @@ class GpxReader {
             this.routes++;
         if (name === "trk" && this.#isLine())
             this.tracks++;
+        if (LINES.has(name))
+            this.#pointName = null;
+    }
+    #beginLine(pointName) {
+        this.#pointsOfLine = 0;
+        this.#pointName = pointName;
     }
     #readPoint(name, { lon = "", lat = "" }, scan) {
         let longitude = (0,decimal/* parseDecimal */.$)(lon);
@@ -229,6 +243,8 @@ class GpxReader {
     }
     /** Notes a point in degrees; `at` is the index in the piece where its start tag ends. */
     addPoint(name, longitude, latitude, at, scan) {
+        if (name !== "wpt" && name !== this.#pointName)
+            return;
         this.extent.add(longitude, latitude, at, scan);
         if (name === "wpt") {
             this.waypoints++;

@@ -23,6 +23,8 @@ var findings = __webpack_require__(9509);
 var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/preflight/range-finding.js
+var range_finding = __webpack_require__(3526);
 // EXTERNAL MODULE: ./lib/preflight/xml/plain.js
 var plain = __webpack_require__(9617);
 ;// CONCATENATED MODULE: ./lib/preflight/xml/kml-placemarks.js
@@ -93,6 +95,7 @@ var zooms = __webpack_require__(2423);
 
 
 
+
 /** Layers that Mapbox takes (max_layer_count in mapbox/mapbox-upload-validate, lib/validators/kml.js). */
 const MOST_LAYERS = 15;
 /** Layers whose names are remembered; of the others only the number is. */
@@ -100,7 +103,8 @@ const NAMED_LAYERS = 1_000;
 /** Where GDAL's KML driver gives up ("Too big depth level", ogr/ogrsf_frmts/kml/kml.cpp). */
 const DEPTH_LIMIT = 1_024;
 /**
- * KML as GDAL's driver reads it for Mapbox: a layer is a container with a placemark of its own; mapbox/preprocessorcerer
+ * KML as GDAL's driver reads it for Mapbox: a layer is a container with a placemark of its own that has a geometry, or any
+ * placemark where none has (findLayers and eliminateEmpty in OSGeo/gdal, kmlnode.cpp). mapbox/preprocessorcerer
  * (togeojson-kml) counts the layers, compares their names, and drops placemarks without geometry.
  */
 const kmlCheck = {
@@ -113,17 +117,18 @@ const kmlCheck = {
         (0,report/* reportFaults */.O)(file, scan, "KML", collector);
         if (scan.fault !== null)
             return { findings: collector.findings(), facts: null };
-        judgeLayers(file, reader, collector);
+        judgeLayers(file, reader.layers, collector);
         if (reader.features === 0)
             noFeatures(file, reader, collector);
         if (reader.tracks > 0)
             onlyTracks(file, reader, collector);
         if (reader.firstSpacedComma !== null)
             spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
-        reader.extent.report(file, "KML", collector);
+        // GeoJSON would hold one folder only; KML holds all.
+        reader.extent.report(file, "KML", (0,range_finding/* remediesByOgr */.C)("out.kml in.kml"), collector);
         const { bounds } = reader.extent.extent;
         const estimatedZooms = (0,zooms/* estimateZooms */.x)(file.bytes, bounds, false);
-        const layers = reader.layers.slice(0, 100).map(({ name, features }) => ({ name, features }));
+        const layers = reader.layers.first.slice(0, 100).map(({ name, features }) => ({ name: name.trimEnd(), features }));
         return {
             findings: collector.findings(),
             facts: { kind: "kml", features: reader.features, layers, bounds, estimatedZooms },
@@ -131,12 +136,21 @@ const kmlCheck = {
         };
     },
 };
+/** Any number of layers, of which only the first are remembered. */
+class Layers {
+    first = [];
+    count = 0;
+    add(layer) {
+        this.count++;
+        if (this.first.length < NAMED_LAYERS)
+            this.first.push(layer);
+    }
+}
 /** Gathers layers, features and positions from the elements of a KML file. */
 class KmlReader {
     extent = new report/* PlacedExtent */.u(new extent/* Extent */.z());
-    /** The first layers; `layerCount` counts all. */
-    layers = [];
-    layerCount = 0;
+    #filledLayers = new Layers();
+    #emptyLayers = new Layers();
     features = 0;
     placemarks = 0;
     networkLinks = 0;
@@ -153,6 +167,10 @@ class KmlReader {
     #placemarkDepth = 0;
     #hasGeometry = false;
     #track = null;
+    /** The layers that GDAL would list. */
+    get layers() {
+        return this.#filledLayers.count > 0 ? this.#filledLayers : this.#emptyLayers;
+    }
     open(name, _attributes, scan) {
         if (scan.depth > DEPTH_LIMIT) {
             scan.refuse(`elements stand more than ${(0,counts/* formatCount */.B)(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
@@ -251,29 +269,27 @@ class KmlReader {
         const container = this.#containers.pop();
         if (container === undefined || container.placemarks === 0)
             return;
-        this.layerCount++;
-        if (this.layers.length >= NAMED_LAYERS)
-            return;
         const { features, place, ordinal } = container;
-        this.layers.push({ name: container.name() || `Layer #${ordinal}`, features, place });
+        const layers = features > 0 ? this.#filledLayers : this.#emptyLayers;
+        layers.add({ name: container.name() || `Layer #${ordinal}`, features, place });
     }
 }
-function judgeLayers(file, { layers, layerCount }, collector) {
-    if (layerCount > MOST_LAYERS) {
+function judgeLayers(file, { first, count }, collector) {
+    if (count > MOST_LAYERS) {
         collector.add({
             check: "kml-layers",
             severity: "error",
-            title: `KML: ${(0,counts/* countOf */.p)(layerCount, "layer")}, ${MOST_LAYERS} are allowed`,
-            message: () => `${file.label} has ${(0,counts/* countOf */.p)(layerCount, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
-                `would answer "${layerCount} layers found. Maximum of ${MOST_LAYERS} layers allowed." Put the placemarks into fewer folders, or convert: ` +
+            title: `KML: ${(0,counts/* countOf */.p)(count, "layer")}, ${MOST_LAYERS} are allowed`,
+            message: () => `${file.label} has ${(0,counts/* countOf */.p)(count, "folder or document", "folders and documents")} with placemarks of their own, each of which is a layer. Mapbox ` +
+                `would answer "${count} layers found. Maximum of ${MOST_LAYERS} layers allowed." Put the placemarks into fewer folders, or convert: ` +
                 "`ogrmerge.py -single -f GeoJSON -o out.geojson in.kml`.",
         }, "number");
     }
-    const byName = Map.groupBy(layers, ({ name }) => name);
-    const [first] = [...byName.entries()].filter(([, same]) => same.length > 1);
-    if (first === undefined)
+    const byName = Map.groupBy(first, ({ name }) => name);
+    const [twice] = [...byName.entries()].filter(([, same]) => same.length > 1);
+    if (twice === undefined)
         return;
-    const [name, same] = first;
+    const [name, same] = twice;
     const place = same[1]?.place;
     const repeated = [...byName.values()].filter((one) => one.length > 1).length;
     collector.add({
@@ -281,7 +297,7 @@ function judgeLayers(file, { layers, layerCount }, collector) {
         severity: "error",
         title: "KML: two layers of one name",
         message: () => `${file.label}${place === undefined ? "" : `:${place.line}:${place.column}`}: ${same.length} folders or documents with placemarks are named "${(0,numbers/* excerpt */.Kb)(name)}"${repeated > 1 ? `, and ${(0,counts/* countOf */.p)(repeated - 1, "more name")} occur twice` : ""}. ` +
-            `Mapbox would answer "Duplicate layer names: '${(0,numbers/* excerpt */.Kb)(name)}' found ${same.length} times". Give each its own name.`,
+            `Mapbox would answer "Duplicate layer names: '${(0,numbers/* excerpt */.Kb)(name)}' found ${same.length} times". Give each its own name; \`ogr2ogr out.kml in.kml\` numbers them, with a GDAL that has the LIBKML driver.`,
         ...(place === undefined ? {} : place),
     }, "names");
 }
@@ -297,7 +313,7 @@ function onlyTracks(file, { tracks, firstTrack, features }, collector) {
         title: "KML: gx:Track may not be read",
         message: () => `${file.label}:${line}:${column}: ${(0,counts/* countOf */.p)(tracks, "placemark")} of ${(0,counts/* formatCount */.B)(features)} ${tracks === 1 ? "has" : "have"} no other geometry than a gx:Track. ` +
             `GDAL's older KML driver, which Mapbox's public code uses, drops ${tracks === 1 ? "it" : "them"} without a word. To be sure, convert: ` +
-            "`ogr2ogr out.geojson in.kml`, with a GDAL that has the LIBKML driver.",
+            "`ogr2ogr out.kml in.kml`, with a GDAL that has the LIBKML driver.",
         line,
         column,
     }, "tracks", tracks);

@@ -204,6 +204,7 @@ const BEGINNING = 48;
 /** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
 const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/i;
 const GEOJSON = /^\s*\{\s*"/;
+const SPACE = 0x20;
 /** A whole Feature is no geometry. */
 const FEATURE = /"type"\s*:\s*"Feature/;
 /**
@@ -213,16 +214,20 @@ const FEATURE = /"type"\s*:\s*"Feature/;
 class PositionReader {
     #kind;
     #extent;
+    #quote;
     #shape = new WktShape();
+    /** Whether something other than spaces has been seen of the cell. */
+    #isBegun = false;
     #beginning = "";
     #number = "";
     #numberOffset = 0;
     /** How many numbers of the open tuple have been read. */
     #read = 0;
     #x = 0;
-    constructor(kind, extent) {
+    constructor(kind, extent, quote) {
         this.#kind = kind;
         this.#extent = extent;
+        this.#quote = quote.charCodeAt(0);
     }
     /** The first characters of the cell. */
     get beginning() {
@@ -234,6 +239,7 @@ class PositionReader {
     }
     /** Begins a new cell. */
     reset() {
+        this.#isBegun = false;
         this.#beginning = "";
         this.#number = "";
         this.#read = 0;
@@ -241,9 +247,7 @@ class PositionReader {
     }
     /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
     write(buffer, start, end, base) {
-        let from = start;
-        while (this.#beginning === "" && from < end && isQuote(buffer[from] ?? 0))
-            from++;
+        const from = this.#isBegun ? start : this.#begin(buffer, start, end);
         if (this.#beginning.length < BEGINNING) {
             const more = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
             this.#beginning = (this.#beginning + more).replaceAll(/""|\\"/g, '"').slice(0, BEGINNING);
@@ -269,6 +273,14 @@ class PositionReader {
                 this.#read = 0;
             }
         }
+    }
+    /** Passes over the spaces and the quote in front of a value: of other quotes than those of the file it keeps what it finds. */
+    #begin(buffer, start, end) {
+        let at = start;
+        while (at < end && buffer[at] === SPACE)
+            at++;
+        this.#isBegun = at < end;
+        return this.#isBegun && buffer[at] === this.#quote ? at + 1 : at;
     }
     #beginsAsGeometry() {
         if (this.#kind === "wkt")
@@ -297,9 +309,6 @@ class PositionReader {
 function isSign(byte) {
     return byte === 0x2d || byte === 0x2b;
 }
-function isQuote(byte) {
-    return byte === 0x22 || byte === 0x27;
-}
 function isNumberByte(byte) {
     // Digits, sign, dot; "e" only counts inside a number, and Number() refuses it elsewhere.
     return ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b || byte === 0x65 || byte === 0x45);
@@ -312,7 +321,7 @@ function isNumberByte(byte) {
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
+const scanner_SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 /** What programs write where there is no place; a spreadsheet of them is no broken one. */
@@ -385,7 +394,7 @@ class CsvScanner {
         }
         else {
             this.#roles[geometry.column] = SHAPE;
-            this.#shape = new PositionReader(geometry.kind, this.extent);
+            this.#shape = new PositionReader(geometry.kind, this.extent, quote);
         }
     }
     /** How many rows there are, without the header and empty lines. */
@@ -551,7 +560,7 @@ class CsvScanner {
             }
         }
         if (mode === CLOSED) {
-            while (at < end && buffer[at] === SPACE)
+            while (at < end && buffer[at] === scanner_SPACE)
                 at++;
             if (at >= end)
                 return this.#hold(CLOSED, end);
@@ -688,11 +697,11 @@ class CsvScanner {
 }
 function isPadding(byte, quote) {
     // Tab, line feed, vertical tab, form feed and carriage return are in a row.
-    return byte === SPACE || byte === quote || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
+    return byte === scanner_SPACE || byte === quote || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
 }
 function isSpace(buffer, start, end) {
     for (let at = start; at < end; at++)
-        if (buffer[at] !== SPACE)
+        if (buffer[at] !== scanner_SPACE)
             return false;
     return true;
 }
@@ -706,7 +715,7 @@ function backslashesBefore(buffer, start, end) {
 function isBlank(buffer, start, end) {
     for (let at = start; at < end; at++) {
         const byte = buffer[at];
-        if (byte !== SPACE && byte !== CARRIAGE_RETURN && byte !== LINE_FEED && byte !== 0x09)
+        if (byte !== scanner_SPACE && byte !== CARRIAGE_RETURN && byte !== LINE_FEED && byte !== 0x09)
             return false;
     }
     return true;
@@ -764,7 +773,7 @@ function tableOf({ line, separator, quote, newline }) {
     if (geometry === null)
         return null;
     const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
-    return { names, separator, geometry, scanner };
+    return { names, separator, quote, geometry, scanner };
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/csv/stretches.js
@@ -884,7 +893,7 @@ const csvCheck = {
     format: "csv",
     async check(file, signal) {
         const scan = await scanCsv(file, signal);
-        const findings = await (0,preflight_problems/* findingsOf */.W)(file, judge(file, scan), signal);
+        const findings = await (0,preflight_problems/* findingsOf */.WX)(file, judge(file, scan), signal);
         if (scan.table === null)
             return { findings, facts: null };
         return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
@@ -915,7 +924,7 @@ function judge(file, scan) {
         });
     }
     if (firstInvalidUtf8 !== null)
-        problems.push((0,preflight_problems/* invalidUtf8 */.t)("CSV", firstInvalidUtf8));
+        problems.push((0,preflight_problems/* invalidUtf8 */.tR)("CSV", firstInvalidUtf8));
     if (headerFault !== null)
         problems.push(headerFault);
     if (headerFault?.severity === "error")
@@ -925,7 +934,7 @@ function judge(file, scan) {
     const { scanner, separator } = table;
     if (separator !== ",")
         problems.push(unusualSeparator(separator));
-    const range = (0,range_finding/* rangeFault */.U)(scanner.extent, "CSV");
+    const range = (0,range_finding/* rangeFault */.U)(scanner.extent, "CSV", rangeRemedies(table));
     if (range !== null) {
         const text = `${range.text}${whichColumns(table)}`;
         problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
@@ -949,6 +958,22 @@ function noColumns() {
             'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude." Name them `longitude` and `latitude`.',
         brief: "no columns with coordinates",
     };
+}
+/**
+ * GDAL has to be told which columns hold coordinates. Its other ways to write them end the header of a file with a single other
+ * column in a comma that no row has (OSGeo/gdal, ogr/ogrsf_frmts/csv/ogrcsvlayer.cpp).
+ */
+function rangeRemedies({ names, geometry }) {
+    const named = (option, column, part) => `-oo ${option}=${patternOf(names[column] ?? "", part)}`;
+    const columns = geometry.kind === "lon-lat"
+        ? `${named("X_POSSIBLE_NAMES", geometry.longitude, "longitude")} ${named("Y_POSSIBLE_NAMES", geometry.latitude, "latitude")}`
+        : named("GEOM_POSSIBLE_NAMES", geometry.column, "geom");
+    const byOgr = (0,range_finding/* remediesByOgr */.C)(`out.csv in.csv ${columns} -oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT`);
+    return geometry.kind === "lon-lat" ? { ...byOgr, swap: "Swap the names of the two columns in the header." } : byOgr;
+}
+/** A column's name as GDAL finds it in a shell; by a part, which all names but short ones have, where it is no plain word. */
+function patternOf(name, part) {
+    return /^[\w.-]+$/.test(name) ? name : `"*${part}*"`;
 }
 /** Says which columns were read where a header has several that could hold coordinates. */
 function whichColumns({ names, geometry }) {
@@ -974,7 +999,7 @@ function unusualSeparator(separator) {
         offset: 0,
         count: 1,
         text: `the columns are separated by ${SEPARATOR_NAMES[separator]}. Mapbox's public code reads that, its documentation promises the comma only. ` +
-            "To be safe: `ogr2ogr -f CSV -lco SEPARATOR=COMMA out.csv in.csv`.",
+            `To be safe: \`python3 -c 'import csv, sys; csv.field_size_limit(1 << 30); csv.writer(sys.stdout).writerows(csv.reader(sys.stdin, delimiter="${separator === "\t" ? "\\t" : separator}"))' < in.csv > out.csv\`.`,
         brief: `the separator is ${SEPARATOR_NAMES[separator]}`,
     };
 }
@@ -997,7 +1022,7 @@ function longHeader() {
         offset: 0,
         count: 1,
         text: `the first line is longer than ${(0,counts/* formatCount */.B)(FLAVOUR_BYTES)} bytes, and Mapbox looks for its end in those only. ${NO_FEATURES} ` +
-            "Keep the columns you need, or give them shorter names: `ogr2ogr -select name,kind out.csv in.csv`.",
+            "Keep the columns you need, the coordinates among them, or give them shorter names: `ogr2ogr -select name,longitude,latitude out.csv in.csv`.",
         brief: "the header is too long",
     };
 }
@@ -1052,6 +1077,9 @@ function nothingLeft(table) {
             brief: `column "${(0,numbers/* excerpt */.Kb)(taken, 40)}" is taken for longitude`,
         };
     }
+    const enclosed = first ?? scanner.dropped.get("geometry");
+    if (enclosed !== undefined && isInOtherQuotes(table, enclosed.detail))
+        return singleQuotes(enclosed);
     const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
     const cell = scanner.dropped.get("geometry");
     if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
@@ -1076,6 +1104,22 @@ function nothingLeft(table) {
         offset: why.offset,
         text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
         brief: "no row has coordinates",
+    };
+}
+/** Whether double quotes became part of a value, as the file's quotes are single ones. */
+function isInOtherQuotes(table, detail) {
+    return table.quote === "'" && detail.startsWith('"');
+}
+function singleQuotes(first) {
+    return {
+        check: "csv-rows-dropped",
+        severity: "error",
+        title: "CSV: apostrophes are taken for quotes",
+        offset: first.offset,
+        count: 1,
+        text: "in the first 4,000 bytes apostrophes come in pairs within each line, and Mapbox takes them for the quotes around values. Double quotes are part " +
+            `of a value then (\`${(0,numbers/* excerpt */.Kb)(first.detail, 40)}\`), and no row can be read. ${NO_FEATURES} Write curly apostrophes: \`sed "s/'/’/g" in.csv > out.csv\`.`,
+        brief: "apostrophes are taken for quotes",
     };
 }
 function droppedRows(table) {
@@ -1110,7 +1154,7 @@ function describe(table, reason, rows) {
         case "behind-quote":
             return "text stands behind a closing quote, where Mapbox ends the row; a quote within a value is written twice";
         case "coordinate":
-            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no number that Mapbox reads as a coordinate`;
+            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no number that Mapbox reads as a coordinate${otherQuotes(table, rows.detail)}`;
         case "quote":
             return "a quote is not closed within the row (one behind a backslash is part of the value)";
         case "no-place":
@@ -1121,9 +1165,12 @@ function describe(table, reason, rows) {
             const hint = /^\s*\w+?\s*Z?M?\s*\(+\s*\S+ \S+ \S/i.test(rows.detail)
                 ? "; it takes two dimensions only, as `ogr2ogr -dim XY` or PostGIS's `ST_AsText(ST_Force2D(geom))` write them"
                 : "";
-            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads${hint}`;
+            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads${hint}${otherQuotes(table, rows.detail)}`;
         }
     }
+}
+function otherQuotes(table, detail) {
+    return isInOtherQuotes(table, detail) ? ", which takes single quotes for those around values in this file" : "";
 }
 function openQuote(file, offset) {
     return {

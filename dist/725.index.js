@@ -124,6 +124,7 @@ class Extent {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ remediesByOgr),
 /* harmony export */   U: () => (/* binding */ rangeFault)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
@@ -131,11 +132,19 @@ class Extent {
 /* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
 
 
+/** The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. */
+function remediesByOgr(files) {
+    return {
+        reproject: `Reproject them: \`ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 ${files}\`, with the code of the system that they are in.`,
+        swap: `Swap them: \`ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1" ${files}\`.`,
+        clip: `Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 ${files}\`.`,
+    };
+}
 /**
  * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
  * title. Tells swapped columns and projected coordinates from single slips.
  */
-function rangeFault(extent, format) {
+function rangeFault(extent, format, remedies) {
     const refused = extent.firstRefused;
     if (refused !== null) {
         const position = `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.y)}]`;
@@ -146,14 +155,14 @@ function rangeFault(extent, format) {
             return {
                 ...base,
                 title: `${format}: coordinates are not degrees`,
-                text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} Reproject: \`ogr2ogr -t_srs EPSG:4326 out.geojson in\`, with \`-s_srs\` if the file does not name its system.`,
+                text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} ${remedies.reproject}`,
             };
         }
         if (extent.looksSwapped) {
             return {
                 ...base,
                 title: `${format}: longitude and latitude are swapped`,
-                text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} Swap them: \`ogr2ogr -s_srs EPSG:4326 -t_srs EPSG:4326 -swapxy out.geojson in\`.`,
+                text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} ${remedies.swap}`,
             };
         }
         return {
@@ -172,7 +181,7 @@ function rangeFault(extent, format) {
             title: `${format}: data lies beyond the edge of the map`,
             offset: outside.offset,
             count: extent.outside,
-            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedies.clip}`,
         };
     }
     return {
@@ -180,7 +189,7 @@ function rangeFault(extent, format) {
         title: `${format}: coordinates beyond web mercator`,
         offset: outside.offset,
         count: extent.outside,
-        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedies.clip}`,
     };
 }
 /**
@@ -463,20 +472,24 @@ function endOfMatch(sticky, text, from) {
 /* harmony export */   O: () => (/* binding */ reportFaults),
 /* harmony export */   u: () => (/* binding */ PlacedExtent)
 /* harmony export */ });
-/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
-/* harmony import */ var _range_finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3526);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2649);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6722);
+/* harmony import */ var _range_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3526);
+
 
 
 const CHECKS = {
     syntax: "xml-syntax",
     unfinished: "file-truncated",
     encoding: "text-encoding",
+    declaration: "text-encoding",
     unread: "xml-syntax",
 };
 const REMEDIES = {
     syntax: "Correct it there; `xmllint --noout FILE` lists all such places.",
     unfinished: "The end of the file is missing: download or export it anew.",
-    encoding: "Convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`, with the encoding it was written in.",
+    encoding: `Convert it, with the encoding it was written in: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlToUtf8 */ .WQ)("WINDOWS-1252")}\`.`,
+    declaration: `If the file is saved as UTF-8, as most are, write \`encoding="UTF-8"\` in the first line; if not, convert it, with the encoding it was written in: \`${(0,_problems_js__WEBPACK_IMPORTED_MODULE_0__/* .xmlToUtf8 */ .WQ)("WINDOWS-1252")}\`.`,
     unread: "From here on it was not checked; that is no fault by itself. Is there a comment, CDATA section or attribute of that length?",
 };
 const REFUSAL = 'Mapbox would answer "Invalid OGR: could not open the file" or "Error opening dataset". ';
@@ -486,6 +499,7 @@ function reportFaults(file, scan, format, collector) {
         syntax: `${format}: not well-formed XML`,
         unfinished: `${format}: the end of the file is missing`,
         encoding: `${format}: wrong encoding`,
+        declaration: `${format}: wrong encoding`,
         unread: `${format}: not checked to its end`,
     };
     // A fault of encoding often leads to one of syntax: both are told.
@@ -497,7 +511,7 @@ function reportFaults(file, scan, format, collector) {
             check: CHECKS[fault.kind],
             severity: fault.kind === "unread" ? "warning" : "error",
             title: titles[fault.kind],
-            message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .excerpt */ .Kb)(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
+            message: () => `${file.label}:${line}:${column}: ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(fault.what, 160)}. ${fault.kind === "unread" ? "" : REFUSAL}${REMEDIES[fault.kind]}`,
             line,
             column,
         });
@@ -520,8 +534,8 @@ class PlacedExtent {
             this.#outside ??= scan.placeAt(at);
     }
     /** Adds what there is to say about positions out of range. */
-    report(file, format, collector) {
-        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .rangeFault */ .U)(this.extent, format);
+    report(file, format, remedies, collector) {
+        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeFault */ .U)(this.extent, format, remedies);
         if (fault === null)
             return;
         const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };
@@ -977,12 +991,17 @@ var reading_text = __webpack_require__(7333);
 /** How much is decoded and parsed at once, in bytes: larger strings cost memory and gain nothing. */
 const PIECE_BYTES = 65_536;
 const text_CARRIAGE_RETURN = 0x0d;
-/** The encodings that expat, Mapbox's XML parser, knows besides UTF-8 and UTF-16, as Node calls them. */
-const LATIN = {
-    "iso-8859-1": "latin1",
-    "us-ascii": "latin1",
-    "windows-1252": "latin1",
-};
+/**
+ * The encodings that Mapbox's XML parser reads: some of expat's own (libexpat, xmltok_ns.c) and two of GDAL's (OSGeo/gdal,
+ * ogr_expat.cpp). Expat's UTF-16 is not among them, since a file in UTF-16 is not taken for XML in the first place.
+ */
+const DECODINGS = new Map([
+    ["utf-8", "utf8"],
+    ["us-ascii", "ascii"],
+    ["iso-8859-1", "latin1"],
+    ["iso-8859-15", "latin1"],
+    ["windows-1252", "latin1"],
+]);
 /** The encoding named in an XML declaration, in small letters; `utf-8` without one. */
 function declaredEncoding(head) {
     const text = Buffer.from(head.subarray(0, 256)).toString("latin1");
@@ -990,7 +1009,7 @@ function declaredEncoding(head) {
 }
 /** Whether Mapbox's XML parser can read an encoding. */
 function isKnownEncoding(encoding) {
-    return encoding === "utf-8" || encoding === "utf8" || encoding === "utf-16" || encoding in LATIN;
+    return DECODINGS.has(encoding);
 }
 /**
  * Reads a text file once, decoded by its XML declaration, in pieces of some 64 KiB that never cut a character or
@@ -1004,22 +1023,31 @@ async function readText(path, signal, take) {
         for (let at = start; at < end;) {
             const until = Math.min(end, at + PIECE_BYTES);
             const bytes = buffer.subarray(at, until);
-            const latin = LATIN[encoding];
-            const whole = final && until === end ? bytes.length : wholeLength(bytes, latin);
+            const decoding = DECODINGS.get(encoding) ?? "utf8";
+            const whole = final && until === end ? bytes.length : wholeLength(bytes, decoding);
             // Less than one character is left: it comes back in front of the next bytes.
             if (whole === 0)
                 return at;
-            if (!take(decodePiece(bytes.subarray(0, whole), latin), encoding))
+            if (!take(decodePiece(bytes.subarray(0, whole), decoding), encoding))
                 return chunks/* STOP */.VW;
             at += whole;
         }
         return end;
     });
 }
-function decodePiece(bytes, latin) {
-    if (latin !== undefined)
-        return { text: bytes.toString(latin), firstInvalid: null };
-    return { text: bytes.toString("utf8"), firstInvalid: (0,external_node_buffer_.isUtf8)(bytes) ? null : firstInvalidOf(bytes) };
+function decodePiece(bytes, decoding) {
+    const text = bytes.toString(decoding === "utf8" ? "utf8" : "latin1");
+    return { text, firstInvalid: firstInvalidIn(bytes, decoding) };
+}
+function firstInvalidIn(bytes, decoding) {
+    switch (decoding) {
+        case "utf8":
+            return (0,external_node_buffer_.isUtf8)(bytes) ? null : firstInvalidOf(bytes);
+        case "ascii":
+            return (0,external_node_buffer_.isAscii)(bytes) ? null : bytes.findIndex((byte) => byte > 0x7f);
+        case "latin1":
+            return null;
+    }
 }
 function firstInvalidOf(bytes) {
     const watch = new reading_text/* Utf8Watch */.xE();
@@ -1028,10 +1056,10 @@ function firstInvalidOf(bytes) {
     return watch.firstInvalid;
 }
 /** How many of the bytes are left when a character or CRLF that is cut at the end is left out. */
-function wholeLength(bytes, latin) {
+function wholeLength(bytes, decoding) {
     if (bytes[bytes.length - 1] === text_CARRIAGE_RETURN)
         return bytes.length - 1;
-    if (latin !== undefined)
+    if (decoding !== "utf8")
         return bytes.length;
     for (let back = 1; back <= Math.min(3, bytes.length); back++) {
         const byte = bytes[bytes.length - back] ?? 0;
@@ -1184,12 +1212,14 @@ class XmlScan {
     #take({ text, firstInvalid }, encoding) {
         this.#begin(text);
         if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
-            this.#fail("encoding", `its encoding ${encoding} is not one that Mapbox's XML parser knows`, this.placeAt(0));
+            const what = `the declared encoding ${encoding} is not one that Mapbox's XML parser reads here`;
+            this.#fail("declaration", what, this.placeAt(0));
             return false;
         }
         if (firstInvalid !== null && this.encodingFault === null) {
+            const kind = encoding === "utf-8" ? "encoding" : "declaration";
             const what = `a byte that cannot be ${encoding.toUpperCase()}`;
-            this.encodingFault = { kind: "encoding", what, place: this.placeAt(firstInvalid) };
+            this.encodingFault = { kind, what, place: this.placeAt(firstInvalid) };
         }
         this.#write();
         if (this.fault !== null)
@@ -1374,7 +1404,10 @@ function looseAmpersand(text, from, to) {
     return -1;
 }
 const PREDEFINED = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-/** The text of raw XML up to its first closing tag: CDATA unwrapped, the five entities of XML put in. */
+/**
+ * The text of raw XML up to its first closing tag, as GDAL reads it (KML::endElement in OSGeo/gdal, kml.cpp): CDATA unwrapped,
+ * the five entities of XML put in, a blank for each line break, and none in front of a line.
+ */
 function plainText(raw) {
     const text = raw
         .replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, (_, inner) => inner.replaceAll("&", "&amp;").replaceAll("<", "&lt;"))
@@ -1382,7 +1415,9 @@ function plainText(raw) {
         .replace(/<.*$/s, "");
     return text
         .replaceAll(/&(amp|lt|gt|quot|apos);/g, (_, name) => PREDEFINED[name] ?? "")
-        .trim()
+        .replace(/^[ \t\r\n]+/, "")
+        .replace(/[\r\n][ \t\r\n]*$/, "")
+        .replaceAll(/[\r\n][ \t\r\n]*/g, " ")
         .slice(0, NAME_LIMIT);
 }
 

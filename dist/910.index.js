@@ -113,7 +113,7 @@ class ZipReader {
         this.entries = entries;
     }
     /**
-     * Opens the zip at `path` and lists its files, folders left out.
+     * Opens the zip at `path` and lists its files and folders.
      * @throws {ZipDamage} when there is no central directory or it is damaged
      * @throws the signal's reason when aborted, and the system's error when the file cannot be read
      */
@@ -156,9 +156,7 @@ async function listEntries(zip, signal) {
         zip.on("error", (error) => settle(() => reject(new ZipDamage(error.message, { cause: error }))));
         zip.on("end", () => settle(() => resolve(entries)));
         zip.on("entry", (entry) => {
-            const name = nameOf(entry);
-            if (!name.endsWith("/"))
-                entries.push(describe(zip, entry, name));
+            entries.push(describe(zip, entry, nameOf(entry)));
             if (entries.length >= MOST_ENTRIES)
                 settle(() => resolve(entries));
             else
@@ -300,15 +298,20 @@ function findParts(file, entries, collector) {
     }
     if (entries.length === 0)
         return refuse("there is nothing in it", "holds no file", "ZIP file is empty", together);
+    // shapefile-fairy asks the names alone, those of folders too.
     const shapes = entries.filter(({ name }) => extension(name) === ".shp" && !name.includes("__MACOSX"));
     const [shp] = shapes;
     if (shp === undefined) {
-        const inside = entries.slice(0, 5).map(({ name }) => (0,numbers/* excerpt */.Kb)(name));
-        return refuse("no .shp in it", `holds no .shp, but ${inside.join(", ")}${entries.length > 5 ? ", …" : ""}`, "ZIP file did not contain a shp file", unpacking(entries) ?? together);
+        const files = entries.filter((entry) => !isFolder(entry));
+        const inside = files.slice(0, 5).map(({ name }) => (0,numbers/* excerpt */.Kb)(name));
+        return refuse("no .shp in it", `holds no .shp, but ${inside.join(", ") || "folders only"}${files.length > 5 ? ", …" : ""}`, "ZIP file did not contain a shp file", unpacking(entries) ?? together);
     }
     if (shapes.length > 1) {
+        const folder = shapes.find(isFolder);
         const names = shapes.slice(0, 5).map(({ name }) => (0,numbers/* excerpt */.Kb)(name));
-        return refuse(`${shapes.length} shapefiles in one zip`, `holds ${shapes.length} .shp: ${names.join(", ")}${shapes.length > 5 ? ", …" : ""}`, "ZIP file contained more than one shp file", "Zip each shapefile by itself; each becomes a tileset of its own.");
+        return refuse(`${shapes.length} shapefiles in one zip`, `holds ${shapes.length} .shp: ${names.join(", ")}${shapes.length > 5 ? ", …" : ""}`, "ZIP file contained more than one shp file", folder !== undefined
+            ? `The name of a folder counts too. Take it out: \`zip -d FILE "${(0,numbers/* excerpt */.Kb)(folder.name)}"\`.`
+            : "Zip each shapefile by itself; each becomes a tileset of its own.");
     }
     const base = stem(shp.name);
     const part = (wanted) => entries.findLast(({ name }) => extension(name) === wanted && stem(name) === base) ?? null;
@@ -342,6 +345,9 @@ function unpacking(entries) {
         return `Of zips Mapbox takes shapefiles only. Upload the data as it is: \`unzip FILE "${(0,numbers/* excerpt */.Kb)(inside.name)}"\`.`;
     const isGeodatabase = entries.some(({ name }) => /\.gdb\//i.test(name));
     return isGeodatabase ? "It is an Esri geodatabase: `ogr2ogr -t_srs EPSG:4326 out.geojson in.gdb LAYER`." : null;
+}
+function isFolder({ name }) {
+    return name.endsWith("/");
 }
 function extension(name) {
     return external_node_path_.posix.extname(name).toLowerCase();
@@ -423,7 +429,7 @@ async function judgeProjection(file, { shp, prj }, collector) {
             severity: "warning",
             title: projection.form === "wkt2" ? "Zip: .prj in a new form" : "Zip: .prj does not look like one",
             message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(prj.name)} does not begin with PROJCS[ or GEOGCS[. Mapbox may answer "Invalid shapefile: invalid projection file". ` +
-                "Write it anew: `ogr2ogr -t_srs EPSG:4326 out.shp in.shp`.",
+                "Write it anew: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.",
         });
     }
     return projection;

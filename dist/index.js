@@ -753,6 +753,118 @@ class PositionSampler {
 
 /***/ }),
 
+/***/ 6722:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  WX: () => (/* binding */ findingsOf),
+  tR: () => (/* binding */ invalidUtf8),
+  WQ: () => (/* binding */ xmlToUtf8)
+});
+
+// EXTERNAL MODULE: ./lib/preflight/reading/chunks.js
+var chunks = __nccwpck_require__(2564);
+;// CONCATENATED MODULE: ./lib/preflight/reading/place.js
+
+const LINE_FEED = 0x0a;
+/**
+ * Finds the lines and columns of some byte offsets, by one pass over the file up to the last of them. Only done when
+ * there is something to report; looking for line feeds is ten times as quick as a scan.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function locate(path, offsets, signal) {
+    const places = new Map();
+    const wanted = [...new Set(offsets)].sort((one, other) => one - other);
+    if (wanted.length === 0)
+        return places;
+    let next = 0;
+    let line = 1;
+    let lineStart = 0;
+    await (0,chunks/* consumeFile */.d7)(path, signal, (buffer, start, end, offset, final) => {
+        const piece = buffer.subarray(start, end);
+        let at = 0;
+        for (;;) {
+            const found = piece.indexOf(LINE_FEED, at);
+            const lineEnd = offset + (found === -1 ? piece.length : found);
+            for (let target = wanted[next]; target !== undefined; target = wanted[++next]) {
+                const inThisLine = found === -1 ? target < lineEnd || final : target <= lineEnd;
+                if (!inThisLine)
+                    break;
+                places.set(target, { line, column: target - lineStart + 1 });
+            }
+            if (next >= wanted.length)
+                return chunks/* STOP */.VW;
+            if (found === -1)
+                return end;
+            at = found + 1;
+            line++;
+            lineStart = offset + at;
+        }
+    });
+    return places;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/problems.js
+
+/**
+ * Makes findings of problems: one for each check and severity, at its first place, errors first. Reads the file once
+ * more, for line feeds alone, if there is a place to tell.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function findingsOf(file, problems, signal) {
+    const inOrder = [...problems].sort((one, other) => (one.offset ?? 0) - (other.offset ?? 0));
+    const offsets = inOrder.map((problem) => problem.offset).filter((offset) => offset !== null);
+    const places = await locate(file.path, offsets, signal);
+    const findings = [];
+    for (const severity of ["error", "warning"]) {
+        const groups = Map.groupBy(inOrder.filter((problem) => problem.severity === severity), (problem) => problem.check);
+        for (const [first, ...others] of groups.values()) {
+            if (first !== undefined)
+                findings.push(findingOf(file.label, first, others, places));
+        }
+    }
+    return findings;
+}
+function findingOf(label, first, others, places) {
+    const place = first.offset === null ? undefined : places.get(first.offset);
+    const where = place === undefined ? label : `${label}:${place.line}:${place.column}`;
+    const also = others.map((other) => {
+        const line = other.offset === null ? undefined : places.get(other.offset)?.line;
+        return ` Also${line === undefined ? "" : ` in line ${line}`}: ${other.brief}.`;
+    });
+    return {
+        check: first.check,
+        severity: first.severity,
+        title: first.title,
+        message: `${where}: ${first.text}${also.join("")}`,
+        line: place?.line ?? null,
+        column: place?.column ?? null,
+        count: others.reduce((sum, other) => sum + other.count, first.count),
+    };
+}
+/** The command that makes UTF-8 of an XML document: its declaration would name the encoding that it had before. */
+function xmlToUtf8(encoding) {
+    return `iconv -f ${encoding} -t UTF-8 in | sed '1s/<?xml[^>]*>/<?xml version="1.0"?>/' > out`;
+}
+/** The problem of text that is not UTF-8, for every text format. `offset` is that of the first bad byte. */
+function invalidUtf8(format, offset) {
+    return {
+        check: "text-encoding",
+        severity: "warning",
+        title: `${format}: text is not UTF-8`,
+        offset,
+        count: 1,
+        text: "here is the first byte that is not valid UTF-8; such letters would be garbled on the map. If the file is Latin-1 or Windows-1252, " +
+            "convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`.",
+        brief: "bytes that are not valid UTF-8",
+    };
+}
+
+
+/***/ }),
+
 /***/ 2564:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8085,7 +8197,10 @@ var numbers = __nccwpck_require__(2649);
 var lib_counts = __nccwpck_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/reading/text.js
 var reading_text = __nccwpck_require__(7333);
+// EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
+var problems = __nccwpck_require__(6722);
 ;// CONCATENATED MODULE: ./lib/preflight/recognize.js
+
 
 const TO_GEOJSON = "`ogr2ogr -t_srs EPSG:4326 out.geojson in";
 /** The most particular first. `text` is the head decoded, without a byte order mark and leading space. */
@@ -8094,6 +8209,12 @@ const SIGNATURES = [
         name: "a Git LFS pointer",
         matches: (_, text) => text.startsWith("version https://git-lfs") || text.startsWith("version https://hawser"),
         remedy: "The checkout left the content behind. Add `lfs: true` to actions/checkout.",
+    },
+    {
+        name: "a file with an unresolved merge conflict",
+        matches: (_, text) => /^<{7}\s/.test(text),
+        remedy: "Two versions of it stand between the lines that begin with `<<<<<<<` and `>>>>>>>`, and `=======` parts them. Keep one of them; for the " +
+            "first of each: `sed '/^<\\{7\\}/d; /^[|=]\\{7\\}/,/^>\\{7\\}/d' in > out`.",
     },
     {
         name: "a GeoPackage",
@@ -8286,10 +8407,11 @@ const SIGNATURES = [
 function recognize(head) {
     const flavour = (0,reading_text/* utf16Flavour */.eD)(head);
     if (flavour !== null) {
-        return {
-            name: `text in ${flavour}`,
-            remedy: `Convert it to UTF-8: \`iconv -f ${flavour} -t UTF-8 in > out\`.`,
-        };
+        const text = new TextDecoder(flavour, { ignoreBOM: true }).decode(head);
+        // Told the order of bytes, iconv would keep the byte order mark.
+        const encoding = text.startsWith("\ufeff") ? "UTF-16" : flavour;
+        const command = /^\ufeff?<\?xml/.test(text) ? (0,problems/* xmlToUtf8 */.WQ)(encoding) : `iconv -f ${encoding} -t UTF-8 in > out`;
+        return { name: `text in ${flavour}`, remedy: `Convert it to UTF-8: \`${command}\`.` };
     }
     // A byte order mark counts as white space.
     const text = (0,reading_text/* decode */.D4)(head).trimStart();
@@ -8448,7 +8570,7 @@ function explainJson(text, label) {
         severity: "error",
         title: "GeoJSON that Mapbox would not recognize",
         message: () => `${label} is GeoJSON, but ${why}As it is, Mapbox would answer "Unknown filetype". Put "type" first: ` +
-            "`jq -c '{type, features}' in.geojson > out.geojson`.",
+            "`jq -c '{type} + .' in.geojson > out.geojson`.",
     };
 }
 function explainCsv(head, lines, label) {
@@ -8465,6 +8587,9 @@ function explainCsv(head, lines, label) {
                 column: 1,
             };
         }
+        const blank = /^([\r\n]*)[^\S\r\n]/.exec((0,reading_text/* decode */.D4)(head));
+        if (blank !== null)
+            return blankBeforeHeader(label, blank[1] ?? "");
         return {
             check: "file-hidden-root",
             severity: "error",
@@ -8482,6 +8607,18 @@ function explainCsv(head, lines, label) {
         message: () => `${label}:1:1: no column has a name that Mapbox takes for coordinates. ${explainHeader(header, lines[1] ?? "")} Mapbox would answer ` +
             `"Unknown filetype". Name them ${ACCEPTED_NAMES}, or use one column \`wkt\` or \`geojson\`.`,
         line: 1,
+        column: 1,
+    };
+}
+/** Mapbox's type detection passes over empty lines only: a blank makes a header of its line, or is part of the first name. */
+function blankBeforeHeader(label, emptyLines) {
+    return {
+        check: "file-hidden-root",
+        severity: "error",
+        title: "CSV: a blank stands in front of the header",
+        message: () => `${label} has a blank in front of its header, which Mapbox takes for part of that, so that it finds no coordinates and would answer ` +
+            "\"Unknown filetype\". Delete what stands before the first name: `perl -0pe 's/^\\s+//' in.csv > out.csv`.",
+        line: emptyLines.split(/\r\n|\r|\n/).length,
         column: 1,
     };
 }
@@ -8545,13 +8682,13 @@ var chunks = __nccwpck_require__(2564);
 
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
 const CHECKS = {
-    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).csvCheck,
-    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(13), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263))).geojsonCheck,
+    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).csvCheck,
+    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263))).geojsonCheck,
     gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414))).gpxCheck,
     kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).kmlCheck,
-    mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 236).then(__nccwpck_require__.bind(__nccwpck_require__, 7236))).mbtilesCheck,
+    mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744))).mbtilesCheck,
     shapefile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))).shapefileCheck,
-    tiff: async () => (await __nccwpck_require__.e(/* import() */ 875).then(__nccwpck_require__.bind(__nccwpck_require__, 8875))).tiffCheck,
+    tiff: async () => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 3955))).tiffCheck,
 };
 /** How large a file of each format may be, in bytes: limits.json of the public repository mapbox/mapbox-upload-limits. */
 const SIZE_LIMITS = {
@@ -8661,8 +8798,8 @@ function checkSize(file, format, collector) {
 const SHRINKING = {
     csv: "Split the file, or make the tiles yourself: `tippecanoe -zg --drop-densest-as-needed -o out.mbtiles in.csv`.",
     geojson: "Split the file, or make the tiles yourself: `tippecanoe -zg --drop-densest-as-needed -o out.mbtiles in.geojson`.",
-    gpx: "Convert it to GeoJSON, which may be larger: `ogr2ogr out.geojson in.gpx tracks`.",
-    kml: "Convert it to GeoJSON, which may be larger: `ogr2ogr out.geojson in.kml`.",
+    gpx: "Convert it to GeoJSON, which may be larger, one layer at a time: `ogr2ogr tracks.geojson in.gpx tracks`, and so `routes` and `waypoints`.",
+    kml: "Convert it to GeoJSON, which may be larger: `ogrmerge.py -single -f GeoJSON -o out.geojson in.kml`.",
     mbtiles: "Take the highest zoom levels out: `tile-join -z13 -o out.mbtiles in.mbtiles`, or split it by area.",
     shapefile: "Convert it to GeoJSON, which may be larger: `ogr2ogr -t_srs EPSG:4326 out.geojson in.shp`.",
     tiff: "Compress it: `gdal_translate -co COMPRESS=DEFLATE -co PREDICTOR=2 -co TILED=YES -co BIGTIFF=YES in.tif out.tif`, or split it by area.",
@@ -11094,7 +11231,7 @@ const LIMITS = {
 function summaryMarkdown(outcome, { warnings, spans, positions }) {
     const sections = [
         headline(outcome),
-        problems(outcome.problems),
+        summary_problems(outcome.problems),
         failures(outcome.results),
         findings(outcome.results),
         uploads(outcome),
@@ -11122,7 +11259,7 @@ function explanation({ dryRun, status, results }) {
         ? ["Mapbox goes on processing what it was handed: those tilesets change once it is done."]
         : ["The run did not wait for Mapbox, which may still refuse the data."];
 }
-function problems(problems) {
+function summary_problems(problems) {
     if (problems.length === 0)
         return [];
     const items = listing(problems, (problem) => `- ${prose(problem)}`, LIMITS.problems, "problem");

@@ -810,6 +810,7 @@ const BEGINNING = 48;
 /** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
 const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/i;
 const GEOJSON = /^\s*\{\s*"/;
+const SPACE = 0x20;
 /** A whole Feature is no geometry. */
 const FEATURE = /"type"\s*:\s*"Feature/;
 /**
@@ -819,16 +820,20 @@ const FEATURE = /"type"\s*:\s*"Feature/;
 class PositionReader {
     #kind;
     #extent;
+    #quote;
     #shape = new WktShape();
+    /** Whether something other than spaces has been seen of the cell. */
+    #isBegun = false;
     #beginning = "";
     #number = "";
     #numberOffset = 0;
     /** How many numbers of the open tuple have been read. */
     #read = 0;
     #x = 0;
-    constructor(kind, extent) {
+    constructor(kind, extent, quote) {
         this.#kind = kind;
         this.#extent = extent;
+        this.#quote = quote.charCodeAt(0);
     }
     /** The first characters of the cell. */
     get beginning() {
@@ -840,6 +845,7 @@ class PositionReader {
     }
     /** Begins a new cell. */
     reset() {
+        this.#isBegun = false;
         this.#beginning = "";
         this.#number = "";
         this.#read = 0;
@@ -847,9 +853,7 @@ class PositionReader {
     }
     /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
     write(buffer, start, end, base) {
-        let from = start;
-        while (this.#beginning === "" && from < end && isQuote(buffer[from] ?? 0))
-            from++;
+        const from = this.#isBegun ? start : this.#begin(buffer, start, end);
         if (this.#beginning.length < BEGINNING) {
             const more = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
             this.#beginning = (this.#beginning + more).replaceAll(/""|\\"/g, '"').slice(0, BEGINNING);
@@ -875,6 +879,14 @@ class PositionReader {
                 this.#read = 0;
             }
         }
+    }
+    /** Passes over the spaces and the quote in front of a value: of other quotes than those of the file it keeps what it finds. */
+    #begin(buffer, start, end) {
+        let at = start;
+        while (at < end && buffer[at] === SPACE)
+            at++;
+        this.#isBegun = at < end;
+        return this.#isBegun && buffer[at] === this.#quote ? at + 1 : at;
     }
     #beginsAsGeometry() {
         if (this.#kind === "wkt")
@@ -903,9 +915,6 @@ class PositionReader {
 function isSign(byte) {
     return byte === 0x2d || byte === 0x2b;
 }
-function isQuote(byte) {
-    return byte === 0x22 || byte === 0x27;
-}
 function isNumberByte(byte) {
     // Digits, sign, dot; "e" only counts inside a number, and Number() refuses it elsewhere.
     return ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b || byte === 0x65 || byte === 0x45);
@@ -918,7 +927,7 @@ function isNumberByte(byte) {
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
-const SPACE = 0x20;
+const scanner_SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 /** What programs write where there is no place; a spreadsheet of them is no broken one. */
@@ -991,7 +1000,7 @@ class CsvScanner {
         }
         else {
             this.#roles[geometry.column] = SHAPE;
-            this.#shape = new PositionReader(geometry.kind, this.extent);
+            this.#shape = new PositionReader(geometry.kind, this.extent, quote);
         }
     }
     /** How many rows there are, without the header and empty lines. */
@@ -1157,7 +1166,7 @@ class CsvScanner {
             }
         }
         if (mode === CLOSED) {
-            while (at < end && buffer[at] === SPACE)
+            while (at < end && buffer[at] === scanner_SPACE)
                 at++;
             if (at >= end)
                 return this.#hold(CLOSED, end);
@@ -1294,11 +1303,11 @@ class CsvScanner {
 }
 function isPadding(byte, quote) {
     // Tab, line feed, vertical tab, form feed and carriage return are in a row.
-    return byte === SPACE || byte === quote || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
+    return byte === scanner_SPACE || byte === quote || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
 }
 function isSpace(buffer, start, end) {
     for (let at = start; at < end; at++)
-        if (buffer[at] !== SPACE)
+        if (buffer[at] !== scanner_SPACE)
             return false;
     return true;
 }
@@ -1312,7 +1321,7 @@ function backslashesBefore(buffer, start, end) {
 function isBlank(buffer, start, end) {
     for (let at = start; at < end; at++) {
         const byte = buffer[at];
-        if (byte !== SPACE && byte !== CARRIAGE_RETURN && byte !== LINE_FEED && byte !== 0x09)
+        if (byte !== scanner_SPACE && byte !== CARRIAGE_RETURN && byte !== LINE_FEED && byte !== 0x09)
             return false;
     }
     return true;
@@ -1370,7 +1379,7 @@ function tableOf({ line, separator, quote, newline }) {
     if (geometry === null)
         return null;
     const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
-    return { names, separator, geometry, scanner };
+    return { names, separator, quote, geometry, scanner };
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/csv/stretches.js
@@ -1879,7 +1888,7 @@ const UNFINISHED = -1;
 // Bytes.
 const VERTICAL_TAB = 0x0b;
 const FORM_FEED = 0x0c;
-const scanner_SPACE = 0x20;
+const json_scanner_SPACE = 0x20;
 const scanner_QUOTE = 0x22;
 const scanner_PLUS = 0x2b;
 const scanner_COMMA = 0x2c;
@@ -1983,7 +1992,7 @@ class JsonScanner {
         let at = start;
         while (at < end) {
             const byte = buffer[at] ?? 0;
-            if (byte <= scanner_SPACE) {
+            if (byte <= json_scanner_SPACE) {
                 if (!space_isSpace(byte))
                     this.#unusualSpace(buffer, at);
                 at++;
@@ -2225,7 +2234,7 @@ class JsonScanner {
         for (;;) {
             let byte = buffer[at] ?? 0;
             // One comparison for most letters, three for the rest.
-            while (byte > scanner_BACKSLASH || (byte >= scanner_SPACE && byte !== scanner_QUOTE && byte !== scanner_BACKSLASH))
+            while (byte > scanner_BACKSLASH || (byte >= json_scanner_SPACE && byte !== scanner_QUOTE && byte !== scanner_BACKSLASH))
                 byte = buffer[++at] ?? 0;
             if (at >= end)
                 return -end - 1;
@@ -2446,6 +2455,7 @@ function excerpt(text, length = 60) {
 /** What Mapnik refuses in a feature that it parses. */
 const PARSED_FAULTS = new Set([
     "collection",
+    "collection-in-collection",
     "coordinate-not-a-number",
     "feature-type-missing",
     "feature-type-wrong",
@@ -2519,8 +2529,10 @@ const PROPERTIES = 10;
 const CRS = 11;
 const CRS_PROPERTIES = 12;
 const CRS_NAME = 13;
+/** The number of a coordinate system, as the draft of GeoJSON of 2008 wrote it. */
+const CRS_CODE = 14;
 /** A property that is itself called "coordinates". */
-const STRAY = 14;
+const STRAY = 15;
 /** Places of the members that a single Feature or geometry has at the root. */
 const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
 /** Where the elements of an array stand that itself stands at `place`. */
@@ -2551,6 +2563,8 @@ function memberPlace(object, bytes, start, end) {
         case CRS:
             return matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
         case CRS_PROPERTIES:
+            if (matches(bytes, start, end, "code"))
+                return CRS_CODE;
             return matches(bytes, start, end, "name") ? CRS_NAME : OTHER;
         default:
             return OTHER;
@@ -2720,6 +2734,8 @@ const LINE_STRING = TYPE_NAMES.indexOf("LineString");
 const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
 const POLYGON = TYPE_NAMES.indexOf("Polygon");
 const MULTI_POLYGON = TYPE_NAMES.indexOf("MultiPolygon");
+/** Stands for this level and all deeper ones: no geometry has so many. */
+const DEEPEST_BIT = 30;
 /** Of a line or ring without any. */
 const NO_SEQUENCE = Number.MAX_SAFE_INTEGER;
 /** The shape of the coordinates of one geometry: how its arrays stand in each other, whatever numbers they hold. */
@@ -2733,6 +2749,8 @@ class CoordinatesShape {
     #elements = new Uint32Array(MAX_DEPTH + 1);
     /** How many points the shortest line or ring has. */
     #shortest = NO_SEQUENCE;
+    /** The levels of arrays without any element, a bit for each. */
+    #emptyLevels = 0;
     #numbers = 0;
     /** Begins another geometry. */
     reset() {
@@ -2740,6 +2758,7 @@ class CoordinatesShape {
         this.#positionLevel = 0;
         this.#uneven = false;
         this.#shortest = NO_SEQUENCE;
+        this.#emptyLevels = 0;
         this.#numbers = 0;
     }
     /** Whether an array is open. */
@@ -2791,6 +2810,8 @@ class CoordinatesShape {
             this.#positionLevel = level;
             this.#numbers = 0;
         }
+        else if (length === 0)
+            this.#emptyLevels |= 1 << Math.min(level, DEEPEST_BIT);
         else if (level === this.#positionLevel - 1 && length < this.#shortest)
             this.#shortest = length;
         if (level > 0)
@@ -2801,13 +2822,18 @@ class CoordinatesShape {
     faultAs(type) {
         if (this.#uneven || this.#positionLevel !== shape_DEPTHS[type] || this.#deepest !== this.#positionLevel)
             return "nesting";
-        if (type === POLYGON && this.#shortest < 4)
+        const sequences = 1 << (this.#positionLevel - 1);
+        // An empty array for a position, or for a polygon among others: Mapnik's parser takes neither.
+        if ((this.#emptyLevels & ~sequences) !== 0)
+            return "empty-among-coordinates";
+        const shortest = (this.#emptyLevels & sequences) !== 0 ? 0 : this.#shortest;
+        if (type === POLYGON && shortest < 4)
             return "ring-too-short";
-        if (type === MULTI_POLYGON && this.#shortest < 4)
+        if (type === MULTI_POLYGON && shortest < 4)
             return "ring-too-short-among-others";
-        if (type === LINE_STRING && this.#shortest < 2)
+        if (type === LINE_STRING && shortest < 2)
             return "line-of-one-point";
-        if (type === MULTI_LINE_STRING && this.#shortest < 2)
+        if (type === MULTI_LINE_STRING && shortest < 2)
             return "line-of-one-point-among-others";
         return null;
     }
@@ -3032,8 +3058,10 @@ class GeoJsonReader {
                 break;
             case CRS:
             case CRS_NAME:
-                this.#crs = textOf(bytes, start, end);
-                this.fault("crs", offset, this.#crs);
+                this.#noteCrs(textOf(bytes, start, end), offset);
+                break;
+            case CRS_CODE:
+                this.#noteCrs(`EPSG:${textOf(bytes, start, end)}`, offset);
                 break;
             default:
                 this.#misplaced(this.#next, offset, `"${textOf(bytes, start, end)}"`);
@@ -3059,8 +3087,14 @@ class GeoJsonReader {
             if (value > LARGEST_DEGREE || value < -LARGEST_DEGREE)
                 this.fault("stray-coordinates", offset, String(value));
         }
+        else if (this.#next === CRS_CODE)
+            this.#noteCrs(`EPSG:${value}`, offset);
         else if (this.#next !== OTHER)
             this.#misplaced(this.#next, offset, String(value));
+    }
+    #noteCrs(name, offset) {
+        this.#crs = name;
+        this.fault("crs", offset, name);
     }
     literal(value, offset) {
         switch (this.#next) {
@@ -3167,8 +3201,9 @@ class GeoJsonReader {
             return;
         }
         this.#geometries[type] = (this.#geometries[type] ?? 0) + 1;
-        if (type === COLLECTION)
-            this.fault("collection", this.#geometryOffset);
+        if (type === COLLECTION) {
+            this.fault(this.#outer.length > 0 ? "collection-in-collection" : "collection", this.#geometryOffset);
+        }
         else if (this.#coordinates.isEmpty) {
             // A GeometryCollection's empty child does not take away from the others.
             if (this.#coordinates.isThere && !this.#unplaced)

@@ -1,8 +1,8 @@
-export const id = 875;
-export const ids = [875];
+export const id = 955;
+export const ids = [955];
 export const modules = {
 
-/***/ 8875:
+/***/ 3955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -23,6 +23,115 @@ var findings = __webpack_require__(9509);
 var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
+;// CONCATENATED MODULE: ./lib/preflight/tiff/blocks.js
+/** How many blocks a directory has. */
+function blockCount(directory) {
+    return directory.get(blockTags(directory)[0])?.count ?? 0;
+}
+/** The tags with the offsets and the lengths of its blocks: of tiles, else of strips. */
+function blockTags(directory) {
+    return directory.has(324) ? [324, 325] : [273, 279];
+}
+/**
+ * Which of the first `limit` blocks of a directory would end after `bytes`. An offset of 0 is a block that was never
+ * written, which GDAL allows.
+ * @throws {TiffDamage} when the tables of blocks lie beyond the end of the file
+ * @throws the signal's reason when aborted
+ */
+async function missingBlocks(reader, directory, bytes, limit, signal) {
+    const [offsetsTag, lengthsTag] = blockTags(directory);
+    const longest = await longestBlock(reader, directory);
+    const lengths = reader.pieces(directory, lengthsTag, limit);
+    let count = 0;
+    let furthest = 0;
+    // Both tables have as many numbers; one of 16-bit lengths comes in pieces of more.
+    let waiting = new Float64Array();
+    let used = 0;
+    for await (const offsets of reader.pieces(directory, offsetsTag, limit)) {
+        signal.throwIfAborted();
+        for (let done = 0; done < offsets.length;) {
+            if (used === waiting.length) {
+                const next = await lengths.next();
+                waiting = next.done === true ? new Float64Array(offsets.length) : next.value;
+                used = 0;
+            }
+            const here = Math.min(offsets.length - done, waiting.length - used);
+            const beyond = blocksBeyond(bytes, longest, offsets.subarray(done, done + here), waiting.subarray(used, used + here));
+            count += beyond.count;
+            furthest = Math.max(furthest, beyond.furthest);
+            done += here;
+            used += here;
+        }
+    }
+    return { count, furthest };
+}
+/**
+ * How long a block can be, whatever its length says: of one that is not compressed libtiff reads the bytes of its pixels,
+ * and no more (TIFFReadEncodedStrip and TIFFReadEncodedTile, tif_read.c).
+ */
+async function longestBlock(reader, directory) {
+    const number = (tag, missing) => reader.number(directory, tag, missing);
+    if ((await number(259, 1)) !== 1)
+        return Number.POSITIVE_INFINITY;
+    const height = await number(257, 0);
+    const [columns, rows] = directory.has(324)
+        ? [await number(322, 0), await number(323, 0)]
+        : [await number(256, 0), Math.min(await number(278, height), height)];
+    // PlanarConfiguration 2 keeps each band in blocks of its own.
+    const samples = (await number(284, 1)) === 2 ? 1 : await number(277, 1);
+    return Math.ceil((columns * samples * (await number(258, 1))) / 8) * rows;
+}
+function blocksBeyond(bytes, longest, offsets, lengths) {
+    let count = 0;
+    let furthest = 0;
+    for (let index = 0; index < offsets.length; index++) {
+        const offset = offsets[index] ?? 0;
+        const end = offset + Math.min(lengths[index] ?? 0, longest);
+        if (offset === 0 || end <= bytes)
+            continue;
+        count++;
+        furthest = Math.max(furthest, end);
+    }
+    return { count, furthest };
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/tiff/compressions.js
+/** Tag 259 by TIFF 6.0, its supplements and libtiff (tiff.h and tif_codec.c). */
+const COMPRESSIONS = {
+    1: ["none", "all"],
+    2: ["CCITT RLE", "all"],
+    3: ["CCITT fax 3", "all"],
+    4: ["CCITT fax 4", "all"],
+    5: ["LZW", "all"],
+    6: ["JPEG (old)", "some"],
+    7: ["JPEG", "all"],
+    8: ["DEFLATE", "all"],
+    32766: ["NeXT", "all"],
+    32771: ["CCITT RLE/W", "all"],
+    32773: ["PackBits", "all"],
+    32809: ["ThunderScan", "all"],
+    32909: ["Pixar log", "all"],
+    32946: ["DEFLATE", "all"],
+    34661: ["JBIG", "some"],
+    34676: ["SGI log", "all"],
+    34677: ["SGI log 24", "all"],
+    34712: ["JPEG 2000", "none"],
+    34887: ["LERC", "some"],
+    34925: ["LZMA", "some"],
+    50000: ["ZSTD", "some"],
+    50001: ["WebP", "some"],
+    50002: ["JPEG XL", "some"],
+    52546: ["JPEG XL", "some"],
+};
+/** The name of a compression. */
+function compressionName(code) {
+    return COMPRESSIONS[code]?.[0] ?? `number ${code}`;
+}
+/** Who reads a compression: one that libtiff has no name for, nobody. */
+function readersOf(code) {
+    return COMPRESSIONS[code]?.[1] ?? "none";
+}
+
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
 ;// CONCATENATED MODULE: ./lib/preflight/tiff/directory.js
@@ -83,8 +192,9 @@ class TiffReader {
         return new TiffReader(handle, bytes, order === "II", version === 43);
     }
     /**
-     * All directories in the order of the file.
-     * @throws {TiffDamage} when one lies beyond the end, or they never end
+     * All directories in the order of the file, up to the first one after the picture that cannot be read: libtiff ends there
+     * too, and gives the picture all the same.
+     * @throws {TiffDamage} when that of the picture itself cannot be read
      */
     async directories() {
         const directories = [];
@@ -94,11 +204,18 @@ class TiffReader {
             if (seen.has(at) || directories.length === MOST_DIRECTORIES)
                 break;
             seen.add(at);
-            const { directory, next } = await this.#directory(at);
-            directories.push(directory);
-            at = next;
+            try {
+                const { directory, next } = await this.#directory(at);
+                directories.push(directory);
+                at = next;
+            }
+            catch (error) {
+                if (!(error instanceof TiffDamage) || directories.length === 0)
+                    throw error;
+                return { directories, damage: error };
+            }
         }
-        return directories;
+        return { directories, damage: null };
     }
     async #directory(at) {
         const countBytes = this.#big ? 8 : 2;
@@ -137,6 +254,13 @@ class TiffReader {
         for await (const piece of this.pieces(directory, tag, limit))
             numbers.push(...piece);
         return numbers;
+    }
+    /**
+     * The first number of a tag, or `missing` when there is none.
+     * @throws {TiffDamage} when it lies beyond the end of the file
+     */
+    async number(directory, tag, missing) {
+        return (await this.numbers(directory, tag, 1))[0] ?? missing;
     }
     /** The numbers of a tag in pieces, for tags with hundreds of thousands of them. */
     async *pieces(directory, tag, limit) {
@@ -265,10 +389,10 @@ function extentOf({ origin: [x, y], pixelSize: [width, height] }, columns, rows)
     return [Math.min(x, east), Math.min(y, south), Math.max(x, east), Math.max(y, south)];
 }
 const USER_DEFINED = 32_767;
-/** GTModelType of longitude and latitude; beside any other one the geodetic code names only the system underneath. */
+/** Values of GTModelType (1024). */
+const PROJECTED = 1;
 const GEOGRAPHIC = 2;
-/** GeodeticCRS, ProjectedCRS, and the keys that define either by hand. */
-const DEFINING_KEYS = [2048, 3072, 2050, 2056, 2057, 3074, 3075];
+const GEOCENTRIC = 3;
 /** Reads the values of tag 34735: four numbers of header, then four for each key. */
 function coordinateSystem(keys) {
     const values = new Map();
@@ -277,14 +401,33 @@ function coordinateSystem(keys) {
         if (key !== undefined && value !== undefined)
             values.set(key, location === 0 ? value : USER_DEFINED);
     }
-    const known = DEFINING_KEYS.some((key) => (values.get(key) ?? 0) !== 0);
-    const isProjected = [3072, 3074, 3075].some((key) => (values.get(key) ?? 0) !== 0);
-    const isGeographic = !isProjected && (values.get(1024) ?? GEOGRAPHIC) === GEOGRAPHIC;
-    const epsg = values.get(isGeographic ? 2048 : 3072) ?? 0;
-    return { known, epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
+    if (values.size === 0)
+        return { fault: "missing", epsg: null };
+    const model = values.get(1024) ?? USER_DEFINED;
+    const isDefined = definingKeys(model)?.some((key) => (values.get(key) ?? 0) !== 0) ?? true;
+    const epsg = values.get(model === GEOGRAPHIC ? 2048 : 3072) ?? 0;
+    return { fault: isDefined ? null : "undefined", epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
+}
+/**
+ * The keys of which a system of some type needs one, as GTIFGetOGISDefnAsOSR of OSGeo/gdal reads them (gt_wkt_srs.cpp);
+ * null where it needs none, since the earth is that of WGS 84 for want of anything better. 1026 and 3073
+ * are citations, in which Esri and Erdas hide whole definitions.
+ */
+function definingKeys(model) {
+    switch (model) {
+        case GEOGRAPHIC:
+        case GEOCENTRIC:
+            return null;
+        case PROJECTED:
+            return [3072, 3074, 3075, 1026, 3073];
+        default:
+            return [3072, 3073];
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/tiff.js
+
+
 
 
 
@@ -325,19 +468,33 @@ function damage(file, what) {
             "download or export it anew; `gdalinfo -checksum FILE` must run without errors.",
     };
 }
+/** Something behind the picture cannot be read: libtiff gives the picture without it. */
+function damageBehind(file, what) {
+    return {
+        check: "file-truncated",
+        severity: "warning",
+        title: "TIFF: damaged behind the picture",
+        message: () => `${file.label} has ${(0,counts/* formatCount */.B)(file.bytes)} bytes, but ${what}. That concerns what comes after the picture itself (overviews, a ` +
+            "mask, more pages), which may be left out. Write the picture anew: `gdal_translate in.tif out.tif`.",
+    };
+}
 async function judge(file, reader, collector, signal) {
-    const directories = await reader.directories();
-    const [first] = directories;
+    const { directories, damage: unread } = await reader.directories();
+    const [first, ...later] = directories;
     if (first === undefined)
         throw new TiffDamage("it has no image directory");
     const picture = await readPicture(reader, first);
-    await judgeBlocks(file, reader, directories, collector, signal);
+    await judgeBlocks(file, reader, first, MOST_BLOCKS, collector, signal);
+    const overviews = await judgeLater(file, reader, later, MOST_BLOCKS - blockCount(first), collector, signal);
+    if (unread !== null)
+        collector.add(damageBehind(file, unread.message));
     const crs = coordinateSystem(await reader.numbers(first, 34_735, 4096));
     const transform = geoTransform(await reader.numbers(first, 33_550, 3), await reader.numbers(first, 33_922, 6), await reader.numbers(first, 34_264, 16));
     const bounds = transform === null ? null : extentOf(transform, picture.width, picture.height);
     judgeGeoreference(file, transform, crs, collector);
     if (transform !== null && bounds !== null)
         judgeExtent(file, crs.epsg, transform, bounds, collector);
+    judgeStorage(file, picture, collector);
     judgeBits(file, picture, collector);
     advise(file, picture, crs, collector);
     return {
@@ -349,26 +506,32 @@ async function judge(file, reader, collector, signal) {
         epsg: crs.epsg,
         pixelSize: transform === null ? null : [transform.pixelSize[0], Math.abs(transform.pixelSize[1])],
         bounds,
-        compression: COMPRESSIONS[picture.compression] ?? `number ${picture.compression}`,
+        compression: compressionName(picture.compression),
         tiled: picture.tile !== null,
-        overviews: await countOverviews(reader, directories),
+        overviews,
     };
 }
+/** Bands of which bits and format are looked at. */
+const MOST_BANDS = 4096;
 async function readPicture(reader, directory) {
-    const one = async (tag, missing) => (await reader.numbers(directory, tag, 1))[0] ?? missing;
+    const one = (tag, missing) => reader.number(directory, tag, missing);
     const width = await one(256, 0);
     const height = await one(257, 0);
     if (!(width > 0) || !(height > 0))
         throw new TiffDamage("its directory names no width and height");
     if (!directory.has(273) && !directory.has(324))
         throw new TiffDamage("its directory does not say where the pixels are");
+    const bands = await one(277, 1);
+    const bits = await reader.numbers(directory, 258, Math.min(bands, MOST_BANDS));
+    const formats = await reader.numbers(directory, 339, Math.min(bands, MOST_BANDS));
     const extra = await reader.numbers(directory, 338, 16);
     return {
         width,
         height,
-        bands: await one(277, 1),
-        bits: await one(258, 1),
-        sampleFormat: await one(339, 1),
+        bands,
+        bits: bits[0] ?? 1,
+        sampleFormat: formats[0] ?? 1,
+        mixed: new Set(bits).size > 1 || new Set(formats).size > 1,
         compression: await one(259, 1),
         // ExtraSamples (TIFF 6.0, section 18): 1 and 2 are opacity.
         alpha: extra.includes(1) || extra.includes(2),
@@ -377,50 +540,38 @@ async function readPicture(reader, directory) {
 }
 /** Blocks whose place is looked at, of all directories together; 16 million are 4 TB of tiles. */
 const MOST_BLOCKS = 16_000_000;
-/** Every strip and tile must end inside the file. An offset of 0 is a block that was never written, which GDAL allows. */
-async function judgeBlocks(file, reader, directories, collector, signal) {
-    let missing = 0;
-    let furthest = 0;
-    let allowed = MOST_BLOCKS;
-    for (const directory of directories) {
-        const [offsetsTag, lengthsTag] = directory.has(324) ? [324, 325] : [273, 279];
-        const lengths = reader.pieces(directory, lengthsTag, allowed);
-        // Both tables have as many numbers; one of 16-bit lengths comes in pieces of more.
-        let waiting = new Float64Array();
-        let used = 0;
-        for await (const offsets of reader.pieces(directory, offsetsTag, allowed)) {
-            signal.throwIfAborted();
-            allowed -= offsets.length;
-            for (let done = 0; done < offsets.length;) {
-                if (used === waiting.length) {
-                    const next = await lengths.next();
-                    waiting = next.done === true ? new Float64Array(offsets.length) : next.value;
-                    used = 0;
-                }
-                const count = Math.min(offsets.length - done, waiting.length - used);
-                const beyond = blocksBeyond(file.bytes, offsets.subarray(done, done + count), waiting.subarray(used, used + count));
-                missing += beyond.count;
-                furthest = Math.max(furthest, beyond.furthest);
-                done += count;
-                used += count;
-            }
+/** Every strip and tile must end inside the file. */
+async function judgeBlocks(file, reader, directory, limit, collector, signal) {
+    const { count, furthest } = await missingBlocks(reader, directory, file.bytes, limit, signal);
+    if (count === 0)
+        return;
+    const what = `${(0,counts/* formatCount */.B)(count)} of its blocks of pixels lie beyond that, up to byte ${(0,counts/* formatCount */.B)(furthest)}`;
+    collector.add(damage(file, what));
+}
+/**
+ * Judges what GDAL draws beside the picture, and counts the overviews. Of NewSubfileType (254) bit 0 is a picture of lower
+ * resolution, bit 2 a mask; other pages are read by nobody.
+ */
+async function judgeLater(file, reader, later, limit, collector, signal) {
+    let overviews = 0;
+    let allowed = limit;
+    for (const directory of later) {
+        try {
+            const kind = await reader.number(directory, 254, 0);
+            if ((kind & 5) === 0)
+                continue;
+            await judgeBlocks(file, reader, directory, allowed, collector, signal);
+            allowed -= blockCount(directory);
+            if ((kind & 4) === 0)
+                overviews++;
+        }
+        catch (error) {
+            if (!(error instanceof TiffDamage))
+                throw error;
+            collector.add(damageBehind(file, error.message));
         }
     }
-    if (missing > 0)
-        collector.add(damage(file, `${(0,counts/* formatCount */.B)(missing)} of its blocks of pixels lie beyond that, up to byte ${(0,counts/* formatCount */.B)(furthest)}`));
-}
-function blocksBeyond(bytes, offsets, lengths) {
-    let count = 0;
-    let furthest = 0;
-    for (let index = 0; index < offsets.length; index++) {
-        const offset = offsets[index] ?? 0;
-        const end = offset + (lengths[index] ?? 0);
-        if (offset === 0 || end <= bytes)
-            continue;
-        count++;
-        furthest = Math.max(furthest, end);
-    }
-    return { count, furthest };
+    return overviews;
 }
 function judgeGeoreference(file, transform, crs, collector) {
     const add = (title, fact, answer, remedy) => collector.add({
@@ -444,8 +595,14 @@ function judgeGeoreference(file, transform, crs, collector) {
             add("the picture is rotated", "is rotated or sheared", "Invalid raster: Invalid rotation value in geotransform array", warp);
         }
     }
-    if (!crs.known) {
-        add("no coordinate system", "does not name its coordinate system (GeoKeys 2048 or 3072)", "Unable to reproject tif. No CRS information found.", "Name it: `gdal_translate -a_srs EPSG:CODE in.tif out.tif` with the code of the system it was made in.");
+    const name = "Name it: `gdal_translate -a_srs EPSG:CODE in.tif out.tif` with the code of the system it was made in.";
+    if (crs.fault === "missing") {
+        const fact = "does not name its coordinate system (GeoKeys 2048 or 3072)";
+        add("no coordinate system", fact, "Unable to reproject tif. No CRS information found.", name);
+    }
+    else if (crs.fault === "undefined") {
+        const fact = "has GeoKeys that define no coordinate system: neither a projection (3072) nor longitude and latitude (1024 is 2)";
+        add("no coordinate system", fact, "Invalid projection", name);
     }
 }
 const HALF_WORLD_METRES = 20_037_508.342_789_244;
@@ -470,6 +627,23 @@ function judgeExtent(file, epsg, { pixelSize }, bounds, collector) {
             "If the code is wrong, name the right one: `gdal_translate -a_srs EPSG:CODE in.tif out.tif`; else cut it: `gdalwarp -te WEST SOUTH EAST NORTH`.",
     });
 }
+/** Of these GDAL opens nothing: a compression that libtiff lacks, and bands that are not stored alike (tif_dirread.c). */
+function judgeStorage(file, { compression, mixed }, collector) {
+    const refuse = (title, fact, remedy) => collector.add({
+        check: "tiff-bits",
+        severity: "error",
+        title: `TIFF: ${title}`,
+        message: () => `${file.label} ${fact}. ${(0,answers/* wouldAnswer */.Q)("Invalid raster: could not open the file")} In the program that it comes from, ${remedy}.`,
+    });
+    if (readersOf(compression) === "none") {
+        const fact = `has the compression ${compressionName(compression)} (tag 259 is ${compression}), which GDAL does not read`;
+        refuse("an unreadable compression", fact, "save it anew with LZW, DEFLATE or JPEG");
+    }
+    if (mixed) {
+        const fact = "has bands of different bits or kinds of numbers (tags 258 and 339), which GDAL does not read";
+        refuse("bands of different kinds", fact, "save it anew with 8 bits in every band");
+    }
+}
 /** Mapbox takes a first band of bytes; 16-bit whole numbers without sign are scaled down on the way (tif-toBytes.preprocessor.js). */
 function judgeBits(file, { bits, sampleFormat }, collector) {
     const whole = sampleFormat === 1 || sampleFormat === 4;
@@ -487,9 +661,9 @@ function judgeBits(file, { bits, sampleFormat }, collector) {
     });
 }
 /** What Mapbox's documentation recommends for TIFFs, and codecs that its GDAL may not know. */
-function advise(file, picture, { known, epsg }, collector) {
+function advise(file, picture, { fault, epsg }, collector) {
     const wishes = [];
-    if (known && epsg !== 3857)
+    if (fault === null && epsg !== 3857)
         wishes.push(epsg === null
             ? "its coordinate system has no EPSG code, so that it may be reprojected first, which takes time"
             : `it is in EPSG:${epsg}, not EPSG:3857, and is reprojected first, which takes time`);
@@ -500,8 +674,8 @@ function advise(file, picture, { known, epsg }, collector) {
         wishes.push(`its tiles are ${tileWidth} × ${tileHeight} pixels, not 256 × 256`);
     if (picture.alpha)
         wishes.push("it has an alpha band");
-    if (NEW_CODECS.has(picture.compression))
-        wishes.push(`its compression ${COMPRESSIONS[picture.compression]} needs a newer GDAL than Mapbox may have`);
+    if (readersOf(picture.compression) === "some")
+        wishes.push(`its compression ${compressionName(picture.compression)} is one that Mapbox's GDAL may lack`);
     if (wishes.length === 0)
         return;
     collector.add({
@@ -512,36 +686,6 @@ function advise(file, picture, { known, epsg }, collector) {
             "-co BLOCKXSIZE=256 -co BLOCKYSIZE=256 -co COMPRESS=LZW in.tif out.tif`" +
             `${picture.alpha ? ", and leave the alpha band out with `gdal_translate -b 1 -b 2 -b 3`" : ""}.`,
     });
-}
-const NEW_CODECS = new Set([34_887, 50_000, 50_001, 50_002]);
-/** Tag 259 by TIFF 6.0, its supplements and libtiff. */
-const COMPRESSIONS = {
-    1: "none",
-    2: "CCITT RLE",
-    3: "CCITT fax 3",
-    4: "CCITT fax 4",
-    5: "LZW",
-    6: "JPEG (old)",
-    7: "JPEG",
-    8: "DEFLATE",
-    32773: "PackBits",
-    32946: "DEFLATE",
-    34712: "JPEG 2000",
-    34887: "LERC",
-    34925: "LZMA",
-    50000: "ZSTD",
-    50001: "WebP",
-    50002: "JPEG XL",
-};
-/** NewSubfileType (254): bit 0 is a picture of lower resolution, bit 2 a mask. */
-async function countOverviews(reader, directories) {
-    let overviews = 0;
-    for (const directory of directories.slice(1)) {
-        const [kind = 0] = await reader.numbers(directory, 254, 1);
-        if ((kind & 1) === 1 && (kind & 4) === 0)
-            overviews++;
-    }
-    return overviews;
 }
 
 

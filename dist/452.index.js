@@ -1,11 +1,11 @@
-export const id = 13;
-export const ids = [13];
+export const id = 452;
+export const ids = [452];
 export const modules = {
 
 /***/ 1453:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "3731291fb88cef22cb6a.js";
+module.exports = __webpack_require__.p + "7b0c9a1f8b2915b91de1.js";
 
 /***/ }),
 
@@ -127,117 +127,11 @@ class Extent {
 
 /***/ }),
 
-/***/ 6722:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  W: () => (/* binding */ findingsOf),
-  t: () => (/* binding */ invalidUtf8)
-});
-
-// EXTERNAL MODULE: ./lib/preflight/reading/chunks.js
-var chunks = __webpack_require__(2564);
-;// CONCATENATED MODULE: ./lib/preflight/reading/place.js
-
-const LINE_FEED = 0x0a;
-/**
- * Finds the lines and columns of some byte offsets, by one pass over the file up to the last of them. Only done when
- * there is something to report; looking for line feeds is ten times as quick as a scan.
- * @throws the signal's reason when aborted, and the system's error when the file cannot be read
- */
-async function locate(path, offsets, signal) {
-    const places = new Map();
-    const wanted = [...new Set(offsets)].sort((one, other) => one - other);
-    if (wanted.length === 0)
-        return places;
-    let next = 0;
-    let line = 1;
-    let lineStart = 0;
-    await (0,chunks/* consumeFile */.d7)(path, signal, (buffer, start, end, offset, final) => {
-        const piece = buffer.subarray(start, end);
-        let at = 0;
-        for (;;) {
-            const found = piece.indexOf(LINE_FEED, at);
-            const lineEnd = offset + (found === -1 ? piece.length : found);
-            for (let target = wanted[next]; target !== undefined; target = wanted[++next]) {
-                const inThisLine = found === -1 ? target < lineEnd || final : target <= lineEnd;
-                if (!inThisLine)
-                    break;
-                places.set(target, { line, column: target - lineStart + 1 });
-            }
-            if (next >= wanted.length)
-                return chunks/* STOP */.VW;
-            if (found === -1)
-                return end;
-            at = found + 1;
-            line++;
-            lineStart = offset + at;
-        }
-    });
-    return places;
-}
-
-;// CONCATENATED MODULE: ./lib/preflight/problems.js
-
-/**
- * Makes findings of problems: one for each check and severity, at its first place, errors first. Reads the file once
- * more, for line feeds alone, if there is a place to tell.
- * @throws the signal's reason when aborted, and the system's error when the file cannot be read
- */
-async function findingsOf(file, problems, signal) {
-    const inOrder = [...problems].sort((one, other) => (one.offset ?? 0) - (other.offset ?? 0));
-    const offsets = inOrder.map((problem) => problem.offset).filter((offset) => offset !== null);
-    const places = await locate(file.path, offsets, signal);
-    const findings = [];
-    for (const severity of ["error", "warning"]) {
-        const groups = Map.groupBy(inOrder.filter((problem) => problem.severity === severity), (problem) => problem.check);
-        for (const [first, ...others] of groups.values()) {
-            if (first !== undefined)
-                findings.push(findingOf(file.label, first, others, places));
-        }
-    }
-    return findings;
-}
-function findingOf(label, first, others, places) {
-    const place = first.offset === null ? undefined : places.get(first.offset);
-    const where = place === undefined ? label : `${label}:${place.line}:${place.column}`;
-    const also = others.map((other) => {
-        const line = other.offset === null ? undefined : places.get(other.offset)?.line;
-        return ` Also${line === undefined ? "" : ` in line ${line}`}: ${other.brief}.`;
-    });
-    return {
-        check: first.check,
-        severity: first.severity,
-        title: first.title,
-        message: `${where}: ${first.text}${also.join("")}`,
-        line: place?.line ?? null,
-        column: place?.column ?? null,
-        count: others.reduce((sum, other) => sum + other.count, first.count),
-    };
-}
-/** The problem of text that is not UTF-8, for every text format. `offset` is that of the first bad byte. */
-function invalidUtf8(format, offset) {
-    return {
-        check: "text-encoding",
-        severity: "warning",
-        title: `${format}: text is not UTF-8`,
-        offset,
-        count: 1,
-        text: "here is the first byte that is not valid UTF-8; such letters would be garbled on the map. If the file is Latin-1 or Windows-1252, " +
-            "convert it: `iconv -f WINDOWS-1252 -t UTF-8 in > out`.",
-        brief: "bytes that are not valid UTF-8",
-    };
-}
-
-
-/***/ }),
-
 /***/ 3526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ remediesByOgr),
 /* harmony export */   U: () => (/* binding */ rangeFault)
 /* harmony export */ });
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
@@ -245,11 +139,19 @@ function invalidUtf8(format, offset) {
 /* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
 
 
+/** The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. */
+function remediesByOgr(files) {
+    return {
+        reproject: `Reproject them: \`ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 ${files}\`, with the code of the system that they are in.`,
+        swap: `Swap them: \`ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1" ${files}\`.`,
+        clip: `Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 ${files}\`.`,
+    };
+}
 /**
  * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
  * title. Tells swapped columns and projected coordinates from single slips.
  */
-function rangeFault(extent, format) {
+function rangeFault(extent, format, remedies) {
     const refused = extent.firstRefused;
     if (refused !== null) {
         const position = `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.y)}]`;
@@ -260,14 +162,14 @@ function rangeFault(extent, format) {
             return {
                 ...base,
                 title: `${format}: coordinates are not degrees`,
-                text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} Reproject: \`ogr2ogr -t_srs EPSG:4326 out.geojson in\`, with \`-s_srs\` if the file does not name its system.`,
+                text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} ${remedies.reproject}`,
             };
         }
         if (extent.looksSwapped) {
             return {
                 ...base,
                 title: `${format}: longitude and latitude are swapped`,
-                text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} Swap them: \`ogr2ogr -s_srs EPSG:4326 -t_srs EPSG:4326 -swapxy out.geojson in\`.`,
+                text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} ${remedies.swap}`,
             };
         }
         return {
@@ -286,7 +188,7 @@ function rangeFault(extent, format) {
             title: `${format}: data lies beyond the edge of the map`,
             offset: outside.offset,
             count: extent.outside,
-            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedies.clip}`,
         };
     }
     return {
@@ -294,7 +196,7 @@ function rangeFault(extent, format) {
         title: `${format}: coordinates beyond web mercator`,
         offset: outside.offset,
         count: extent.outside,
-        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." Clip: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 out.geojson in\`.`,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedies.clip}`,
     };
 }
 /**

@@ -1,8 +1,8 @@
-export const id = 236;
-export const ids = [236];
+export const id = 744;
+export const ids = [744];
 export const modules = {
 
-/***/ 7236:
+/***/ 2744:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -143,11 +143,44 @@ function parseObject(text) {
         throw new TypeError("json holds no object");
     return parsed;
 }
+/** Zooms from here on are not looked at by `ensureZooms` of mapbox/node-mbtiles. */
+const UNSEEN_ZOOM = 30;
+/**
+ * Zooms, bounds and center as `ensureZooms`, `ensureBounds` and `ensureCenter` of mapbox/node-mbtiles add them: both zooms
+ * are those of the tiles unless the metadata have both.
+ */
+function completed(info, { zooms, bounds }) {
+    const full = { ...info };
+    if (zooms !== null && !("minzoom" in info && "maxzoom" in info) && zooms.max < UNSEEN_ZOOM) {
+        full.minzoom = zooms.min;
+        full.maxzoom = zooms.max;
+    }
+    if (bounds !== null && !("bounds" in info) && full.minzoom === zooms?.min)
+        full.bounds = bounds;
+    const center = centerOf(full);
+    if (center !== null && !("center" in info))
+        full.center = center;
+    return full;
+}
+function centerOf(info) {
+    const bounds = infoBounds(info);
+    const { minzoom, maxzoom } = info;
+    if (bounds === null || typeof minzoom !== "number" || typeof maxzoom !== "number")
+        return null;
+    const [west, south, east, north] = bounds;
+    const range = maxzoom - minzoom;
+    return [
+        (east - west) / 2 + west,
+        (north - south) / 2 + south,
+        range <= 1 ? maxzoom : Math.floor(range * 0.5) + minzoom,
+    ];
+}
 /**
  * The rules that `validate` of mapbox/tilelive, the validators of mapbox/mapbox-upload-validate (4.8.0) have for
  * metadata, in their order. Mapbox names the first alone; here each is named.
  */
-function metadataFaults(info, vectorTiles) {
+function metadataFaults(stated, tiles, vectorTiles) {
+    const info = completed(stated, tiles);
     return [...relics(info), ...valueFaults(info), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
 }
 function relics(info) {
@@ -155,13 +188,9 @@ function relics(info) {
     const check = "mbtiles-schema";
     const remedy = "Build the file anew with a current tool, such as tippecanoe or gdal.";
     if (info.prepare) {
-        const remedyForPrepare = `Remove it: sqlite3 FILE "DELETE FROM metadata WHERE name = 'prepare'".`;
-        faults.push({
-            check,
-            title: "MBTiles: metadata has a key prepare",
-            answer: "Source cannot contain prepare key",
-            remedy: remedyForPrepare,
-        });
+        const answer = "Source cannot contain prepare key";
+        const remedyForPrepare = `Remove it: \`${keyRemover("prepare")}\`.`;
+        faults.push({ check, title: "MBTiles: metadata has a key prepare", answer, remedy: remedyForPrepare });
     }
     if (info.formatter) {
         const answer = "Use TileMill 0.7 or later to export MBTiles with a valid template.";
@@ -198,15 +227,30 @@ function valueFaults(info) {
             answers.push(`${key} must be an array of templated urls`);
         }
     }
+    const { minzoom, maxzoom } = info;
+    if (typeof minzoom === "number" && typeof maxzoom === "number" && minzoom > maxzoom) {
+        answers.push("minzoom must be less than or equal to maxzoom");
+    }
     answers.push(...placeFaults(info));
     const [answer, ...others] = answers;
     if (answer === undefined)
         return [];
     const key = answer.split(" ", 1)[0] ?? "";
     const also = others.length === 0 ? "" : ` Also: ${others.join("; ")}.`;
-    const command = `sqlite3 FILE "UPDATE metadata SET value = '…' WHERE name = '${key}'"`;
-    const remedy = `Correct that row: \`${command}\`, or build the file anew.${also}`;
+    // A row is text and nothing else, so that none can hold an array of urls; without them Mapbox has its own.
+    const mending = key === "tiles" || key === "grids"
+        ? `Remove it: \`${keyRemover(key)}\``
+        : `Give it another value: \`${rowSetter(key, "VALUE")}\``;
+    const remedy = `${mending}, or build the file anew.${also}`;
     return [{ check: "mbtiles-zooms", title: `MBTiles: bad ${key} in metadata`, answer, remedy }];
+}
+/** The command that gives a key its value, whether a row has it now or the row json: a row of its own comes before that. */
+function rowSetter(key, value) {
+    return `sqlite3 FILE "DELETE FROM metadata WHERE name = '${key}'; INSERT INTO metadata (name, value) VALUES ('${key}', '${value}')"`;
+}
+/** The command that takes a key away, from the rows and from the row json. */
+function keyRemover(key) {
+    return `sqlite3 FILE "DELETE FROM metadata WHERE name = '${key}'; UPDATE metadata SET value = json_remove(value, '$.${key}') WHERE name = 'json'"`;
 }
 function isZoom(value) {
     return typeof value === "number" && Number.isInteger(value) && value >= 0 && value <= HIGHEST_ZOOM;
@@ -509,7 +553,8 @@ function tileFormat(head, tail) {
 }
 /**
  * Where the zooms of the metadata contradict those of the tiles (mapbox/mapbox-upload-validate, lib/validators/mbtiles.js). A
- * `maxzoom` above the tiles is allowed beside a `fillzoom`.
+ * `maxzoom` above the tiles is allowed beside a `fillzoom`. Of what is stated, null is for no row and NaN for one that is no
+ * number, which contradicts nothing.
  */
 function zoomContradictions(stated, actual) {
     const found = [];
@@ -620,20 +665,21 @@ function begun(promise) {
  */
 async function readTable(ask, askBeside) {
     const readTileSizes = () => readSizes("tiles", true, askBeside);
+    const tables = { places: "tiles", images: "tiles" };
     const isEmpty = (await ask("SELECT 1 FROM tiles LIMIT 1")).length === 0;
     if (isEmpty || !(await isByIndex("tiles", ask))) {
         const count = await countRows("tiles", ask);
-        return { count, levels: async () => readLevels(await ask(levelsByOnePass("tiles"))), sizes: readTileSizes };
+        return { count, tables, levels: async () => readLevels(await ask(levelsByOnePass("tiles"))), sizes: readTileSizes };
     }
     const sizes = begun(readTileSizes());
     const levels = readLevels(await ask(levelsByIndex("tiles")));
     const count = levels.length < MOST_LEVELS ? levels.reduce((sum, { tiles }) => sum + tiles, 0) : await countRows("tiles", ask);
-    return { count, levels: async () => levels, sizes: () => sizes };
+    return { count, tables, levels: async () => levels, sizes: () => sizes };
 }
 async function readView(types, limit, ask, askBeside) {
     const shared = types.has("tiles") ? await sharedTiles(ask) : null;
     const count = await countTiles(types, shared, limit, ask);
-    return { count, levels: () => levelsOf(shared, count, ask), sizes: () => inventory_sizesOf(shared, askBeside) };
+    return { count, tables: shared, levels: () => levelsOf(shared, count, ask), sizes: () => inventory_sizesOf(shared, askBeside) };
 }
 /** Places are counted instead of tiles, unless there are more than `limit`: then it matters whether each has an image. */
 async function countTiles(types, shared, limit, ask) {
@@ -678,7 +724,64 @@ async function isByIndex(table, ask) {
     return plan.every(({ detail }) => !String(detail).includes("TEMP B-TREE"));
 }
 
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles/removal.js
+/** How to remove tiles from a table, whose name is as SQL wants it: SQLite deletes nothing from a view. */
+function removal(table, condition) {
+    const name = /^"?(\w+)"?$/.exec(table ?? "")?.[1];
+    return name === undefined
+        ? "Remove them from the tables behind the view, or build the file anew."
+        : `Remove them: \`sqlite3 FILE "DELETE FROM ${name} WHERE ${condition}"\`.`;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles/zooms.js
+
+
+
+
+/** Mapbox reads these rows anew, whatever the row `json` says (mapbox/mapbox-upload-validate, lib/validators/mbtiles.js). */
+async function statedZooms(types, ask) {
+    const firstOf = async (name) => {
+        if (!types.has("metadata"))
+            return null;
+        const [row] = await ask(`SELECT value FROM metadata WHERE name = '${name}' LIMIT 1`);
+        return row === undefined ? null : Number.parseInt(String(row.value), 10);
+    };
+    return { maxzoom: await firstOf("maxzoom"), fillzoom: await firstOf("fillzoom") };
+}
+/** Adds what is wrong when `what` go up to a zoom above the highest one; they are rows of `table`, unless a view computes them. */
+function judgeHighestZoom(file, what, highest, table, collector) {
+    if (!(highest > HIGHEST_ZOOM))
+        return;
+    const answer = `Maxzoom exceeded for mbtiles file. There is a max zoom limit of ${HIGHEST_ZOOM} but tiles up to zoom level ${highest} were found.`;
+    collector.add({
+        check: "mbtiles-zooms",
+        severity: "error",
+        title: `MBTiles: ${what} above z${HIGHEST_ZOOM}`,
+        message: () => `${file.label} has ${what} up to z${highest}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${removal(table, `zoom_level > ${HIGHEST_ZOOM}`)}`,
+    });
+}
+/** Adds where the zooms of tiles are below 0 or contradict the metadata; `table` holds their places, unless a view computes them. */
+function judgeZooms(file, zooms, stated, table, collector) {
+    const range = zooms.min === zooms.max ? `at z${zooms.min} only` : `from z${zooms.min} to z${zooms.max}`;
+    const add = (title, answer, remedy) => collector.add({
+        check: "mbtiles-zooms",
+        severity: "error",
+        title: `MBTiles: ${title}`,
+        message: () => `${file.label} has tiles ${range}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${remedy}`,
+    });
+    if (zooms.min < 0) {
+        const answer = `Minzoom exceeded for mbtiles file. There is a min zoom limit of 0 but tiles down to zoom level ${zooms.min} were found.`;
+        add("tiles below z0", answer, removal(table, "zoom_level < 0"));
+    }
+    for (const { key, answer, right } of zoomContradictions(stated, zooms)) {
+        const remedy = `Correct the metadata: \`${rowSetter(key, String(right))}\`, or build the file anew.`;
+        add(`${key} of the metadata is not that of the tiles`, answer, remedy);
+    }
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles/judge.js
+
+
 
 
 
@@ -690,7 +793,7 @@ async function isByIndex(table, ask) {
  * Judges the tables `tiles` and `grids`: how many, their format, zooms, places and sizes. `types` tells by name what is a
  * table and what a view. Sizes are asked by `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
  */
-async function judgeTiles(file, types, info, ask, askBeside, collector) {
+async function judgeTiles(file, types, ask, askBeside, collector) {
     const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
     const grids = await countUpToLimit("grids", types, ask);
     const tiles = await readTiles(types, MOST_TILES - grids, ask, askBeside);
@@ -717,80 +820,83 @@ async function judgeTiles(file, types, info, ask, askBeside, collector) {
         return unknown;
     }
     if (grids > 0)
-        judgeSizes("grids", file, await readSizes("grids", types.get("grids") === "table", ask), collector);
+        await judgeGrids(file, types.get("grids") === "table", ask, collector);
     if (count === 0)
         return unknown;
     const sizes = begun(tiles.sizes());
     const levels = await tiles.levels();
-    judgeZooms(file, levels, info, collector);
+    const zooms = zoomsOf(levels);
+    if (zooms !== null) {
+        judgeHighestZoom(file, "tiles", zooms.max, tiles.tables?.places, collector);
+        judgeZooms(file, zooms, await statedZooms(types, ask), tiles.tables?.places, collector);
+    }
     await judgePlaces(file, levels, ask, collector);
-    const largest = judgeSizes("tiles", file, await sizes, collector);
-    return { format, count, zooms: zoomsOf(levels), perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
+    const tileSizes = await sizes;
+    const largest = judgeSizes("tiles", file, tileSizes, collector);
+    judgeNulls(file, tileSizes.empty, tiles.tables, collector);
+    return { format, count, zooms, perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
 }
 /** Mapbox looks at the first tile alone to tell the format of all. */
 async function judgeFirstTile(file, ask, collector) {
-    const [row] = await ask("SELECT tile_data IS NULL AS missing, HEX(SUBSTR(CAST(tile_data AS BLOB), 1, 16)) AS head, " +
+    const [row] = await ask("SELECT tile_data IS NULL AS missing, typeof(tile_data) = 'text' AS text, HEX(SUBSTR(CAST(tile_data AS BLOB), 1, 16)) AS head, " +
         "HEX(SUBSTR(CAST(tile_data AS BLOB), -2)) AS tail FROM tiles LIMIT 1");
     if (row === undefined)
         return null;
-    const format = tileFormat(String(row.head), String(row.tail));
+    const format = row.text === 1 ? null : tileFormat(String(row.head), String(row.tail));
     if (format !== null || row.missing === 1)
         return format;
-    // The first byte of a vector tile is the tag of its first layer: field 3, length-delimited (Mapbox Vector Tile specification).
-    const uncompressed = String(row.head).startsWith("1A");
+    const { title, fact, remedy } = formatFault(row);
     collector.add({
         check: "mbtiles-tile-format",
         severity: "error",
-        title: uncompressed ? "MBTiles: vector tiles are not compressed" : "MBTiles: unknown format of tiles",
-        message: () => `${file.label}: the first tile is ${uncompressed ? "an uncompressed vector tile" : "neither PNG, JPEG, GIF, WebP nor a compressed vector tile"}. ` +
-            `Mapbox would answer "Unknown format." ${uncompressed
-                ? "Build it without tippecanoe's --no-tile-compression (-pC)."
-                : "Store each tile as one whole image or as a gzipped vector tile."}`,
+        title: `MBTiles: ${title}`,
+        message: () => `${file.label}: the first tile is ${fact}. ${(0,answers/* wouldAnswer */.Q)("Unknown format.")} ${remedy}`,
     });
     return null;
+}
+/** Why a tile has no format that Mapbox knows, and what mends it. */
+function formatFault({ text, head }) {
+    if (text === 1) {
+        return {
+            title: "tiles are stored as text",
+            fact: "text instead of a blob",
+            remedy: 'Make it one: `sqlite3 FILE "UPDATE tiles SET tile_data = CAST(tile_data AS BLOB)"`.',
+        };
+    }
+    // The first byte of a vector tile is the tag of its first layer: field 3, length-delimited (Mapbox Vector Tile specification).
+    if (String(head).startsWith("1A")) {
+        return {
+            title: "vector tiles are not compressed",
+            fact: "an uncompressed vector tile",
+            remedy: "Build it without tippecanoe's --no-tile-compression (-pC).",
+        };
+    }
+    return {
+        title: "unknown format of tiles",
+        fact: "neither PNG, JPEG, GIF, WebP nor a compressed vector tile",
+        remedy: "Store each tile as one whole image or as a gzipped vector tile.",
+    };
 }
 function zoomsOf(levels) {
     const zooms = levels.map(({ zoom }) => zoom).filter((zoom) => Number.isInteger(zoom));
     return zooms.length === 0 ? null : { min: Math.min(...zooms), max: Math.max(...zooms) };
 }
 function perZoom(levels) {
-    return Object.fromEntries(levels.map(({ zoom, tiles }) => [String(zoom), tiles]));
+    const numbered = levels.filter(({ zoom }) => Number.isInteger(zoom));
+    return Object.fromEntries(numbered.map(({ zoom, tiles }) => [String(zoom), tiles]));
 }
-function judgeZooms(file, levels, info, collector) {
-    const zooms = zoomsOf(levels);
-    if (zooms === null)
-        return;
-    const range = zooms.min === zooms.max ? `at z${zooms.min} only` : `from z${zooms.min} to z${zooms.max}`;
-    const add = (title, answer, remedy) => collector.add({
-        check: "mbtiles-zooms",
-        severity: "error",
-        title: `MBTiles: ${title}`,
-        message: () => `${file.label} has tiles ${range}. ${(0,answers/* wouldAnswer */.Q)(answer)} ${remedy}`,
-    });
-    if (zooms.max > HIGHEST_ZOOM) {
-        const answer = `Maxzoom exceeded for mbtiles file. There is a max zoom limit of ${HIGHEST_ZOOM} but tiles up to zoom level ${zooms.max} were found.`;
-        add(`tiles above z${HIGHEST_ZOOM}`, answer, `Remove them: \`sqlite3 FILE "DELETE FROM tiles WHERE zoom_level > ${HIGHEST_ZOOM}"\`.`);
-    }
-    if (zooms.min < 0) {
-        const answer = `Minzoom exceeded for mbtiles file. There is a min zoom limit of 0 but tiles down to zoom level ${zooms.min} were found.`;
-        add("tiles below z0", answer, '`sqlite3 FILE "DELETE FROM tiles WHERE zoom_level < 0"` removes them.');
-    }
-    const stated = { maxzoom: zoomOf(info?.maxzoom), fillzoom: zoomOf(info?.fillzoom) };
-    for (const { key, answer, right } of zoomContradictions(stated, zooms)) {
-        const remedy = `Correct the metadata: \`sqlite3 FILE "UPDATE metadata SET value = '${right}' WHERE name = '${key}'"\`, or build the file anew.`;
-        add(`${key} of the metadata is not that of the tiles`, answer, remedy);
-    }
-}
-/** A zoom as Mapbox reads it, or null for none and for what is no number: that is a fault of its own. */
-function zoomOf(value) {
-    const zoom = Number.parseInt(String(value), 10);
-    return Number.isNaN(zoom) ? null : zoom;
+async function judgeGrids(file, isTable, ask, collector) {
+    judgeSizes("grids", file, await readSizes("grids", isTable, ask), collector);
+    const [row] = await ask("SELECT MAX(zoom_level) AS zoom FROM grids");
+    judgeHighestZoom(file, "grids", numberOf(row?.zoom), isTable ? "grids" : undefined, collector);
 }
 async function judgePlaces(file, levels, ask, collector) {
     if (levels.every((level) => isInsideWorld(level) || level.zoom > HIGHEST_ZOOM || level.zoom < 0))
         return;
-    const outside = "FROM tiles WHERE typeof(zoom_level) <> 'integer' OR typeof(tile_column) <> 'integer' OR typeof(tile_row) <> 'integer' " +
-        "OR (zoom_level BETWEEN 0 AND 30 AND (tile_column < 0 OR tile_row < 0 OR tile_column >= (1 << zoom_level) OR tile_row >= (1 << zoom_level)))";
+    const [z, x, y] = ["zoom_level", "tile_column", "tile_row"].map((name) => `CAST(${name} AS INTEGER)`);
+    // A number that is stored as text, or as 5.0, is one for Mapbox too.
+    const outside = `FROM tiles WHERE (zoom_level = ${z} AND tile_column = ${x} AND tile_row = ${y}) IS NOT TRUE ` +
+        `OR (${z} BETWEEN 0 AND ${HIGHEST_ZOOM} AND (${x} < 0 OR ${y} < 0 OR ${x} >= (1 << ${z}) OR ${y} >= (1 << ${z})))`;
     const [first] = await ask(`SELECT zoom_level AS z, tile_column AS x, tile_row AS y ${outside} LIMIT 1`);
     if (first === undefined)
         return;
@@ -822,19 +928,16 @@ function judgeSizes(table, file, sizes, collector) {
                 'your minzoom." Rebuild with `tippecanoe --drop-densest-as-needed`; for images choose a stronger compression.',
         });
     }
-    if (table === "tiles")
-        judgeNulls(file, sizes.empty, collector);
     return table === "tiles" && [x, y, z].every((value) => Number.isInteger(value)) ? { z, x, y, bytes } : null;
 }
-function judgeNulls(file, nulls, collector) {
+function judgeNulls(file, nulls, tables, collector) {
     if (nulls <= 0)
         return;
     collector.add({
         check: "mbtiles-tile-format",
         severity: "error",
         title: `MBTiles: ${(0,counts/* countOf */.p)(nulls, "tile")} without data`,
-        message: () => `${file.label}: ${(0,counts/* countOf */.p)(nulls, "tile")} without tile_data (NULL). Mapbox would answer "Tile is invalid". Remove those rows: ` +
-            '`sqlite3 FILE "DELETE FROM tiles WHERE tile_data IS NULL"`.',
+        message: () => `${file.label}: ${(0,counts/* countOf */.p)(nulls, "tile")} without tile_data (NULL). Mapbox would answer "Tile is invalid". ${removal(tables?.images, "tile_data IS NULL")}`,
     });
 }
 
@@ -1086,10 +1189,12 @@ async function judge(file, ask, askBeside, collector) {
     const schema = await ask("SELECT lower(name) AS name, type FROM sqlite_master WHERE type IN ('table', 'view') LIMIT 10000");
     const types = new Map(schema.map(({ name, type }) => [String(name), String(type)]));
     const info = types.has("metadata") ? await readMetadata(file, ask, collector) : missingMetadata(file, collector);
-    if (types.has("carmen"))
-        await judgeCarmen(file, ask, collector);
-    const tiles = await judgeTiles(file, types, info, ask, askBeside, collector);
-    for (const fault of metadataFaults(info === null ? {} : withDefaults(info, tiles), info !== null && tiles.format === "pbf")) {
+    const carmen = types.get("carmen");
+    if (carmen !== undefined)
+        await judgeCarmen(file, carmen, ask, collector);
+    const tiles = await judgeTiles(file, types, ask, askBeside, collector);
+    const faults = info === null ? [] : metadataFaults(info, tiles, tiles.format === "pbf");
+    for (const fault of faults) {
         collector.add({
             check: fault.check,
             severity: "error",
@@ -1098,14 +1203,6 @@ async function judge(file, ask, askBeside, collector) {
         });
     }
     return factsOf(info ?? {}, tiles);
-}
-/** Where metadata name no zooms or bounds, Mapbox takes those of the tiles, and compares the centre with them. */
-function withDefaults(info, { zooms, bounds }) {
-    return {
-        ...(zooms === null || ("minzoom" in info && "maxzoom" in info) ? {} : { minzoom: zooms.min, maxzoom: zooms.max }),
-        ...(bounds === null ? {} : { bounds }),
-        ...info,
-    };
 }
 function factsOf(info, tiles) {
     return {
@@ -1174,7 +1271,7 @@ function missingMetadata(file, collector) {
     });
     return {};
 }
-async function judgeCarmen(file, ask, collector) {
+async function judgeCarmen(file, type, ask, collector) {
     const rows = await ask("SELECT 1 FROM carmen LIMIT 1");
     if (rows.length === 0)
         return;
@@ -1182,8 +1279,8 @@ async function judgeCarmen(file, ask, collector) {
         check: "mbtiles-schema",
         severity: "error",
         title: "MBTiles: made by Carmen 0.1",
-        message: () => `${file.label} has a table carmen. Mapbox would answer "Carmen 0.1.x tilesets are no longer supported." Drop that table: ` +
-            '`sqlite3 FILE "DROP TABLE carmen"`.',
+        message: () => `${file.label} has a ${type} carmen. Mapbox would answer "Carmen 0.1.x tilesets are no longer supported." Drop it: ` +
+            `\`sqlite3 FILE "DROP ${type.toUpperCase()} carmen"\`.`,
     });
 }
 const SQLITE_ERROR = 1;
@@ -1202,7 +1299,7 @@ function failure(file, error) {
             message: () => `${file.label}: Mapbox would answer "${name}: ${said}". ` +
                 (error.code === SQLITE_ERROR
                     ? "A table tiles must have the columns zoom_level, tile_column, tile_row and tile_data."
-                    : "Copy, download or build it anew; `sqlite3 FILE .recover` saves what can be saved."),
+                    : "Copy, download or build it anew; `sqlite3 FILE .recover | sqlite3 out.mbtiles` saves what can be saved."),
         };
     }
     if (!(error instanceof SqliteError) && !(error instanceof SqliteUnavailable))
