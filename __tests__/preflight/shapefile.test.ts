@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { shapefileCheck } from "../../src/preflight/shapefile.ts";
 import { checkBytes, isWellFormed, temporaryFolder, verdicts } from "./inspect-bytes.ts";
-import { dbf, part, parts, shp } from "./shapefile-writer.ts";
+import { dbf, part, parts, shp, shx } from "./shapefile-writer.ts";
 import { type Packed, writeZip } from "./zip-writer.ts";
 
 const inFolder = temporaryFolder();
@@ -87,6 +87,12 @@ describe("one fault each", () => {
       "holds no .shp, but data/doc.txt. Mapbox",
     ],
     ["no .dbf", parts({ dbf: null }), ["error zip-shapefile"], "ZIP file was missing a required part: dbf"],
+    [
+      "a .dbf without a byte",
+      parts({ dbf: part("roads.dbf", "") }),
+      ["error zip-shapefile"],
+      'holds roads.dbf, which is empty. Mapbox would answer "Error creating Mapnik Datasource". Write it anew',
+    ],
     ["no .shx", parts({ shx: null }), ["error zip-shapefile"], "ZIP file was missing a required part: shx"],
     [
       "no .shx and .dbf",
@@ -96,7 +102,7 @@ describe("one fault each", () => {
     ],
     [
       "parts in another folder",
-      parts({ shx: part("more/roads.shx", Buffer.alloc(108)) }),
+      parts({ shx: part("more/roads.shx", shx()) }),
       ["error zip-shapefile"],
       "another folder",
     ],
@@ -151,12 +157,7 @@ describe("one fault each", () => {
       ["warning file-truncated"],
       "its header says 100",
     ],
-    [
-      "no features",
-      parts({ shx: part("roads.shx", Buffer.alloc(100)) }),
-      ["error no-features"],
-      "could not read extent",
-    ],
+    ["no features", parts({ shx: part("roads.shx", shx(0)) }), ["error no-features"], "could not read extent"],
     [
       "surfaces in three dimensions",
       parts({ shp: part("roads.shp", shp({ type: 31 })) }),
@@ -242,8 +243,58 @@ describe("one fault each", () => {
     expect(["changed places", "metres"].filter((one) => message.includes(one))).toEqual(hint === null ? [] : [hint]);
   });
 
+  test.each<[string, Buffer, says: string]>([
+    ["zeros", Buffer.alloc(300), "begins as none does"],
+    ["a header that stops too soon", shx(25, 100), "has 0 shapes by its header, and 25 by its size"],
+    ["an end that is missing", shx(15, 300), "has 25 shapes by its header, and 15 by its size"],
+  ])("a .shx of %s", async (_, bytes, says) => {
+    const checked = await check(writeZip(parts({ shx: part("roads.shx", bytes) })));
+    expect(verdicts(checked)).toEqual(["warning zip-shapefile"]);
+    expect(checked.findings[0]?.message).toContain(says);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test("a .shx with a few bytes too many is one all the same", async () => {
+    const bytes = Buffer.concat([shx(), Buffer.alloc(4)]);
+    expect(verdicts(await check(writeZip(parts({ shx: part("roads.shx", bytes) }))))).toEqual([]);
+  });
+
+  const NOWHERE = [0, 0, 0, 0];
+  const BERN = [7, 46, 8, 47];
+  test.each<[string, record: number[], bounds: number[], expected: readonly string[]]>([
+    ["a point in it", [1, 7.4, 46.9], BERN, []],
+    ["a point on its corner", [1, 8, 47], BERN, []],
+    ["a point east of it", [1, 8.1, 46.9], BERN, ["warning zip-shapefile"]],
+    ["a point west of it", [1, 6.9, 46.9], BERN, ["warning zip-shapefile"]],
+    ["a point north of it", [1, 7.4, 47.1], BERN, ["warning zip-shapefile"]],
+    ["a point south of it", [1, 7.4, 45.9], BERN, ["warning zip-shapefile"]],
+    ["a point with a height beside it", [11, 8.1, 46.9, 500], BERN, ["warning zip-shapefile"]],
+    ["a point with a measure beside it", [21, 8.1, 46.9, 500], BERN, ["warning zip-shapefile"]],
+    ["a line across it", [3, 0, 40, 9, 50], BERN, []],
+    ["a line that touches it", [3, 8, 46, 9, 50], BERN, []],
+    ["an area, and zeros", [5, 7, 46, 8, 47], NOWHERE, ["warning zip-shapefile"]],
+    ["a point at zero, and zeros", [1, 0, 0], NOWHERE, []],
+    ["no geometry, and zeros", [0], NOWHERE, []],
+    ["a point, and corners that have changed places", [1, 7.4, 46.9], [8, 47, 7, 46], []],
+    ["a point without a place", [1, Number.NaN, Number.NaN], BERN, []],
+  ])("the box of a .shp: %s", async (_, record, bounds, expected) => {
+    const bytes = shp({ record, bounds });
+    bytes.writeInt32BE(bytes.length / 2, 24);
+    const checked = await check(writeZip(parts({ shp: part("roads.shp", bytes) })));
+    expect(verdicts(checked)).toEqual(expected);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test("several faults of one shapefile are told side by side", async () => {
+    const spoilt = { shx: part("roads.shx", shx(2, 100)), prj: part("roads.prj", "") };
+    const checked = await check(
+      writeZip(parts({ ...spoilt, shp: part("roads.shp", shp({ record: [1, 7, 46], bounds: NOWHERE })) })),
+    );
+    expect(verdicts(checked)).toEqual(["warning zip-shapefile", "warning zip-shapefile", "warning zip-shapefile"]);
+  });
+
   test("a shapefile without features has no extent", async () => {
-    const { facts } = await check(writeZip(parts({ shx: part("roads.shx", Buffer.alloc(100)) })));
+    const { facts } = await check(writeZip(parts({ shx: part("roads.shx", shx(0)) })));
     expect(facts).toMatchObject({ features: 0, bounds: null });
   });
 

@@ -3,16 +3,19 @@ import { wouldAnswer } from "./answers.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { excerpt, formatBytes, formatCoordinate, formatCount } from "./numbers.ts";
 import {
+  areApart,
+  FIRST_RECORD_BYTES,
   featuresByIndex,
   hasOnlyNullShapes,
   type ProjectionFile,
   readDbfFields,
+  readFirstBox,
   readProjection,
   readShpHeader,
   type ShpHeader,
 } from "./shapefile/headers.ts";
 import { MOST_ENTRIES, ZipDamage, type ZipEntry, ZipReader } from "./shapefile/zip.ts";
-import type { CheckedFile, FormatCheck, ShapefileFacts } from "./types.ts";
+import type { Bounds, CheckedFile, FormatCheck, ShapefileFacts } from "./types.ts";
 
 /** Largest .shp and .dbf together, unpacked, in bytes (limits.json of mapbox/mapbox-upload-limits). */
 const UNPACKED_LIMIT = 272_629_760;
@@ -154,6 +157,15 @@ function findParts(file: CheckedFile, entries: readonly ZipEntry[], collector: F
       "Zip it with `zip`, or choose Deflate in your program.",
     );
   }
+  // dbf_file::open of mapnik/mapnik maps the file into memory, which nothing of no bytes can be.
+  if (dbf.bytes === 0) {
+    return refuse(
+      "an empty .dbf",
+      `holds ${excerpt(dbf.name)}, which is empty`,
+      "Error creating Mapnik Datasource",
+      "Write it anew, with a column of numbers: `ogr2ogr out.shp in.shp`.",
+    );
+  }
   return { shp, dbf, shx, prj };
 }
 
@@ -189,7 +201,8 @@ async function judgeParts(
 ): Promise<ShapefileFacts | null> {
   judgeSize(file, parts, collector);
   const projection = await judgeProjection(file, parts, collector);
-  const header = readShpHeader(await parts.shp.head(100));
+  const head = await parts.shp.head(FIRST_RECORD_BYTES);
+  const header = readShpHeader(head);
   if (header === null) {
     collector.add({
       check: "zip-shapefile",
@@ -206,7 +219,11 @@ async function judgeParts(
   const features = featuresByIndex(parts.shx.bytes);
   const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
   if (isEmpty) noFeatures(file, features, collector);
-  else if (projection?.geographic === true) judgeRange(file, header, projection, collector);
+  else {
+    if (projection?.geographic === true) judgeRange(file, header, projection, collector);
+    judgeIndex(file, parts.shx, readShpHeader(await parts.shx.head(100)), collector);
+    judgeBox(file, parts.shp, header.bounds, readFirstBox(head), collector);
+  }
   return {
     kind: "shapefile",
     geometryType: header.geometryType,
@@ -284,6 +301,46 @@ function judgeLength(file: CheckedFile, shp: ZipEntry, header: ShpHeader, collec
       `${file.label}: ${excerpt(shp.name)} has ${formatCount(shp.bytes)} bytes, its header says ${formatCount(header.bytes)}. ` +
       `${short ? 'Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ' : ""}Export it anew: \`ogr2ogr out.shp in.shp\`.`,
   });
+}
+
+/** Mapnik 4 finds the shapes by the .shx, as far as the length in its header goes; older ones read the .shp alone. */
+function judgeIndex(file: CheckedFile, shx: ZipEntry, header: ShpHeader | null, collector: FindingCollector): void {
+  const listed = featuresByIndex(shx.bytes);
+  const promised = header === null ? 0 : featuresByIndex(header.bytes);
+  if (promised === listed) return;
+  const fact =
+    header === null
+      ? "begins as none does"
+      : `has ${formatCount(promised)} shapes by its header, and ${formatCount(listed)} by its size`;
+  const occurrence: Occurrence = {
+    check: "zip-shapefile",
+    severity: "warning",
+    title: "Zip: the .shx does not fit",
+    message: () =>
+      `${file.label}: ${excerpt(shx.name)} ${fact}. Mapbox may find fewer shapes, or none. Remove it, and write all parts anew: ` +
+      "`ogr2ogr --config SHAPE_RESTORE_SHX YES out.shp in.shp`.",
+  };
+  collector.add(occurrence, "shx");
+}
+
+/** Mapnik takes the extent from the header (shape_datasource::init), and asks for no shape outside of it. */
+function judgeBox(
+  file: CheckedFile,
+  shp: ZipEntry,
+  bounds: Bounds | null,
+  first: Bounds | null,
+  collector: FindingCollector,
+): void {
+  if (bounds === null || first === null || !areApart(bounds, first)) return;
+  const occurrence: Occurrence = {
+    check: "zip-shapefile",
+    severity: "warning",
+    title: "Zip: the header of the .shp names another place",
+    message: () =>
+      `${file.label}: ${excerpt(shp.name)} says that all lies within ${bounds.map(formatCoordinate).join(", ")}, and its first shape lies at ` +
+      `${first.slice(0, 2).map(formatCoordinate).join(", ")}. Mapbox may draw nothing beyond. Write it anew: \`ogr2ogr out.shp in.shp\`.`,
+  };
+  collector.add(occurrence, "box");
 }
 
 function noFeatures(file: CheckedFile, features: number, collector: FindingCollector): void {

@@ -1,6 +1,6 @@
 import type { Bounds } from "../types.ts";
 
-/** What the first 100 bytes of a .shp say (ESRI Shapefile Technical Description, 1998). */
+/** What the first 100 bytes of a .shp say, or of a .shx, which begins alike (ESRI Shapefile Technical Description, 1998). */
 export interface ShpHeader {
   /** Length of the whole file in bytes. */
   readonly bytes: number;
@@ -28,7 +28,7 @@ const GEOMETRY_TYPES: Readonly<Record<number, string>> = {
   31: "MultiPatch",
 };
 
-/** Null for bytes that are no header of a .shp. */
+/** Null for bytes that are no header of a .shp or .shx. */
 export function readShpHeader(head: Buffer): ShpHeader | null {
   if (head.length < SHP_HEADER_BYTES || head.readInt32BE(0) !== SHP_CODE) return null;
   const type = head.readInt32LE(32);
@@ -39,6 +39,29 @@ export function readShpHeader(head: Buffer): ShpHeader | null {
     geometryType: GEOMETRY_TYPES[type] ?? `type ${type}`,
     bounds: bounds.every(Number.isFinite) ? bounds : null,
   };
+}
+
+/** Of the first record: 8 bytes of its own header, a shape type of 4, and the numbers of a point or a box. */
+export const FIRST_RECORD_BYTES = SHP_HEADER_BYTES + 8 + 4 + 32;
+
+/** Shape types that begin with the two numbers of a point; all others begin with the four of a box. */
+const POINTS: ReadonlySet<number> = new Set([1, 11, 21]);
+
+/** Where the first shape of a .shp lies, by its first `FIRST_RECORD_BYTES` bytes; null when it has no geometry. */
+export function readFirstBox(head: Buffer): Bounds | null {
+  const record = head.subarray(SHP_HEADER_BYTES + 8);
+  const type = record.length < 4 ? 0 : record.readInt32LE(0);
+  const corners = POINTS.has(type) ? [4, 12, 4, 12] : [4, 12, 20, 28];
+  if (type === 0 || record.length < Math.max(...corners) + 8) return null;
+  const [west, south, east, north] = corners.map((at) => record.readDoubleLE(at));
+  return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+}
+
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+export function areApart(one: Bounds, other: Bounds): boolean {
+  const apart = (a: number, b: number, c: number, d: number) =>
+    Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+  return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
 }
 
 /** Features of a shapefile, by the size of its .shx: 8 bytes for each after the header. */
