@@ -340,8 +340,14 @@ describe("one fault each", () => {
       ["error mbtiles-vector-layers"],
       "contains duplicate ID: a",
     ],
-    ["broken JSON", metadata({ json: "{" }), ["error mbtiles-vector-layers"], "cannot be read"],
-    ["JSON that is no object", metadata({ json: "null" }), ["error mbtiles-vector-layers"], "json holds no object"],
+    ["broken JSON", metadata({ json: "{" }), ["error mbtiles-vector-layers"], "cannot be read: json is no JSON ("],
+    [
+      "JSON that is null",
+      metadata({ json: "null" }),
+      ["error mbtiles-vector-layers"],
+      "cannot be read: json holds null, not an object. Mapbox's own reader (getInfo",
+    ],
+    ["JSON without keys", metadata({ json: "5" }), ["error mbtiles-vector-layers"], "must include"],
     [
       "too many fields",
       layers({
@@ -430,7 +436,12 @@ describe("one fault each", () => {
       ["error mbtiles-zooms"],
       "bounds must be an array of the form [west, south, east, north]",
     ],
-    ["bounds that are no text", metadata({ bounds: 5 }), ["error mbtiles-zooms"], "bounds is not text"],
+    [
+      "bounds that are no text",
+      metadata({ bounds: 5 }),
+      ["error mbtiles-zooms"],
+      "cannot be read: bounds is not text.",
+    ],
     [
       "bounds in metres",
       metadata({ bounds: "-500000,-85,180,85" }),

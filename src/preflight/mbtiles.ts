@@ -150,14 +150,15 @@ async function readMetadata(file: CheckedFile, ask: Ask, collector: FindingColle
   try {
     return readInfo(rows);
   } catch (error) {
-    const inJson = error instanceof SyntaxError || (error instanceof TypeError && error.message.startsWith("json"));
+    const said = excerpt(messageOf(error), 120);
+    const inJson = error instanceof SyntaxError || said.startsWith("json");
     collector.add({
       check: inJson ? "mbtiles-vector-layers" : "mbtiles-zooms",
       severity: "error",
       title: inJson ? "MBTiles: row json of metadata is broken" : "MBTiles: unreadable row of metadata",
       message: () =>
-        `${file.label}: a row of the table metadata cannot be read; Mapbox's own reader fails on it with ` +
-        `"${excerpt(messageOf(error), 120)}". Correct it with sqlite3, or build the file anew.`,
+        `${file.label}: a row of the table metadata cannot be read: ${error instanceof SyntaxError ? `json is no JSON (${said})` : said}. Mapbox's own ` +
+        "reader (getInfo of mapbox/node-mbtiles) fails on it, too. Correct it with sqlite3, or build the file anew.",
     });
     return null;
   }

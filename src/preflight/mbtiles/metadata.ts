@@ -22,14 +22,14 @@ export const HIGHEST_ZOOM = 30;
  * The rows of `metadata` as `getInfo` of the public repository mapbox/node-mbtiles reads them: zooms as integers, `center`
  * and `bounds` split at commas, keys of `json` added where the table has none.
  * @throws {SyntaxError} when `json` is not JSON
- * @throws {TypeError} when `json` holds no object, or `center` or `bounds` is not text
+ * @throws {TypeError} when `json` holds null, or `center` or `bounds` is not text
  */
 export function readInfo(rows: readonly Row[]): Info {
   const info: Record<string, unknown> = {};
   for (const { name, value } of rows) {
     switch (name) {
       case "json":
-        for (const [key, inner] of Object.entries(parseObject(String(value)))) info[key] ||= inner;
+        for (const [key, inner] of Object.entries(parseKeys(String(value)))) info[key] ||= inner;
         break;
       case "minzoom":
       case "maxzoom":
@@ -47,10 +47,11 @@ export function readInfo(rows: readonly Row[]): Info {
   return info;
 }
 
-function parseObject(text: string): object {
+/** A number or a text has no keys to speak of, and passes there as well. */
+function parseKeys(text: string): object {
   const parsed: unknown = JSON.parse(text);
-  if (typeof parsed !== "object" || parsed === null) throw new TypeError("json holds no object");
-  return parsed;
+  if (parsed === null) throw new TypeError("json holds null, not an object");
+  return typeof parsed === "object" ? parsed : {};
 }
 
 /** What the tiles tell where the metadata do not; null for what is not known. */
