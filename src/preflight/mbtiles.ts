@@ -207,7 +207,7 @@ function failure(file: CheckedFile, error: unknown): Occurrence {
         `${file.label}: Mapbox would answer "${name}: ${said}". ` +
         (error.code === SQLITE_ERROR
           ? "A table tiles must have the columns zoom_level, tile_column, tile_row and tile_data."
-          : "Copy, download or build it anew; `sqlite3 FILE .recover | sqlite3 out.mbtiles` saves what can be saved."),
+          : "Copy, download or build it anew."),
     };
   }
   if (!(error instanceof SqliteError) && !(error instanceof SqliteUnavailable)) throw error;
