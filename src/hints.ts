@@ -17,11 +17,11 @@ const hints: readonly (readonly [pattern: RegExp, hint: string])[] = [
   ],
   [
     /beyond web mercator range/i,
-    "The data must be longitude and latitude in degrees: ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson.",
+    "The data must be longitude and latitude in degrees: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.geojson in.geojson.",
   ],
   [
     /bounds .*between/i,
-    "The data must be longitude and latitude in degrees: ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson.",
+    "The data must be longitude and latitude in degrees: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.geojson in.geojson.",
   ],
   [
     /invalid (csv or )?geojson|parse geojson/i,

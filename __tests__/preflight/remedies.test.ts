@@ -6,6 +6,7 @@ import { inspectFile } from "../../src/preflight/index.ts";
 import type { Inspection } from "../../src/preflight/types.ts";
 import { temporaryFolder } from "./inspect-bytes.ts";
 import { writeMbtiles } from "./mbtiles-writer.ts";
+import { writeZip } from "./zip-writer.ts";
 
 /** A faulty file, and what is left of it once the command in the message has run. */
 interface Remedy {
@@ -406,6 +407,37 @@ const remedies: readonly Remedy[] = [
     output: "out.geojson",
     features: 1,
     kept: [/"ü"/, /"n":0\.5,"m":1,"o":1/],
+  },
+  {
+    input: "in.json",
+    content:
+      '{"geometryType":"esriGeometryPoint","spatialReference":{"wkid":3857},"fields":[{"name":"name","type":"esriFieldTypeString"}],' +
+      '"features":[{"attributes":{"name":"ü"},"geometry":{"x":1000000,"y":6000000}}]}',
+    check: "file-not-geodata",
+    command: "ogr2ogr -t_srs EPSG:4326 out.geojson in.json",
+    output: "out.geojson",
+    features: 1,
+    kept: [/"name": "ü"/, /\[ 8\.983\d*, 47\.353\d* \]/],
+  },
+  {
+    input: "in.vrt",
+    content:
+      '<OGRVRTDataSource><OGRVRTLayer name="points"><SrcDataSource>{"type":"Point","coordinates":[8,47]}</SrcDataSource>' +
+      "<SrcLayer>OGRGeoJSON</SrcLayer></OGRVRTLayer></OGRVRTDataSource>",
+    check: "file-not-geodata",
+    command: "ogr2ogr -t_srs EPSG:4326 out.geojson in.vrt",
+    output: "out.geojson",
+    features: 1,
+    kept: [/\[ 8\.0, 47\.0 \]/],
+  },
+  {
+    input: "file.kmz",
+    content: writeZip([{ name: "files/doc.kml", data: Buffer.from(kml(kmlPoint("8,47"))) }]),
+    check: "file-not-geodata",
+    command: "unzip file.kmz '*.kml'",
+    output: "files/doc.kml",
+    features: 1,
+    kept: [/8,47/],
   },
   {
     ...mbtiles,

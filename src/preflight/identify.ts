@@ -120,7 +120,8 @@ function explainXml(text: string, label: string): Occurrence {
   if (root === null) {
     return notGeodata(label, {
       name: "an XML document of another kind",
-      remedy: "Of XML it takes KML and GPX. Convert it: `ogr2ogr -t_srs EPSG:4326 out.geojson in.xml`.",
+      remedy:
+        "Of XML it takes KML and GPX. If GDAL knows the kind, convert it: `ogr2ogr -t_srs EPSG:4326 out.geojson in.xml`.",
     });
   }
   const name = root[1] ?? "";

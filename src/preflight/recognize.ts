@@ -44,7 +44,7 @@ const SIGNATURES: readonly Signature[] = [
   {
     name: "a KMZ archive",
     matches: (head) => /(^|\/)doc\.kml$/i.test(firstZipEntry(head)),
-    remedy: "Upload the KML inside: `unzip file.kmz doc.kml`.",
+    remedy: "Upload the KML inside: `unzip file.kmz '*.kml'`.",
     mistakenFor: "shapefile",
     answer: "ZIP file did not contain a shp file",
   },
@@ -73,7 +73,7 @@ const SIGNATURES: readonly Signature[] = [
   {
     name: "a Parquet file",
     matches: (head) => startsWith(head, "PAR1"),
-    remedy: `Convert it: ${TO_GEOJSON}.parquet\`.`,
+    remedy: `Convert it: ${TO_GEOJSON}.parquet\`, with a GDAL that has the Parquet driver.`,
   },
   {
     name: "an old Excel workbook",
@@ -140,7 +140,7 @@ const SIGNATURES: readonly Signature[] = [
   {
     name: "a JPEG 2000 image",
     matches: (head) => startsWith(head, "jP  ", 4),
-    remedy: "Convert it: `gdal_translate -ot Byte in.jp2 out.tif`.",
+    remedy: "Convert it: `gdal_translate in.jp2 out.tif`.",
   },
   {
     name: "a big-endian BigTIFF",
@@ -150,7 +150,8 @@ const SIGNATURES: readonly Signature[] = [
   {
     name: "an HDF5 or netCDF file",
     matches: (head) => startsWith(head, [0x89, 0x48, 0x44, 0x46]) || startsWith(head, "CDF"),
-    remedy: "Take one variable out of it: `gdal_translate -ot Byte NETCDF:in.nc:variable out.tif`.",
+    remedy:
+      "Take one of the variables out of it that `gdalinfo in.nc` lists: `gdal_translate -ot Byte -scale NETCDF:in.nc:VARIABLE out.tif`.",
   },
   {
     name: "a PDF document",
@@ -160,7 +161,7 @@ const SIGNATURES: readonly Signature[] = [
   {
     name: "a GDAL virtual file (VRT)",
     matches: (_, text) => text.slice(0, 200).includes("<VRTDataset") || text.startsWith("<OGRVRTDataSource"),
-    remedy: "It only points at other files. Make one of them: `gdal_translate in.vrt out.tif`.",
+    remedy: `It only points at other files. Make one of them: of images \`gdal_translate in.vrt out.tif\`, of vector data ${TO_GEOJSON}.vrt\`.`,
   },
   {
     name: "an HTML page",
@@ -192,7 +193,7 @@ const SIGNATURES: readonly Signature[] = [
     name: "an Esri JSON file",
     matches: (_, text) =>
       text.startsWith("{") && /"geometryType"\s*:\s*"esri/.test(text) && !/"type"\s*:\s*"FeatureCollection"/.test(text),
-    remedy: "Convert it: `ogr2ogr out.geojson in.json`, or ask the server for `f=geojson`.",
+    remedy: `Convert it: ${TO_GEOJSON}.json\`, or ask the server for \`f=geojson\`.`,
     mistakenFor: "geojson",
     answer: "Error creating Mapnik Datasource: Invalid geojson",
   },
