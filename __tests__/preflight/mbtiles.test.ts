@@ -408,6 +408,14 @@ describe("one fault each", () => {
       'the first tile is text instead of a blob. Mapbox would answer "Unknown format."',
     ],
     [
+      "a first tile that is text, behind a view",
+      {
+        more: "UPDATE tiles SET tile_data = CAST(tile_data AS TEXT); ALTER TABLE tiles RENAME TO stored; CREATE VIEW tiles AS SELECT * FROM stored",
+      },
+      ["error mbtiles-tile-format"],
+      "Make it one in the table behind the view",
+    ],
+    [
       "maxzoom no number",
       metadata({ maxzoom: "x" }),
       ["error mbtiles-zooms"],

@@ -5,7 +5,7 @@ import { describe, expect, test } from "@jest/globals";
 import { inspectFile } from "../../src/preflight/index.ts";
 import type { Inspection } from "../../src/preflight/types.ts";
 import { temporaryFolder } from "./inspect-bytes.ts";
-import { writeMbtiles } from "./mbtiles-writer.ts";
+import { IMAGE_TILE, METADATA, writeMbtiles } from "./mbtiles-writer.ts";
 import { writeZip } from "./zip-writer.ts";
 
 /** A faulty file, and what is left of it once the command in the message has run. */
@@ -459,6 +459,21 @@ const remedies: readonly Remedy[] = [
     check: "mbtiles-zooms",
     command: 'sqlite3 FILE "DELETE FROM map WHERE zoom_level < 0"',
     features: 3,
+  },
+  {
+    ...mbtiles,
+    content: (path) =>
+      writeMbtiles(path, {
+        metadata: { ...METADATA, format: "png" },
+        tiles: [
+          [0, 0, 0, IMAGE_TILE],
+          [1, 0, 0, IMAGE_TILE],
+        ],
+        more: "UPDATE tiles SET tile_data = CAST(tile_data AS TEXT)",
+      }),
+    check: "mbtiles-tile-format",
+    command: 'sqlite3 FILE "UPDATE tiles SET tile_data = CAST(tile_data AS BLOB)"',
+    features: 2,
   },
   {
     ...mbtiles,

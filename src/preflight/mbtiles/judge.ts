@@ -32,7 +32,8 @@ export async function judgeTiles(
   askBeside: Ask,
   collector: FindingCollector,
 ): Promise<TileFacts> {
-  const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
+  const type = types.get("tiles");
+  const format = type === undefined ? null : await judgeFirstTile(file, type === "table", ask, collector);
   const grids = await countUpToLimit("grids", types, ask);
   const tiles = await readTiles(types, MOST_TILES - grids, ask, askBeside);
   const { count } = tiles;
@@ -76,7 +77,12 @@ export async function judgeTiles(
 }
 
 /** Mapbox looks at the first tile alone to tell the format of all. */
-async function judgeFirstTile(file: CheckedFile, ask: Ask, collector: FindingCollector): Promise<string | null> {
+async function judgeFirstTile(
+  file: CheckedFile,
+  isTable: boolean,
+  ask: Ask,
+  collector: FindingCollector,
+): Promise<string | null> {
   const [row] = await ask(
     "SELECT tile_data IS NULL AS missing, typeof(tile_data) = 'text' AS text, HEX(SUBSTR(CAST(tile_data AS BLOB), 1, 16)) AS head, " +
       "HEX(SUBSTR(CAST(tile_data AS BLOB), -2)) AS tail FROM tiles LIMIT 1",
@@ -84,7 +90,7 @@ async function judgeFirstTile(file: CheckedFile, ask: Ask, collector: FindingCol
   if (row === undefined) return null;
   const format = row.text === 1 ? null : tileFormat(String(row.head), String(row.tail));
   if (format !== null || row.missing === 1) return format;
-  const { title, fact, remedy } = formatFault(row);
+  const { title, fact, remedy } = formatFault(row, isTable);
   collector.add({
     check: "mbtiles-tile-format",
     severity: "error",
@@ -95,12 +101,17 @@ async function judgeFirstTile(file: CheckedFile, ask: Ask, collector: FindingCol
 }
 
 /** Why a tile has no format that Mapbox knows, and what mends it. */
-function formatFault({ text, head }: Row): { readonly title: string; readonly fact: string; readonly remedy: string } {
+function formatFault(
+  { text, head }: Row,
+  isTable: boolean,
+): { readonly title: string; readonly fact: string; readonly remedy: string } {
   if (text === 1) {
     return {
       title: "tiles are stored as text",
       fact: "text instead of a blob",
-      remedy: 'Make it one: `sqlite3 FILE "UPDATE tiles SET tile_data = CAST(tile_data AS BLOB)"`.',
+      remedy: isTable
+        ? 'Make it one: `sqlite3 FILE "UPDATE tiles SET tile_data = CAST(tile_data AS BLOB)"`.'
+        : "Make it one in the table behind the view, or build the file anew.",
     };
   }
   // The first byte of a vector tile is the tag of its first layer: field 3, length-delimited (Mapbox Vector Tile specification).
