@@ -18,8 +18,9 @@ __webpack_require__.d(__webpack_exports__, {
 var answers = __webpack_require__(5616);
 ;// CONCATENATED MODULE: ./lib/preflight/geojson/faults.js
 const inFeature = (place) => `feature ${place.feature}`;
-const EXPLICIT_GEOMETRY = "Types are Point, MultiPoint, LineString, MultiLineString, Polygon and MultiPolygon, written exactly so. Rewrite the file: `ogr2ogr out.geojson in.geojson`.";
-const LENIENT_REMEDY = "Write it anew with a JSON encoder: `jq -c . in.geojson > out.geojson` shows where it is no JSON.";
+const GEOMETRY_TYPES = "Types are Point, MultiPoint, LineString, MultiLineString, Polygon and MultiPolygon, written exactly so.";
+const LENIENT_REMEDY = "Write it anew with a JSON encoder: `jq -c . in.geojson > out.geojson`.";
+const SPLIT_AND_DROP = "Drop it, and keep the other parts: `ogr2ogr -explodecollections -makevalid out.geojson in.geojson`.";
 /**
  * Every fault of a GeoJSON file. Verdicts were found by running Mapbox's public validation code (mapnik-omnivore and
  * Mapnik below 10 MiB; besides those `mapnik-index --validate-features`, called by preprocessorcerer, from 10 MiB on).
@@ -166,7 +167,7 @@ const FAULT_MEANINGS = {
         severity: "error",
         title: 'GeoJSON: feature of a type other than "Feature"',
         fact: (place) => `the type of feature ${place.feature} is "${place.detail}" instead of "Feature"`,
-        remedy: "Collections cannot be nested, and bare geometries need a Feature around them: `ogr2ogr out.geojson in.geojson`.",
+        remedy: 'Collections cannot be nested, and bare geometries need a Feature around them: `jq -c \'def feature: if .type == "FeatureCollection" then .features[] | feature elif has("geometry") then .type = "Feature" else {type: "Feature", properties: {}, geometry: .} end; .features |= map(feature)\' in.geojson > out.geojson`.',
         unit: "feature",
     },
     "properties-not-an-object": {
@@ -206,7 +207,7 @@ const FAULT_MEANINGS = {
         severity: "error",
         title: "GeoJSON: unknown type of geometry",
         fact: (place) => `${inFeature(place)} has a geometry of type "${place.detail}"`,
-        remedy: EXPLICIT_GEOMETRY,
+        remedy: `${GEOMETRY_TYPES} Where only the case differs: \`ogr2ogr out.geojson in.geojson\`, which leaves all others without geometry.`,
         unit: "geometry",
     },
     "geometry-type-missing": {
@@ -214,7 +215,7 @@ const FAULT_MEANINGS = {
         severity: "error",
         title: "GeoJSON: geometry without a type",
         fact: (place) => `${inFeature(place)} has a geometry with coordinates, but no "type"`,
-        remedy: EXPLICIT_GEOMETRY,
+        remedy: `Write it. ${GEOMETRY_TYPES}`,
         unit: "geometry",
     },
     "geometry-not-an-object": {
@@ -222,7 +223,7 @@ const FAULT_MEANINGS = {
         severity: "error",
         title: "GeoJSON: geometry is not an object",
         fact: (place) => `the geometry of ${inFeature(place)} is ${place.detail}, not an object`,
-        remedy: 'Write `{"type": "Point", "coordinates": [longitude, latitude]}`; Well-Known Text needs `ogr2ogr` first.',
+        remedy: 'Write `{"type": "Point", "coordinates": [longitude, latitude]}`, also instead of Well-Known Text.',
         unit: "geometry",
     },
     nesting: {
@@ -294,7 +295,7 @@ const FAULT_MEANINGS = {
         severity: "warning",
         title: "GeoJSON: line of a single point",
         fact: (place) => `a line in ${inFeature(place)} has fewer than two points; it will not be on the map`,
-        remedy: "Drop it: `ogr2ogr -makevalid out.geojson in.geojson`.",
+        remedy: SPLIT_AND_DROP,
         unit: "geometry",
     },
     "ring-too-short-among-others": {
@@ -302,7 +303,7 @@ const FAULT_MEANINGS = {
         severity: "warning",
         title: "GeoJSON: ring of fewer than four points",
         fact: (place) => `a polygon in ${inFeature(place)} has a ring of fewer than four points; it will not be on the map`,
-        remedy: "A ring ends where it began. Drop it: `ogr2ogr -makevalid out.geojson in.geojson`.",
+        remedy: `A ring ends where it began. ${SPLIT_AND_DROP}`,
         unit: "geometry",
     },
     "empty-coordinates": {

@@ -960,16 +960,20 @@ function noColumns() {
     };
 }
 /**
- * GDAL has to be told which columns hold coordinates. Its other ways to write them end the header of a file with a single other
- * column in a comma that no row has (OSGeo/gdal, ogr/ogrsf_frmts/csv/ogrcsvlayer.cpp).
+ * What ogr2ogr writes and reads. GDAL has to be told which columns hold coordinates. Its other ways to write them end the header
+ * of a file with a single other column in a comma that no row has (OSGeo/gdal, ogr/ogrsf_frmts/csv/ogrcsvlayer.cpp).
  */
-function rangeRemedies({ names, geometry }) {
+function ogrFiles({ names, geometry }) {
     const named = (option, column, part) => `-oo ${option}=${patternOf(names[column] ?? "", part)}`;
     const columns = geometry.kind === "lon-lat"
         ? `${named("X_POSSIBLE_NAMES", geometry.longitude, "longitude")} ${named("Y_POSSIBLE_NAMES", geometry.latitude, "latitude")}`
         : named("GEOM_POSSIBLE_NAMES", geometry.column, "geom");
-    const byOgr = (0,range_finding/* remediesByOgr */.C)(`out.csv in.csv ${columns} -oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT`);
-    return geometry.kind === "lon-lat" ? { ...byOgr, swap: "Swap the names of the two columns in the header." } : byOgr;
+    return `out.csv in.csv ${columns} -oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT`;
+}
+function rangeRemedies(table) {
+    const byOgr = (0,range_finding/* remediesByOgr */.C)(ogrFiles(table));
+    const isPair = table.geometry.kind === "lon-lat";
+    return isPair ? { ...byOgr, swap: "Swap the names of the two columns in the header." } : byOgr;
 }
 /** A column's name as GDAL finds it in a shell; by a part, which all names but short ones have, where it is no plain word. */
 function patternOf(name, part) {
@@ -1035,7 +1039,7 @@ function mixedLineEnds(offset, severity) {
         count: 1,
         text: "the header ends with a line feed, and here stands a carriage return. Where there is one in the first 4,000 bytes, Mapbox takes that for the " +
             `end of lines, and all before it for the header. ${severity === "error" ? CANNOT_DETECT : "The rows before it are lost, and those that end with a line feed."} ` +
-            "Take all of them out: `tr -d '\\r' < in.csv > out.csv`.",
+            "Make all of them line feeds: `tr -s '\\r' '\\n' < in.csv > out.csv`.",
         brief: "two kinds of line ends",
     };
 }
@@ -1163,7 +1167,7 @@ function describe(table, reason, rows) {
                 : `longitude and latitude are empty ("${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}")`;
         case "geometry": {
             const hint = /^\s*\w+?\s*Z?M?\s*\(+\s*\S+ \S+ \S/i.test(rows.detail)
-                ? "; it takes two dimensions only, as `ogr2ogr -dim XY` or PostGIS's `ST_AsText(ST_Force2D(geom))` write them"
+                ? `; it takes two dimensions only, as \`ogr2ogr -dim XY ${ogrFiles(table)}\` or PostGIS's \`ST_AsText(ST_Force2D(geom))\` write them`
                 : "";
             return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads${hint}${otherQuotes(table, rows.detail)}`;
         }

@@ -111,14 +111,14 @@ const HIGHEST_ZOOM = 30;
  * The rows of `metadata` as `getInfo` of the public repository mapbox/node-mbtiles reads them: zooms as integers, `center`
  * and `bounds` split at commas, keys of `json` added where the table has none.
  * @throws {SyntaxError} when `json` is not JSON
- * @throws {TypeError} when `json` holds no object, or `center` or `bounds` is not text
+ * @throws {TypeError} when `json` holds null, or `center` or `bounds` is not text
  */
 function readInfo(rows) {
     const info = {};
     for (const { name, value } of rows) {
         switch (name) {
             case "json":
-                for (const [key, inner] of Object.entries(parseObject(String(value))))
+                for (const [key, inner] of Object.entries(parseKeys(String(value))))
                     info[key] ||= inner;
                 break;
             case "minzoom":
@@ -137,11 +137,12 @@ function readInfo(rows) {
     }
     return info;
 }
-function parseObject(text) {
+/** A number or a text has no keys to speak of, and passes there as well. */
+function parseKeys(text) {
     const parsed = JSON.parse(text);
-    if (typeof parsed !== "object" || parsed === null)
-        throw new TypeError("json holds no object");
-    return parsed;
+    if (parsed === null)
+        throw new TypeError("json holds null, not an object");
+    return typeof parsed === "object" ? parsed : {};
 }
 /** Zooms from here on are not looked at by `ensureZooms` of mapbox/node-mbtiles. */
 const UNSEEN_ZOOM = 30;
@@ -794,7 +795,8 @@ function judgeZooms(file, zooms, stated, table, collector) {
  * table and what a view. Sizes are asked by `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
  */
 async function judgeTiles(file, types, ask, askBeside, collector) {
-    const format = types.has("tiles") ? await judgeFirstTile(file, ask, collector) : null;
+    const type = types.get("tiles");
+    const format = type === undefined ? null : await judgeFirstTile(file, type === "table", ask, collector);
     const grids = await countUpToLimit("grids", types, ask);
     const tiles = await readTiles(types, MOST_TILES - grids, ask, askBeside);
     const { count } = tiles;
@@ -837,7 +839,7 @@ async function judgeTiles(file, types, ask, askBeside, collector) {
     return { format, count, zooms, perZoom: perZoom(levels), largest, bounds: boundsOfTiles(levels) };
 }
 /** Mapbox looks at the first tile alone to tell the format of all. */
-async function judgeFirstTile(file, ask, collector) {
+async function judgeFirstTile(file, isTable, ask, collector) {
     const [row] = await ask("SELECT tile_data IS NULL AS missing, typeof(tile_data) = 'text' AS text, HEX(SUBSTR(CAST(tile_data AS BLOB), 1, 16)) AS head, " +
         "HEX(SUBSTR(CAST(tile_data AS BLOB), -2)) AS tail FROM tiles LIMIT 1");
     if (row === undefined)
@@ -845,7 +847,7 @@ async function judgeFirstTile(file, ask, collector) {
     const format = row.text === 1 ? null : tileFormat(String(row.head), String(row.tail));
     if (format !== null || row.missing === 1)
         return format;
-    const { title, fact, remedy } = formatFault(row);
+    const { title, fact, remedy } = formatFault(row, isTable);
     collector.add({
         check: "mbtiles-tile-format",
         severity: "error",
@@ -855,12 +857,14 @@ async function judgeFirstTile(file, ask, collector) {
     return null;
 }
 /** Why a tile has no format that Mapbox knows, and what mends it. */
-function formatFault({ text, head }) {
+function formatFault({ text, head }, isTable) {
     if (text === 1) {
         return {
             title: "tiles are stored as text",
             fact: "text instead of a blob",
-            remedy: 'Make it one: `sqlite3 FILE "UPDATE tiles SET tile_data = CAST(tile_data AS BLOB)"`.',
+            remedy: isTable
+                ? 'Make it one: `sqlite3 FILE "UPDATE tiles SET tile_data = CAST(tile_data AS BLOB)"`.'
+                : "Make it one in the table behind the view, or build the file anew.",
         };
     }
     // The first byte of a vector tile is the tag of its first layer: field 3, length-delimited (Mapbox Vector Tile specification).
@@ -1250,13 +1254,14 @@ async function readMetadata(file, ask, collector) {
         return readInfo(rows);
     }
     catch (error) {
-        const inJson = error instanceof SyntaxError || (error instanceof TypeError && error.message.startsWith("json"));
+        const said = (0,numbers/* excerpt */.Kb)((0,message/* messageOf */.b)(error), 120);
+        const inJson = error instanceof SyntaxError || said.startsWith("json");
         collector.add({
             check: inJson ? "mbtiles-vector-layers" : "mbtiles-zooms",
             severity: "error",
             title: inJson ? "MBTiles: row json of metadata is broken" : "MBTiles: unreadable row of metadata",
-            message: () => `${file.label}: a row of the table metadata cannot be read; Mapbox's own reader fails on it with ` +
-                `"${(0,numbers/* excerpt */.Kb)((0,message/* messageOf */.b)(error), 120)}". Correct it with sqlite3, or build the file anew.`,
+            message: () => `${file.label}: a row of the table metadata cannot be read: ${error instanceof SyntaxError ? `json is no JSON (${said})` : said}. Mapbox's own ` +
+                "reader (getInfo of mapbox/node-mbtiles) fails on it, too. Correct it with sqlite3, or build the file anew.",
         });
         return null;
     }
@@ -1299,7 +1304,7 @@ function failure(file, error) {
             message: () => `${file.label}: Mapbox would answer "${name}: ${said}". ` +
                 (error.code === SQLITE_ERROR
                     ? "A table tiles must have the columns zoom_level, tile_column, tile_row and tile_data."
-                    : "Copy, download or build it anew; `sqlite3 FILE .recover | sqlite3 out.mbtiles` saves what can be saved."),
+                    : "Copy, download or build it anew."),
         };
     }
     if (!(error instanceof SqliteError) && !(error instanceof SqliteUnavailable))

@@ -42,7 +42,7 @@ const GEOMETRY_TYPES = {
     28: "MultiPointM",
     31: "MultiPatch",
 };
-/** Null for bytes that are no header of a .shp. */
+/** Null for bytes that are no header of a .shp or .shx. */
 function readShpHeader(head) {
     if (head.length < SHP_HEADER_BYTES || head.readInt32BE(0) !== SHP_CODE)
         return null;
@@ -54,6 +54,25 @@ function readShpHeader(head) {
         geometryType: GEOMETRY_TYPES[type] ?? `type ${type}`,
         bounds: bounds.every(Number.isFinite) ? bounds : null,
     };
+}
+/** Of the first record: 8 bytes of its own header, a shape type of 4, and the numbers of a point or a box. */
+const FIRST_RECORD_BYTES = SHP_HEADER_BYTES + 8 + 4 + 32;
+/** Shape types that begin with the two numbers of a point; all others begin with the four of a box. */
+const POINTS = new Set([1, 11, 21]);
+/** Where the first shape of a .shp lies, by its first `FIRST_RECORD_BYTES` bytes; null when it has no geometry. */
+function readFirstBox(head) {
+    const record = head.subarray(SHP_HEADER_BYTES + 8);
+    const type = record.length < 4 ? 0 : record.readInt32LE(0);
+    const corners = POINTS.has(type) ? [4, 12, 4, 12] : [4, 12, 20, 28];
+    if (type === 0 || record.length < Math.max(...corners) + 8)
+        return null;
+    const [west, south, east, north] = corners.map((at) => record.readDoubleLE(at));
+    return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
+}
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+function areApart(one, other) {
+    const apart = (a, b, c, d) => Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
 }
 /** Features of a shapefile, by the size of its .shx: 8 bytes for each after the header. */
 function featuresByIndex(shxBytes) {
@@ -334,6 +353,10 @@ function findParts(file, entries, collector) {
         const fact = `packs ${(0,numbers/* excerpt */.Kb)(exotic.name)} by method ${exotic.method}; only deflate (8) and stored (0) are common`;
         return refuse("packed by an unusual method", fact, "Error copying zipfile while unpacking!", "Zip it with `zip`, or choose Deflate in your program.");
     }
+    // dbf_file::open of mapnik/mapnik maps the file into memory, which nothing of no bytes can be.
+    if (dbf.bytes === 0) {
+        return refuse("an empty .dbf", `holds ${(0,numbers/* excerpt */.Kb)(dbf.name)}, which is empty`, "Error creating Mapnik Datasource", "Write it anew, with a column of numbers: `ogr2ogr out.shp in.shp`.");
+    }
     return { shp, dbf, shx, prj };
 }
 /** Formats that Mapbox takes as they are, and not zipped. */
@@ -359,7 +382,8 @@ function stem(name) {
 async function judgeParts(file, parts, collector) {
     judgeSize(file, parts, collector);
     const projection = await judgeProjection(file, parts, collector);
-    const header = readShpHeader(await parts.shp.head(100));
+    const head = await parts.shp.head(FIRST_RECORD_BYTES);
+    const header = readShpHeader(head);
     if (header === null) {
         collector.add({
             check: "zip-shapefile",
@@ -377,8 +401,12 @@ async function judgeParts(file, parts, collector) {
     const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
     if (isEmpty)
         noFeatures(file, features, collector);
-    else if (projection?.geographic === true)
-        judgeRange(file, header, projection, collector);
+    else {
+        if (projection?.geographic === true)
+            judgeRange(file, header, projection, collector);
+        judgeIndex(file, parts.shx, readShpHeader(await parts.shx.head(100)), collector);
+        judgeBox(file, parts.shp, header.bounds, readFirstBox(head), collector);
+    }
     return {
         kind: "shapefile",
         geometryType: header.geometryType,
@@ -445,6 +473,37 @@ function judgeLength(file, shp, header, collector) {
         message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} has ${(0,counts/* formatCount */.B)(shp.bytes)} bytes, its header says ${(0,counts/* formatCount */.B)(header.bytes)}. ` +
             `${short ? 'Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ' : ""}Export it anew: \`ogr2ogr out.shp in.shp\`.`,
     });
+}
+/** Mapnik 4 finds the shapes by the .shx, as far as the length in its header goes; older ones read the .shp alone. */
+function judgeIndex(file, shx, header, collector) {
+    const listed = featuresByIndex(shx.bytes);
+    const promised = header === null ? 0 : featuresByIndex(header.bytes);
+    if (promised === listed)
+        return;
+    const fact = header === null
+        ? "begins as none does"
+        : `has ${(0,counts/* formatCount */.B)(promised)} shapes by its header, and ${(0,counts/* formatCount */.B)(listed)} by its size`;
+    const occurrence = {
+        check: "zip-shapefile",
+        severity: "warning",
+        title: "Zip: the .shx does not fit",
+        message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shx.name)} ${fact}. Mapbox may find fewer shapes, or none. Remove it, and write all parts anew: ` +
+            "`ogr2ogr --config SHAPE_RESTORE_SHX YES out.shp in.shp`.",
+    };
+    collector.add(occurrence, "shx");
+}
+/** Mapnik takes the extent from the header (shape_datasource::init), and asks for no shape outside of it. */
+function judgeBox(file, shp, bounds, first, collector) {
+    if (bounds === null || first === null || !areApart(bounds, first))
+        return;
+    const occurrence = {
+        check: "zip-shapefile",
+        severity: "warning",
+        title: "Zip: the header of the .shp names another place",
+        message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} says that all lies within ${bounds.map(numbers/* formatCoordinate */.iw).join(", ")}, and its first shape lies at ` +
+            `${first.slice(0, 2).map(numbers/* formatCoordinate */.iw).join(", ")}. Mapbox may draw nothing beyond. Write it anew: \`ogr2ogr out.shp in.shp\`.`,
+    };
+    collector.add(occurrence, "box");
 }
 function noFeatures(file, features, collector) {
     collector.add({

@@ -410,8 +410,8 @@ function coordinateSystem(keys) {
 }
 /**
  * The keys of which a system of some type needs one, as GTIFGetOGISDefnAsOSR of OSGeo/gdal reads them (gt_wkt_srs.cpp);
- * null where it needs none, since the earth is that of WGS 84 for want of anything better. 1026 and 3073
- * are citations, in which Esri and Erdas hide whole definitions.
+ * null where it needs none, since the earth is that of WGS 84 for want of anything better. 1026 and 3073 are
+ * citations, in which Esri and Erdas hide whole definitions.
  */
 function definingKeys(model) {
     switch (model) {

@@ -3314,11 +3314,11 @@ const hints = [
     ],
     [
         /beyond web mercator range/i,
-        "The data must be longitude and latitude in degrees: ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson.",
+        "The data must be longitude and latitude in degrees: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.geojson in.geojson.",
     ],
     [
         /bounds .*between/i,
-        "The data must be longitude and latitude in degrees: ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson.",
+        "The data must be longitude and latitude in degrees: ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.geojson in.geojson.",
     ],
     [
         /invalid (csv or )?geojson|parse geojson/i,
@@ -8226,7 +8226,7 @@ const SIGNATURES = [
     {
         name: "a KMZ archive",
         matches: (head) => /(^|\/)doc\.kml$/i.test(firstZipEntry(head)),
-        remedy: "Upload the KML inside: `unzip file.kmz doc.kml`.",
+        remedy: "Upload the KML inside: `unzip file.kmz '*.kml'`.",
         mistakenFor: "shapefile",
         answer: "ZIP file did not contain a shp file",
     },
@@ -8255,7 +8255,7 @@ const SIGNATURES = [
     {
         name: "a Parquet file",
         matches: (head) => (0,reading_text/* startsWith */.w1)(head, "PAR1"),
-        remedy: `Convert it: ${TO_GEOJSON}.parquet\`.`,
+        remedy: `Convert it: ${TO_GEOJSON}.parquet\`, with a GDAL that has the Parquet driver.`,
     },
     {
         name: "an old Excel workbook",
@@ -8320,7 +8320,7 @@ const SIGNATURES = [
     {
         name: "a JPEG 2000 image",
         matches: (head) => (0,reading_text/* startsWith */.w1)(head, "jP  ", 4),
-        remedy: "Convert it: `gdal_translate -ot Byte in.jp2 out.tif`.",
+        remedy: "Convert it: `gdal_translate in.jp2 out.tif`.",
     },
     {
         name: "a big-endian BigTIFF",
@@ -8330,7 +8330,7 @@ const SIGNATURES = [
     {
         name: "an HDF5 or netCDF file",
         matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x89, 0x48, 0x44, 0x46]) || (0,reading_text/* startsWith */.w1)(head, "CDF"),
-        remedy: "Take one variable out of it: `gdal_translate -ot Byte NETCDF:in.nc:variable out.tif`.",
+        remedy: "Take one of the variables out of it that `gdalinfo in.nc` lists: `gdal_translate -ot Byte -scale NETCDF:in.nc:VARIABLE out.tif`.",
     },
     {
         name: "a PDF document",
@@ -8340,7 +8340,7 @@ const SIGNATURES = [
     {
         name: "a GDAL virtual file (VRT)",
         matches: (_, text) => text.slice(0, 200).includes("<VRTDataset") || text.startsWith("<OGRVRTDataSource"),
-        remedy: "It only points at other files. Make one of them: `gdal_translate in.vrt out.tif`.",
+        remedy: `It only points at other files. Make one of them: of images \`gdal_translate in.vrt out.tif\`, of vector data ${TO_GEOJSON}.vrt\`.`,
     },
     {
         name: "an HTML page",
@@ -8370,7 +8370,7 @@ const SIGNATURES = [
     {
         name: "an Esri JSON file",
         matches: (_, text) => text.startsWith("{") && /"geometryType"\s*:\s*"esri/.test(text) && !/"type"\s*:\s*"FeatureCollection"/.test(text),
-        remedy: "Convert it: `ogr2ogr out.geojson in.json`, or ask the server for `f=geojson`.",
+        remedy: `Convert it: ${TO_GEOJSON}.json\`, or ask the server for \`f=geojson\`.`,
         mistakenFor: "geojson",
         answer: "Error creating Mapnik Datasource: Invalid geojson",
     },
@@ -8538,7 +8538,7 @@ function explainXml(text, label) {
     if (root === null) {
         return notGeodata(label, {
             name: "an XML document of another kind",
-            remedy: "Of XML it takes KML and GPX. Convert it: `ogr2ogr -t_srs EPSG:4326 out.geojson in.xml`.",
+            remedy: "Of XML it takes KML and GPX. If GDAL knows the kind, convert it: `ogr2ogr -t_srs EPSG:4326 out.geojson in.xml`.",
         });
     }
     const name = root[1] ?? "";

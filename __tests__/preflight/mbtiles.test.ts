@@ -387,13 +387,13 @@ describe("one fault each", () => {
       "bounds beyond the date line without a center",
       { metadata: { format: "png", bounds: "172,-47,200,-34" }, tiles: [[1, 0, 1, IMAGE_TILE]] },
       ["error mbtiles-zooms"],
-      "center lon value must be between -180 and 180",
+      'center lon value must be between -180 and 180". Mapbox computes it, as the metadata have none.',
     ],
     [
       "tiles at z24 only without a center",
       { metadata: { format: "png" }, tiles: [[24, 0, 1, IMAGE_TILE]] },
       ["error mbtiles-zooms"],
-      "INSERT INTO metadata (name, value) VALUES ('center', 'VALUE')",
+      "INSERT INTO metadata (name, value) VALUES ('center', 'LONGITUDE,LATITUDE,ZOOM')",
     ],
     [
       "grids above z30",

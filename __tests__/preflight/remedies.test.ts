@@ -503,14 +503,14 @@ const remedies: readonly Remedy[] = [
       `DELETE FROM metadata WHERE name = 'bounds'; UPDATE metadata SET value = json_set(value, '$.bounds', json('[1,0,-1,0]')) WHERE name = 'json'`,
     ),
     check: "mbtiles-zooms",
-    command: setKey("bounds", "VALUE"),
+    command: setKey("bounds", "WEST,SOUTH,EAST,NORTH"),
     features: 3,
   },
   {
     ...mbtiles,
     content: alone("UPDATE metadata SET value = '-500,-85,180,85' WHERE name = 'bounds'"),
     check: "mbtiles-zooms",
-    command: setKey("bounds", "VALUE"),
+    command: setKey("bounds", "WEST,SOUTH,EAST,NORTH"),
     features: 3,
   },
   {
@@ -578,7 +578,7 @@ describe.each(remedies.map((remedy, index) => [`${index} ${remedy.input}: ${reme
     (canRun(command) ? test : test.skip)("mends the file and keeps the rest", async () => {
       const filled = command
         .replace("EPSG:CODE", "EPSG:2056")
-        .replace("'VALUE'", "'-180,-85,180,85'")
+        .replace("WEST,SOUTH,EAST,NORTH", "-180,-85,180,85")
         .replace("FILE", input);
       execFileSync("bash", ["-ec", filled], { cwd: folder(), stdio: "pipe" });
       const inspection = await inspect(join(folder(), output));

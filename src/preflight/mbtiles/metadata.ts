@@ -99,7 +99,7 @@ function centerOf(info: Info): readonly [longitude: number, latitude: number, zo
  */
 export function metadataFaults(stated: Info, tiles: TilesSeen, vectorTiles: boolean): readonly MetadataFault[] {
   const info = completed(stated, tiles);
-  return [...relics(info), ...valueFaults(info), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
+  return [...relics(info), ...valueFaults(info, stated), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
 }
 
 function relics(info: Info): readonly MetadataFault[] {
@@ -129,7 +129,13 @@ const TEXT_LIMITS: Readonly<Record<string, number>> = {
   template: 8000,
 };
 
-function valueFaults(info: Info): readonly MetadataFault[] {
+/** How the values of some keys are written. */
+const FORMS: Readonly<Record<string, string>> = {
+  bounds: "WEST,SOUTH,EAST,NORTH",
+  center: "LONGITUDE,LATITUDE,ZOOM",
+};
+
+function valueFaults(info: Info, stated: Info): readonly MetadataFault[] {
   const answers: string[] = [];
   for (const [key, limit] of Object.entries(TEXT_LIMITS)) {
     const value = info[key] ?? "";
@@ -160,8 +166,9 @@ function valueFaults(info: Info): readonly MetadataFault[] {
   const mending =
     key === "tiles" || key === "grids"
       ? `Remove it: \`${keyRemover(key)}\``
-      : `Give it another value: \`${rowSetter(key, "VALUE")}\``;
-  const remedy = `${mending}, or build the file anew.${also}`;
+      : `Give it another value: \`${rowSetter(key, FORMS[key] ?? "VALUE")}\``;
+  const origin = key in stated ? "" : "Mapbox computes it, as the metadata have none. ";
+  const remedy = `${origin}${mending}, or build the file anew.${also}`;
   return [{ check: "mbtiles-zooms", title: `MBTiles: bad ${key} in metadata`, answer, remedy }];
 }
 
