@@ -19,6 +19,10 @@ const WKT_READ = [
   "MULTIPOLYGON(((0 0,1 0,1 1,0 0)))",
   "GEOMETRYCOLLECTION(POINT(1 2),LINESTRING(1 2,3 4))",
   "GEOMETRYCOLLECTION(POINT(1 2),POLYGON((0 0,1 0,1 1,0 0)))",
+  "GEOMETRYCOLLECTION(POINT EMPTY,POINT(1 2),LINESTRING EMPTY)",
+  " POINT(1 2)\t\n",
+  "POINT(1\\n2)\\n",
+  "LINESTRING(1. -2, .5 +1e1)",
 ];
 
 const WKT_DROPPED = [
@@ -36,7 +40,81 @@ const WKT_DROPPED = [
   "POLYGON((0 0,1 0 5,1 1,0 0))",
   "MULTIPOLYGON((0 0,1 0,1 1,0 0))",
   "GEOMETRYCOLLECTION(POINT Z (1 2 3))",
+  "GEOMETRYCOLLECTION(POINT EMPTY)",
+  "GEOMETRYCOLLECTION(POINT(1 2) POINT(3 4))",
+  "GEOMETRYCOLLECTION(POINT(1 2), )",
+  "POINT(1 2);",
+  "POINT(1 2)x",
+  "POINT(1 2)5",
+  "POINT(1 2))(",
+  "POINT(1 2) POINT(3 4)",
+  "POINT(1;2)",
+  "LINESTRING(1 2, 3 4,)",
+  "LINESTRING(,1 2,3 4)",
+  "LINESTRING(1 2,,3 4)",
+  "POLYGON((0 0,1 0,1 1,0 0)),",
+  "POLYGON((0 0,1 0,1 1,0 0)(0 0,1 0,1 1,0 0))",
+  "POLYGON((0 0,1 0,1 1,0 0)1 2)",
 ];
+
+const GEOJSON_READ = [
+  '{"type":"Point","coordinates":[1,2]}',
+  ' { "coordinates" : [ 1 , 2 , 3 ] , "type" : "Point" } ',
+  '{"type":"Point"}',
+  '{"type":"MultiPoint","coordinates":[[1,2]]}',
+  '{"type":"LineString","coordinates":[[1,2]]}',
+  '{"type":"LineString","coordinates":[[1,2],[+3,.5]]}',
+  '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1]],[]]}',
+  '{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[[]]]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]},{"type":"LineString","coordinates":[]}]}',
+  '{"type":"Point","coordinates":[1,2],"a":true,"b":[1,{"c":null}],"d":{},"e":"\\\\n"}',
+  '{"type":"Point","coordinates":[1,2]}x',
+  '{"type":"Point","coordinates":[1,2]},{"type":"point"}',
+  '{\\n"type":"Point",\\t"coordinates":[1,2]}\\n',
+  '{"type":"Point","bbox":[500,2,500,2],"coordinates":[1,2]}',
+  '{"type":"Point","properties":{"coordinates":[500,600]},"coordinates":[1,2]}',
+];
+
+const GEOJSON_DROPPED = [
+  "null",
+  "{}",
+  '{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[1,2]}}',
+  '{"type":"point","coordinates":[1,2]}',
+  '{"type":1,"coordinates":[1,2]}',
+  '{"coordinates":[1,2]}',
+  '{"type":"LineString"}',
+  '{"type":"Point","coordinates":[]}',
+  '{"type":"Point","coordinates":[1]}',
+  '{"type":"Point","coordinates":null}',
+  '{"type":"Point","coordinates":1}',
+  '{"type":"Point","coordinates":"1,2"}',
+  '{"type":"Point","coordinates":{"x":1}}',
+  '{"type":"Point","coordinates":["1","2"]}',
+  '{"type":"Point","coordinates":[1,2,null]}',
+  '{"type":"Point","coordinates":[1,[2]]}',
+  '{"type":"Point","coordinates":[[1,2]]}',
+  '{"type":"LineString","coordinates":[1,2]}',
+  '{"type":"LineString","coordinates":[[1,2],[3]]}',
+  '{"type":"LineString","coordinates":[[1,2],[3,4],]}',
+  '{"type":"LineString","coordinates":[[1,2],[3,4],[]]}',
+  '{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[]]}',
+  '{"type":"Polygon","coordinates":[[0,0],[1,0],[1,1],[0,0]]}',
+  '{"type":"Polygon","coordinates":[[]]}',
+  '{"type":"Point","coordinates":[1e400,2]}',
+  '{"type":"Point","coordinates":[1,2],"id":12345678901234567890}',
+  '{"type":"Point","coordinates":[1,2],"geometries":null}',
+  '{"type":"Point","coordinates":[1,2]',
+  '{"type":"LineString","coordinates":[[1,2],[3,',
+  '{"type":"Point","coordinates":[1,2],}',
+  '{"type":"GeometryCollection"}',
+  '{"type":"GeometryCollection","geometries":[]}',
+  '{"type":"GeometryCollection","geometries":[[]]}',
+  '{"type":"GeometryCollection","geometries":{}}',
+  '{"type":"GeometryCollection","geometries":[null,{"type":"Point","coordinates":[1,2]}]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"LineString","coordinates":[1,2]},{"type":"Point","coordinates":[1,2]}]}',
+];
+
+const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
 
 describe("CSV files and Mapbox's verdicts", () => {
   test.each<Trap>([
@@ -175,6 +253,35 @@ describe("CSV files and Mapbox's verdicts", () => {
         ["warning csv-rows-dropped"],
       ],
     ),
+    ...GEOJSON_READ.map((json): Trap => [`GeoJSON ${json}`, `id,geojson\n1,${quoted(json)}\n`, []]),
+    ...GEOJSON_DROPPED.map(
+      (json): Trap => [
+        `no geometry: ${json}`,
+        [
+          "id,geojson",
+          `1,${quoted(GEOJSON_READ[0] ?? "")}`,
+          `2,${quoted(json)}`,
+          `3,${quoted(GEOJSON_READ[3] ?? "")}`,
+          "",
+        ].join("\n"),
+        ["warning csv-rows-dropped"],
+      ],
+    ),
+    [
+      "GeoJSON that is cut off in all rows",
+      'geojson\n"{""type"":""Point"",""coordinates"":[1"\n',
+      ["error no-features"],
+    ],
+    [
+      "GeoJSON without quotes",
+      'id;geojson\n1;{"type":"Point","coordinates":[1,2],"a":""}\n',
+      ["warning csv-separator"],
+    ],
+    [
+      "an empty string of GeoJSON in single quotes",
+      `id,geojson\n1,'{"type":"Point","coordinates":[1,2],"a":""}'\n`,
+      ["error no-features"],
+    ],
     ["WKT of three dimensions only", "id,wkt\n1,POINT Z (1 2 3)\n", ["error no-features"]],
     ["WKT in a column geom", "id,geom\n1,POINT(1 2)\n", []],
     ["EWKT", "id,geom\n1,SRID=4326;POINT(1 2)\n", ["error csv-geom-column"]],
@@ -389,6 +496,28 @@ describe("a scan", () => {
     const long = "x".repeat(1_500_000);
     const { facts } = await check(`name,lon,lat\n${long},1,2\n"${long}",3,4\na,${long},5\n`);
     expect(facts).toMatchObject({ rows: 3, droppedRows: 1, bounds: [1, 2, 3, 4] });
+  });
+
+  test.each([
+    ["two double quotes", '""'],
+    ["a backslash and a double quote", '\\"'],
+  ])("GeoJSON is read where a piece ends among %s", async (_, quote) => {
+    for (let cut = 0; cut < 8; cut++) {
+      const front = `id,geojson\n1,"{${quote}type${quote}:${quote}LineString${quote},${quote}note${quote}:${quote}`;
+      const note = "x".repeat(524_288 - front.length - cut);
+      const cell = `${front}${note}${quote},${quote}a${quote}:${quote}${quote},${quote}coordinates${quote}:[[1,2],[3,4]]}"`;
+      const { findings, facts } = await check(`${cell}\n2,${quoted('{"type":"Point","coordinates":[5,6]}')}\n`);
+      expect(findings).toEqual([]);
+      expect(facts).toMatchObject({ rows: 2, droppedRows: 0, bounds: [1, 2, 5, 6] });
+    }
+  });
+
+  test("a very long geometry in GeoJSON is read to its end", async () => {
+    const points = Array.from({ length: 60_000 }, (_, index) => [index / 1000, -index / 2000]);
+    const json = JSON.stringify({ type: "LineString", coordinates: points });
+    const { findings, facts } = await check(`id,geojson\n1,${quoted(json)}\n2,${quoted(json.slice(0, -1))}\n`);
+    expect(findings).toMatchObject([{ check: "csv-rows-dropped", line: 3 }]);
+    expect(facts).toMatchObject({ rows: 2, droppedRows: 1, bounds: [0, -29.9995, 59.999, 0] });
   });
 
   test("a very long geometry is read to its end", async () => {

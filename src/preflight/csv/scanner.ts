@@ -341,7 +341,7 @@ export class CsvScanner {
     } else if (column + 1 !== this.#columns) {
       this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
     } else if (this.#shape !== null) {
-      if (!this.#shape.isGeometry) this.#drop("geometry", this.#shape.beginning);
+      if (!this.#shape.end()) this.#drop("geometry", this.#shape.beginning);
     } else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
       this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", this.#badCoordinate);
     } else this.extent.add(this.#x, this.#y, this.#coordinateOffset);

@@ -195,6 +195,14 @@ export class JsonScanner {
     this.#expected = COMMA_OR_END;
   }
 
+  /** Begins another text, whatever has become of the last one: that takes less time than a new scanner. */
+  restart(): void {
+    this.#depth = this.#floor;
+    this.#end = null;
+    this.#expected = VALUE;
+    this.#passing = NO_TOKEN;
+  }
+
   #scan(buffer: Buffer, start: number, end: number): number {
     const handler = this.#handler;
     const kinds = this.#kinds;
