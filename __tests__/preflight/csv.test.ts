@@ -379,6 +379,7 @@ describe("CSV files and Mapbox's verdicts", () => {
   test("where the fault stands", async () => {
     const placesOf = async (content: string) => verdicts(await check(content));
     expect(await placesOf("lon,lat\r\n1\r\n1,2\r\n1,2\r\n")).toEqual(["warning csv-rows-dropped 2:1"]);
+    expect(await placesOf("lon,lat\r1,2\rx,2\r3,4\r")).toEqual(["warning csv-rows-dropped 3:1"]);
     expect(await placesOf('lon,lat,a"\n1,2,3\n"a",1,2\n')).toEqual(["error csv-rows-dropped 1:10"]);
     expect(await placesOf("lon,lat\n1,2\r\n3,4\r\n")).toEqual(["error csv-rows-dropped 2:4"]);
   });

@@ -112,9 +112,13 @@ describe("UTF-8", () => {
 });
 
 describe("lines and columns", () => {
-  test("are found for all offsets in one pass", async () => {
+  test.each([
+    ["line feeds", "\n", /\n/g],
+    ["both", "\r\n", /\n/g],
+    ["carriage returns", "\r", /\r/g],
+  ])("are found for all offsets in one pass where lines end with %s", async (_, lineEnd, lineEnds) => {
     const lines = Array.from({ length: 30_000 }, (_, index) => "x".repeat(index % 60));
-    const text = lines.join("\n");
+    const text = lines.join(lineEnd);
     const path = pathOf("lines.txt");
     await writeFile(path, text);
     const random = seededRandom(3);
@@ -127,9 +131,25 @@ describe("lines and columns", () => {
     const places = await locate(path, offsets, new AbortController().signal);
     for (const offset of offsets) {
       const before = text.slice(0, offset);
-      const line = before.split("\n").length;
-      expect(places.get(offset)).toEqual({ line, column: offset - before.lastIndexOf("\n") });
+      const line = before.split(lineEnds).length;
+      expect(places.get(offset)).toEqual({ line, column: offset - before.lastIndexOf(lineEnd.slice(-1)) });
     }
+  });
+
+  test.each<[what: string, text: string, place: readonly [line: number, column: number]]>([
+    ["a line feed among carriage returns", "a\rb\nc\r\nd\r\re", [6, 1]],
+    ["a carriage return within a line", "a\nb\rc", [2, 3]],
+    ["a carriage return within a line behind both", "a\r\nb\rc", [2, 3]],
+    ["a piece that ends between both", `a\r\n${"x".repeat(524_284)}\r\nb`, [3, 1]],
+    ["a piece that ends between both behind a carriage return", `a\r${"x".repeat(524_285)}\r\nb`, [3, 1]],
+    ["a piece that ends with a carriage return", `a\r${"x".repeat(524_285)}\rb`, [3, 1]],
+    ["a first line as long as a piece", `${"x".repeat(524_287)}\r\nb\rc`, [2, 3]],
+    ["a first line longer than a piece", `${"x".repeat(600_000)}\rb\rc`, [3, 1]],
+  ])("%s", async (_, text, [line, column]) => {
+    const path = pathOf("lines.txt");
+    await writeFile(path, text);
+    const places = await locate(path, [text.length - 1], new AbortController().signal);
+    expect(places.get(text.length - 1)).toEqual({ line, column });
   });
 });
 

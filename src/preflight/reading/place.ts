@@ -9,10 +9,12 @@ export interface Place {
 }
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 
 /**
  * Finds the lines and columns of some byte offsets, by one pass over the file up to the last of them. Only done when
- * there is something to report; looking for line feeds is ten times as quick as a scan.
+ * there is something to report; looking for line ends is ten times as quick as a scan. A carriage return alone ends a
+ * line where the first line ends so.
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
 export async function locate(
@@ -26,23 +28,59 @@ export async function locate(
   let next = 0;
   let line = 1;
   let lineStart = 0;
+  let returnsCount: boolean | null = null;
   await consumeFile(path, signal, (buffer, start, end, offset, final) => {
-    const piece = buffer.subarray(start, end);
-    let at = 0;
+    // Whether a line feed follows a carriage return is seen with the next piece.
+    const seen = !final && buffer[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+    const piece = buffer.subarray(start, seen);
+    returnsCount ??= endsWithReturn(piece);
+    const lineEnds = new LineEnds(piece, returnsCount ?? false);
     for (;;) {
-      const found = piece.indexOf(LINE_FEED, at);
-      const lineEnd = offset + (found === -1 ? piece.length : found);
+      const behind = lineEnds.next();
+      const known = offset + (behind === -1 ? piece.length : behind);
       for (let target = wanted[next]; target !== undefined; target = wanted[++next]) {
-        const inThisLine = found === -1 ? target < lineEnd || final : target <= lineEnd;
-        if (!inThisLine) break;
+        if (target >= known && !(behind === -1 && final)) break;
         places.set(target, { line, column: target - lineStart + 1 });
       }
       if (next >= wanted.length) return STOP;
-      if (found === -1) return end;
-      at = found + 1;
+      if (behind === -1) return seen;
       line++;
-      lineStart = offset + at;
+      lineStart = offset + behind;
     }
   });
   return places;
+}
+
+/** Whether the first line of a text ends with a carriage return alone; null for a text of one line. */
+function endsWithReturn(text: Buffer): boolean | null {
+  const lineFeed = text.indexOf(LINE_FEED);
+  const carriageReturn = text.indexOf(CARRIAGE_RETURN);
+  if (lineFeed === -1 && carriageReturn === -1) return null;
+  return carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
+}
+
+/** The line ends of a text one by one: line feeds, and perhaps carriage returns that no line feed follows. */
+class LineEnds {
+  readonly #text: Buffer;
+  #lineFeed: number;
+  #carriageReturn: number;
+
+  constructor(text: Buffer, returnsCount: boolean) {
+    this.#text = text;
+    this.#lineFeed = text.indexOf(LINE_FEED);
+    this.#carriageReturn = returnsCount ? text.indexOf(CARRIAGE_RETURN) : -1;
+  }
+
+  /** The index behind the next line end, or -1. */
+  next(): number {
+    const isReturn = this.#carriageReturn !== -1 && (this.#lineFeed === -1 || this.#carriageReturn < this.#lineFeed);
+    const found = isReturn ? this.#carriageReturn : this.#lineFeed;
+    if (found === -1) return -1;
+    const behind = isReturn && found + 1 === this.#lineFeed ? found + 2 : found + 1;
+    // Each is looked for anew only behind where it was found: in most files there is none of the other kind.
+    if (this.#lineFeed !== -1 && this.#lineFeed < behind) this.#lineFeed = this.#text.indexOf(LINE_FEED, behind);
+    if (this.#carriageReturn !== -1 && this.#carriageReturn < behind)
+      this.#carriageReturn = this.#text.indexOf(CARRIAGE_RETURN, behind);
+    return behind;
+  }
 }
