@@ -1,7 +1,8 @@
+import { chooseSeparator } from "./csv/header.ts";
 import { scanCsv } from "./csv/scan.ts";
 import type { DroppedRows, DropReason } from "./csv/scanner.ts";
 import type { CsvScan } from "./csv/stretches.ts";
-import { FLAVOUR_BYTES, type Table } from "./csv/table.ts";
+import { FLAVOUR_BYTES, type Header, type Table } from "./csv/table.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
 import { type RangeRemedies, rangeFault, remediesByOgr } from "./range-finding.ts";
@@ -27,35 +28,23 @@ export const csvCheck: FormatCheck = {
 };
 
 /** Why Mapbox cannot tell the header from the rows, or null. */
-function faultOf({
-  header: { line, quote, openQuote, strayReturn, isBeyondWindow },
-  headerOffset: offset,
-}: CsvScan): Problem | null {
-  if (openQuote !== null) return headerQuote(offset + openQuote);
+function faultOf({ header: { line, quote, openQuote, strayReturn, isBeyondWindow } }: CsvScan): Problem | null {
+  if (openQuote !== null) return headerQuote(openQuote);
   if (isBeyondWindow) return longHeader();
   // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
-  return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith(quote) ? "warning" : "error");
+  return strayReturn === null ? null : mixedLineEnds(strayReturn, line.endsWith(quote) ? "warning" : "error");
 }
 
 function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
-  const { table, byteOrderMark, firstInvalidUtf8 } = scan;
+  const { table, header, byteOrderMark, firstInvalidUtf8 } = scan;
   const headerFault = faultOf(scan);
   const problems: Problem[] = [];
-  if (byteOrderMark) {
-    problems.push({
-      check: "text-encoding",
-      severity: "warning",
-      title: "CSV: byte order mark",
-      offset: 0,
-      count: 1,
-      text: "the file begins with a UTF-8 byte order mark, which becomes part of the first column's name. Save it without: `sed -i '1s/^\\xEF\\xBB\\xBF//' file.csv`.",
-      brief: "the file begins with a UTF-8 byte order mark",
-    });
-  }
+  if (byteOrderMark) problems.push(markInFront(header));
   if (firstInvalidUtf8 !== null) problems.push(invalidUtf8("CSV", firstInvalidUtf8));
   if (headerFault !== null) problems.push(headerFault);
   if (headerFault?.severity === "error") return problems;
-  if (table === null) return [...problems, noColumns()];
+  const unseenSeparator = header.separator === chooseSeparator(header.line) ? null : emptyFirstLine();
+  if (table === null) return [...problems, unseenSeparator ?? noColumns(header)];
 
   const { scanner, separator } = table;
   if (separator !== ",") problems.push(unusualSeparator(separator));
@@ -64,13 +53,28 @@ function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
     const text = `${range.text}${whichColumns(table)}`;
     problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
   }
-  if (scanner.rows === scanner.droppedRows) problems.push(nothingLeft(table));
+  if (scanner.rows === scanner.droppedRows) problems.push(unseenSeparator ?? nothingLeft(table));
   else if (scanner.droppedRows > 0) problems.push(...droppedRows(table));
   if (scanner.openQuote !== null) problems.push(openQuote(file, scanner.openQuote.offset));
   return problems;
 }
 
-function noColumns(): Problem {
+function markInFront({ line, quote }: Header): Problem {
+  const lostQuotes = line.charAt(1) === quote ? ", so that the quotes around that are part of it, too" : "";
+  return {
+    check: "text-encoding",
+    severity: "warning",
+    title: "CSV: byte order mark",
+    offset: 0,
+    count: 1,
+    text:
+      `the file begins with a UTF-8 byte order mark, which becomes part of the first column's name${lostQuotes}. ` +
+      "Save it without: `sed -i '1s/^\\xEF\\xBB\\xBF//' file.csv`.",
+    brief: "the file begins with a UTF-8 byte order mark",
+  };
+}
+
+function noColumns({ separator }: Header): Problem {
   return {
     check: "csv-columns",
     severity: "error",
@@ -78,7 +82,8 @@ function noColumns(): Problem {
     offset: 0,
     count: 1,
     text:
-      'the header has no pair of columns that Mapbox takes for coordinates once quotes are read. It would answer "Invalid CSV. Cannot detect ' +
+      `the header has no pair of columns that Mapbox takes for coordinates, once quotes are read and ${SEPARATOR_NAMES[separator]} is the separator. ` +
+      'It would answer "Invalid CSV. Cannot detect ' +
       'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude." Name them `longitude` and `latitude`.',
     brief: "no columns with coordinates",
   };
@@ -136,6 +141,20 @@ function unusualSeparator(separator: Separator): Problem {
       `the columns are separated by ${SEPARATOR_NAMES[separator]}. Mapbox's public code reads that, its documentation promises the comma only. ` +
       `To be safe: \`python3 -c 'import csv, sys; csv.field_size_limit(1 << 30); csv.writer(sys.stdout).writerows(csv.reader(sys.stdin, delimiter="${separator === "\t" ? "\\t" : separator}"))' < in.csv > out.csv\`.`,
     brief: `the separator is ${SEPARATOR_NAMES[separator]}`,
+  };
+}
+
+function emptyFirstLine(): Problem {
+  return {
+    check: "csv-separator",
+    severity: "error",
+    title: "CSV: an empty line hides the separator",
+    offset: 0,
+    count: 1,
+    text:
+      "the first line is empty. Mapbox counts the separators there, and takes the comma where it finds none, so that the header is one column. " +
+      `${CANNOT_DETECT} Begin with the header: \`perl -0pe 's/^[\\r\\n]+//' in.csv > out.csv\`.`,
+    brief: "an empty line hides the separator",
   };
 }
 

@@ -9,6 +9,17 @@ export type Geometry =
 export type Quote = '"' | "'";
 
 /**
+ * What Mapnik takes for the separator of a file that begins with `text`: of those that occur more often than the comma in its
+ * first line, be that empty, the first in this order.
+ * The rule of the public repository mapnik/mapnik, autodetect_csv_flavour in plugins/input/csv/csv_utils.cpp.
+ */
+export function chooseSeparator(text: string): Separator {
+  const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+  const commas = firstLine.split(",").length;
+  return (["\t", "|", ";"] as const).find((separator) => firstLine.split(separator).length > commas) ?? ",";
+}
+
+/**
  * The columns of a line as Mapnik cuts it: at separators outside of quotes, which count where a value begins with them.
  * Doubled double quotes, and those behind a backslash, are part of a value. What stands behind a closing quote ends the line.
  * The grammar of the public repository mapnik/mapnik, csv_grammar_x3_def.hpp.
@@ -31,6 +42,11 @@ export function parseLine(line: string, separator: Separator, quote: Quote): rea
     if (line.charAt(at) !== separator) return values;
     at++;
   }
+}
+
+/** Without the white space around it; a byte order mark is none for Mapnik. */
+function trimSpace(name: string): string {
+  return name.replaceAll(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, "");
 }
 
 function behindSpaces(line: string, from: number): number {
@@ -88,7 +104,7 @@ export function findGeometry(names: readonly string[]): Geometry | null {
   let latitude = -1;
   let kind: Geometry["kind"] | null = null;
   for (const [column, name] of names.entries()) {
-    const lower = name.trim().toLowerCase();
+    const lower = trimSpace(name).toLowerCase();
     if (lower === "wkt" || lower.includes("geom")) kind = "wkt";
     else if (lower === "geojson") kind = "geojson";
     else if (isLongitudeName(lower) || isLatitudeName(lower)) kind = "lon-lat";

@@ -9,8 +9,6 @@ import { type Header, headerAt, type Table, tableOf } from "./table.ts";
 export interface CsvBeginning {
   readonly byteOrderMark: boolean;
   readonly header: Header;
-  /** Offset of the header in the file. */
-  readonly headerOffset: number;
   /** Null when the header has no coordinates after all. */
   readonly table: Table | null;
 }
@@ -48,10 +46,8 @@ export async function readBeginning(path: string): Promise<CsvBeginning> {
 }
 
 function beginningOf(bytes: Buffer): CsvBeginning {
-  const byteOrderMark = startsWith(bytes, UTF8_BOM);
-  const headerOffset = byteOrderMark ? UTF8_BOM.length : 0;
-  const header = headerAt(bytes.subarray(headerOffset));
-  return { byteOrderMark, header, headerOffset, table: tableOf(header) };
+  const header = headerAt(bytes);
+  return { byteOrderMark: startsWith(bytes, UTF8_BOM), header, table: tableOf(header) };
 }
 
 /** A scan of the stretches of one CSV file, which follow each other. */
@@ -77,9 +73,9 @@ export class CsvStretches implements Stretches<CsvRear> {
       signal,
       (buffer, start, end, offset, final) => {
         this.#beginning ??= beginningOf(buffer.subarray(start, end));
-        const { table, header, headerOffset } = this.#beginning;
+        const { table, header } = this.#beginning;
         if (table === null) return end;
-        const rows = Math.min(end, start + Math.max(0, headerOffset + header.length - offset));
+        const rows = Math.min(end, start + Math.max(0, header.length - offset));
         return table.scanner.write(buffer, rows, end, offset + rows - start, final);
       },
       stretch,

@@ -1,5 +1,5 @@
-import { detectSeparator, type Separator } from "../sniff.ts";
-import { detectQuote, findGeometry, type Geometry, parseLine, type Quote } from "./header.ts";
+import type { Separator } from "../sniff.ts";
+import { chooseSeparator, detectQuote, findGeometry, type Geometry, parseLine, type Quote } from "./header.ts";
 import { CsvScanner } from "./scanner.ts";
 
 const CARRIAGE_RETURN = 0x0d;
@@ -8,8 +8,9 @@ export const FLAVOUR_BYTES = 4_000;
 
 /** The header of a CSV file. */
 export interface Header {
+  /** With the byte order mark, if there is one: for Mapnik that is a letter of the first name. */
   readonly line: string;
-  /** Of the line and the newline behind it, in bytes. */
+  /** Of what stands in front of the rows, in bytes. */
   readonly length: number;
   /** What rows end with. */
   readonly newline: "\n" | "\r";
@@ -30,15 +31,15 @@ export function headerAt(bytes: Buffer): Header {
   const lineFeed = bytes.indexOf("\n", start);
   const carriageReturn = bytes.indexOf("\r", start);
   const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-  const beginning = bytes.toString("latin1", start, FLAVOUR_BYTES);
-  const firstLine = /^.*/.exec(beginning)?.[0] ?? "";
-  const quote = detectQuote(beginning, detectSeparator(firstLine), bytes.length <= FLAVOUR_BYTES);
+  const beginning = bytes.toString("latin1", 0, FLAVOUR_BYTES);
+  const separator = chooseSeparator(beginning);
+  const quote = detectQuote(beginning, separator, bytes.length <= FLAVOUR_BYTES);
   const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n", quote);
   const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
   const newline = isAlone || bytes[end - 1] === CARRIAGE_RETURN ? "\r" : "\n";
   const window = bytes.subarray(0, FLAVOUR_BYTES);
   const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
-  const read = { line, separator: detectSeparator(line), quote, openQuote, isBeyondWindow };
+  const read = { line, separator, quote, openQuote, isBeyondWindow };
   const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
   if (stray === -1) return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
   return { ...read, length: stray + 1, newline: "\r", strayReturn: stray };
@@ -75,9 +76,10 @@ export interface Table {
 
 /** The table that a header begins, or null when it has no coordinates. */
 export function tableOf({ line, separator, quote, newline }: Header): Table | null {
-  const names = parseLine(line, separator, quote);
-  const geometry = findGeometry(names);
+  const parsed = parseLine(line, separator, quote);
+  const geometry = findGeometry(parsed);
   if (geometry === null) return null;
+  const names = parsed.map((name) => name.replace(/^\ufeff/, ""));
   const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
   return { names, separator, quote, geometry, scanner };
 }
