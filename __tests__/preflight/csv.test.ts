@@ -537,6 +537,13 @@ describe("a scan", () => {
     expect(facts).toMatchObject({ rows: 2, droppedRows: 1, bounds: [0, -29.9995, 59.999, 0] });
   });
 
+  test("GeoJSON that is cut off in a very long string is dropped alone", async () => {
+    const row = quoted('{"type":"Point","coordinates":[1,2]}');
+    const cut = quoted(`{"type":"Point","note":"${"x".repeat(600_000)}`);
+    const { facts } = await check(`id,geojson\n1,${row}\n2,${cut}\n3,${row}\n`);
+    expect(facts).toMatchObject({ rows: 3, droppedRows: 1, bounds: [1, 2, 1, 2] });
+  });
+
   test("a very long geometry is read to its end", async () => {
     const points = Array.from({ length: 60_000 }, (_, index) => `${index / 1000} ${-index / 2000}`);
     const { facts, findings } = await check(`id,wkt\n1,"LINESTRING (${points.join(", ")})"\n`);
