@@ -182,7 +182,7 @@ function centerOf(info) {
  */
 function metadataFaults(stated, tiles, vectorTiles) {
     const info = completed(stated, tiles);
-    return [...relics(info), ...valueFaults(info), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
+    return [...relics(info), ...valueFaults(info, stated), ...vectorLayerFaults(info, vectorTiles), ...sizeFaults(info)];
 }
 function relics(info) {
     const faults = [];
@@ -209,7 +209,12 @@ const TEXT_LIMITS = {
     legend: 8000,
     template: 8000,
 };
-function valueFaults(info) {
+/** How the values of some keys are written. */
+const FORMS = {
+    bounds: "WEST,SOUTH,EAST,NORTH",
+    center: "LONGITUDE,LATITUDE,ZOOM",
+};
+function valueFaults(info, stated) {
     const answers = [];
     for (const [key, limit] of Object.entries(TEXT_LIMITS)) {
         const value = info[key] ?? "";
@@ -241,8 +246,9 @@ function valueFaults(info) {
     // A row is text and nothing else, so that none can hold an array of urls; without them Mapbox has its own.
     const mending = key === "tiles" || key === "grids"
         ? `Remove it: \`${keyRemover(key)}\``
-        : `Give it another value: \`${rowSetter(key, "VALUE")}\``;
-    const remedy = `${mending}, or build the file anew.${also}`;
+        : `Give it another value: \`${rowSetter(key, FORMS[key] ?? "VALUE")}\``;
+    const origin = key in stated ? "" : "Mapbox computes it, as the metadata have none. ";
+    const remedy = `${origin}${mending}, or build the file anew.${also}`;
     return [{ check: "mbtiles-zooms", title: `MBTiles: bad ${key} in metadata`, answer, remedy }];
 }
 /** The command that gives a key its value, whether a row has it now or the row json: a row of its own comes before that. */

@@ -769,9 +769,11 @@ var chunks = __nccwpck_require__(2564);
 ;// CONCATENATED MODULE: ./lib/preflight/reading/place.js
 
 const LINE_FEED = 0x0a;
+const CARRIAGE_RETURN = 0x0d;
 /**
  * Finds the lines and columns of some byte offsets, by one pass over the file up to the last of them. Only done when
- * there is something to report; looking for line feeds is ten times as quick as a scan.
+ * there is something to report; looking for line ends is ten times as quick as a scan. A carriage return alone ends a
+ * line where the first line ends so.
  * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
 async function locate(path, offsets, signal) {
@@ -782,28 +784,63 @@ async function locate(path, offsets, signal) {
     let next = 0;
     let line = 1;
     let lineStart = 0;
+    let returnsCount = null;
     await (0,chunks/* consumeFile */.d7)(path, signal, (buffer, start, end, offset, final) => {
-        const piece = buffer.subarray(start, end);
-        let at = 0;
+        // Whether a line feed follows a carriage return is seen with the next piece.
+        const seen = !final && buffer[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
+        const piece = buffer.subarray(start, seen);
+        returnsCount ??= endsWithReturn(piece);
+        const lineEnds = new LineEnds(piece, returnsCount ?? false);
         for (;;) {
-            const found = piece.indexOf(LINE_FEED, at);
-            const lineEnd = offset + (found === -1 ? piece.length : found);
+            const behind = lineEnds.next();
+            const known = offset + (behind === -1 ? piece.length : behind);
             for (let target = wanted[next]; target !== undefined; target = wanted[++next]) {
-                const inThisLine = found === -1 ? target < lineEnd || final : target <= lineEnd;
-                if (!inThisLine)
+                if (target >= known && !(behind === -1 && final))
                     break;
                 places.set(target, { line, column: target - lineStart + 1 });
             }
             if (next >= wanted.length)
                 return chunks/* STOP */.VW;
-            if (found === -1)
-                return end;
-            at = found + 1;
+            if (behind === -1)
+                return seen;
             line++;
-            lineStart = offset + at;
+            lineStart = offset + behind;
         }
     });
     return places;
+}
+/** Whether the first line of a text ends with a carriage return alone; null for a text of one line. */
+function endsWithReturn(text) {
+    const lineFeed = text.indexOf(LINE_FEED);
+    const carriageReturn = text.indexOf(CARRIAGE_RETURN);
+    if (lineFeed === -1 && carriageReturn === -1)
+        return null;
+    return carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
+}
+/** The line ends of a text one by one: line feeds, and perhaps carriage returns that no line feed follows. */
+class LineEnds {
+    #text;
+    #lineFeed;
+    #carriageReturn;
+    constructor(text, returnsCount) {
+        this.#text = text;
+        this.#lineFeed = text.indexOf(LINE_FEED);
+        this.#carriageReturn = returnsCount ? text.indexOf(CARRIAGE_RETURN) : -1;
+    }
+    /** The index behind the next line end, or -1. */
+    next() {
+        const isReturn = this.#carriageReturn !== -1 && (this.#lineFeed === -1 || this.#carriageReturn < this.#lineFeed);
+        const found = isReturn ? this.#carriageReturn : this.#lineFeed;
+        if (found === -1)
+            return -1;
+        const behind = isReturn && found + 1 === this.#lineFeed ? found + 2 : found + 1;
+        // Each is looked for anew only behind where it was found: in most files there is none of the other kind.
+        if (this.#lineFeed !== -1 && this.#lineFeed < behind)
+            this.#lineFeed = this.#text.indexOf(LINE_FEED, behind);
+        if (this.#carriageReturn !== -1 && this.#carriageReturn < behind)
+            this.#carriageReturn = this.#text.indexOf(CARRIAGE_RETURN, behind);
+        return behind;
+    }
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/problems.js
@@ -1112,7 +1149,6 @@ function firstInvalidByte(bytes) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $d: () => (/* binding */ isLongitudeName),
-/* harmony export */   Dt: () => (/* binding */ detectSeparator),
 /* harmony export */   GP: () => (/* binding */ splitHeader),
 /* harmony export */   O6: () => (/* binding */ hasCoordinateColumns),
 /* harmony export */   U2: () => (/* binding */ isLatitudeName),
@@ -1122,7 +1158,7 @@ function firstInvalidByte(bytes) {
 /* harmony export */   mQ: () => (/* binding */ JSON_WINDOW),
 /* harmony export */   tj: () => (/* binding */ XML_WINDOW)
 /* harmony export */ });
-/* unused harmony export SEPARATORS */
+/* unused harmony exports SEPARATORS, detectSeparator */
 /* harmony import */ var _reading_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7333);
 
 /** How many bytes of a file Mapbox's type detection reads. */
@@ -8682,8 +8718,8 @@ var chunks = __nccwpck_require__(2564);
 
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
 const CHECKS = {
-    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(670)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2670))).csvCheck,
-    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(452), __nccwpck_require__.e(263)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2263))).geojsonCheck,
+    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9979))).csvCheck,
+    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688))).geojsonCheck,
     gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414))).gpxCheck,
     kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).kmlCheck,
     mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744))).mbtilesCheck,

@@ -1,8 +1,8 @@
-export const id = 670;
-export const ids = [670];
+export const id = 979;
+export const ids = [979];
 export const modules = {
 
-/***/ 2670:
+/***/ 9979:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,20 +13,46 @@ __webpack_require__.d(__webpack_exports__, {
   csvCheck: () => (/* binding */ csvCheck)
 });
 
-// EXTERNAL MODULE: ./lib/preflight/reading/halves.js
-var halves = __webpack_require__(9611);
-// EXTERNAL MODULE: ./lib/preflight/reading/rear-thread.js
-var rear_thread = __webpack_require__(9445);
-// EXTERNAL MODULE: ./lib/preflight/reading/chunks.js
-var chunks = __webpack_require__(2564);
-// EXTERNAL MODULE: ./lib/preflight/reading/text.js
-var reading_text = __webpack_require__(7333);
-// EXTERNAL MODULE: ./lib/preflight/reading/text-stretch.js
-var text_stretch = __webpack_require__(9141);
+// EXTERNAL MODULE: ./lib/preflight/range-finding.js
+var range_finding = __webpack_require__(3526);
+;// CONCATENATED MODULE: ./lib/preflight/csv/gdal.js
+
+/**
+ * What ogr2ogr writes and reads. GDAL has to be told which columns hold coordinates. Its other ways to write them end the header
+ * of a file with a single other column in a comma that no row has (OSGeo/gdal, ogr/ogrsf_frmts/csv/ogrcsvlayer.cpp).
+ */
+function ogrFiles({ names, geometry }) {
+    const named = (option, column, part) => `-oo ${option}=${patternOf(names[column] ?? "", part)}`;
+    const columns = geometry.kind === "lon-lat"
+        ? `${named("X_POSSIBLE_NAMES", geometry.longitude, "longitude")} ${named("Y_POSSIBLE_NAMES", geometry.latitude, "latitude")}`
+        : named("GEOM_POSSIBLE_NAMES", geometry.column, "geom");
+    return `out.csv in.csv ${columns} -oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT`;
+}
+/** The commands that mend coordinates out of range, for the columns of a table. */
+function rangeRemedies(table) {
+    const byOgr = (0,range_finding/* remediesByOgr */.C)(ogrFiles(table));
+    const isPair = table.geometry.kind === "lon-lat";
+    return isPair ? { ...byOgr, swap: "Swap the names of the two columns in the header." } : byOgr;
+}
+/** A column's name as GDAL finds it in a shell; by a part, which all names but short ones have, where it is no plain word. */
+function patternOf(name, part) {
+    return /^[\w.-]+$/.test(name) ? name : `"*${part}*"`;
+}
+
 // EXTERNAL MODULE: ./lib/preflight/sniff.js
 var sniff = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./lib/preflight/csv/header.js
 
+/**
+ * What Mapnik takes for the separator of a file that begins with `text`: of those that occur more often than the comma in its
+ * first line, be that empty, the first in this order.
+ * The rule of the public repository mapnik/mapnik, autodetect_csv_flavour in plugins/input/csv/csv_utils.cpp.
+ */
+function chooseSeparator(text) {
+    const firstLine = /^[^\r\n]*/.exec(text)?.[0] ?? "";
+    const commas = firstLine.split(",").length;
+    return ["\t", "|", ";"].find((separator) => firstLine.split(separator).length > commas) ?? ",";
+}
 /**
  * The columns of a line as Mapnik cuts it: at separators outside of quotes, which count where a value begins with them.
  * Doubled double quotes, and those behind a backslash, are part of a value. What stands behind a closing quote ends the line.
@@ -52,6 +78,10 @@ function parseLine(line, separator, quote) {
             return values;
         at++;
     }
+}
+/** Without the white space around it; a byte order mark is none for Mapnik. */
+function trimSpace(name) {
+    return name.replaceAll(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, "");
 }
 function behindSpaces(line, from) {
     let at = from;
@@ -110,7 +140,7 @@ function findGeometry(names) {
     let latitude = -1;
     let kind = null;
     for (const [column, name] of names.entries()) {
-        const lower = name.trim().toLowerCase();
+        const lower = trimSpace(name).toLowerCase();
         if (lower === "wkt" || lower.includes("geom"))
             kind = "wkt";
         else if (lower === "geojson")
@@ -131,10 +161,324 @@ function findGeometry(names) {
     return first === -1 || latitude === -1 ? null : { kind, longitude: first, latitude };
 }
 
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/counts.js
+var counts = __webpack_require__(1395);
+;// CONCATENATED MODULE: ./lib/preflight/csv/answers.js
+/** What Mapbox answers to a CSV without a row that it can read. */
+const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
+/** What it answers to one whose header it cannot read. */
+const CANNOT_DETECT = 'It would answer "Invalid CSV. Cannot detect column(s) …" or "CSV file does not contain any features".';
+
 // EXTERNAL MODULE: ./lib/preflight/extent.js
 var extent = __webpack_require__(8279);
+// EXTERNAL MODULE: ./lib/preflight/reading/chunks.js
+var chunks = __webpack_require__(2564);
 // EXTERNAL MODULE: ./lib/preflight/reading/decimal.js
 var decimal = __webpack_require__(9551);
+// EXTERNAL MODULE: ./lib/preflight/json/scanner.js + 5 modules
+var scanner = __webpack_require__(6941);
+// EXTERNAL MODULE: ./lib/preflight/json/syntax.js
+var syntax = __webpack_require__(7443);
+// EXTERNAL MODULE: ./lib/preflight/geojson/places.js
+var places = __webpack_require__(4019);
+// EXTERNAL MODULE: ./lib/preflight/geojson/shape.js
+var shape = __webpack_require__(6522);
+;// CONCATENATED MODULE: ./lib/preflight/csv/geometry-reader.js
+
+
+
+const NO_TYPE = -1;
+/** What is wrong with the shape of coordinates that Mapnik cannot read; lines and rings too short it can. */
+const REFUSED_SHAPES = new Set(["nesting", "empty-among-coordinates"]);
+const POINT = shape/* TYPE_NAMES */.et.indexOf("Point");
+/**
+ * Follows GeoJSON geometries (RFC 7946) one by one, and tells which of them Mapnik reads: geometry_rule in
+ * feature_grammar_x3_def.hpp of the public repository mapnik/mapnik. What stands behind a geometry does not matter to it.
+ */
+class GeometryReader {
+    #extent;
+    /** Place of each open container. */
+    #places = new Uint8Array(scanner/* MAX_DEPTH */.l + 1);
+    #depth = 0;
+    /** Place of the next value. */
+    #next = places/* OTHER */.Zs;
+    #type = NO_TYPE;
+    /** Types, as far as they are known, of the collections around the open geometry. */
+    #outerTypes = [];
+    #coordinates = new shape/* CoordinatesShape */.r5();
+    #x = 0;
+    #offset = 0;
+    #isListEmpty = false;
+    #hasPositions = false;
+    #isClosed = false;
+    #isBroken = false;
+    constructor(extent) {
+        this.#extent = extent;
+    }
+    /** Begins another geometry; `offset` is where its positions are told to stand in the file. */
+    begin(offset) {
+        this.#offset = offset;
+        this.#depth = 0;
+        this.#next = places/* GEOMETRY */.vD;
+        this.#outerTypes.length = 0;
+        // Of a geometry that broke off some arrays are open still.
+        while (this.#coordinates.isOpen)
+            this.#coordinates.closeArray();
+        this.#hasPositions = false;
+        this.#isClosed = false;
+        this.#isBroken = false;
+    }
+    /** Whether the geometry has been read to its end, and is one that Mapnik reads. */
+    get isWhole() {
+        return this.#isClosed && !this.#isBroken;
+    }
+    openObject() {
+        if (this.#next === places/* GEOMETRY */.vD)
+            this.#beginGeometry();
+        else
+            this.#refuseMember();
+        this.#open();
+    }
+    closeObject() {
+        const place = this.#close();
+        if (place === places/* GEOMETRY */.vD)
+            this.#endGeometry();
+    }
+    openArray() {
+        if (this.#next === places/* COORDINATES */.u_)
+            this.#coordinates.openArray();
+        else if (this.#next === places/* GEOMETRIES */.p0)
+            this.#isListEmpty = true;
+        else
+            this.#refuseMember();
+        this.#open();
+    }
+    closeArray() {
+        const place = this.#close();
+        const isTooShort = place === places/* COORDINATES */.u_ && this.#coordinates.closeArray();
+        if (isTooShort || (place === places/* GEOMETRIES */.p0 && this.#isListEmpty))
+            this.#isBroken = true;
+    }
+    takesPositions() {
+        return this.#next === places/* COORDINATES */.u_ && this.#coordinates.numbers === 0;
+    }
+    position(x, y) {
+        // Of a geometry that is dropped no position counts, as far as that is known by now.
+        if (!this.#isBroken)
+            this.#extent.add(x, y, this.#offset);
+    }
+    positionsEnded(count) {
+        this.#coordinates.addPositions(count);
+        this.#hasPositions = true;
+    }
+    key(bytes, start, end) {
+        this.#next = (0,places/* memberPlace */.ib)(this.#places[this.#depth] ?? places/* OTHER */.Zs, bytes, start, end);
+    }
+    keyContext() {
+        return this.#places[this.#depth] ?? places/* OTHER */.Zs;
+    }
+    rememberKey() {
+        // A geometry has two names: there is no time to save.
+    }
+    recallKey() {
+        return false;
+    }
+    ignoresValue() {
+        return false;
+    }
+    string(bytes, start, end) {
+        if (this.#next === places/* GEOMETRY_TYPE */.IY) {
+            this.#type = shape/* TYPE_NAMES */.et.findIndex((name) => (0,places/* matches */.cK)(bytes, start, end, name));
+            if (this.#type !== NO_TYPE)
+                return;
+        }
+        this.#refuseMember();
+    }
+    number(value) {
+        if (this.#next !== places/* COORDINATES */.u_ || !this.#coordinates.isOpen) {
+            this.#refuseMember();
+            return;
+        }
+        const index = this.#coordinates.addNumber();
+        if (index === 0)
+            this.#x = value;
+        else if (index === 1) {
+            this.position(this.#x, value);
+            this.#hasPositions = true;
+        }
+    }
+    literal() {
+        this.#refuseMember();
+    }
+    numberRange(kind) {
+        // Coordinates are read as floating point numbers, where too large an integer is merely out of range.
+        const isRead = kind === "integer-range" && this.#next === places/* COORDINATES */.u_;
+        if (!isRead && !this.#isClosed)
+            this.#isBroken = true;
+    }
+    leniency() {
+        // Mapnik forgives it.
+    }
+    #open() {
+        this.#places[++this.#depth] = this.#next;
+        this.#next = (0,places/* elementPlace */.Cz)(this.#next);
+    }
+    /** Leaves the open container, and returns the place at which it stood. */
+    #close() {
+        const place = this.#places[this.#depth--] ?? places/* OTHER */.Zs;
+        this.#next = (0,places/* elementPlace */.Cz)(this.#places[this.#depth] ?? places/* OTHER */.Zs);
+        return place;
+    }
+    /** Where a value means something, one of another kind is refused. */
+    #refuseMember() {
+        if (this.#next === places/* OTHER */.Zs)
+            return;
+        this.#isBroken = true;
+        this.#next = places/* OTHER */.Zs;
+    }
+    #beginGeometry() {
+        if (this.#depth > 0)
+            this.#outerTypes.push(this.#type);
+        this.#type = NO_TYPE;
+        this.#coordinates.reset();
+    }
+    #endGeometry() {
+        const coordinates = this.#coordinates;
+        const isShapeless = this.#type === shape/* COLLECTION */.nP || this.#type === NO_TYPE;
+        const isFaulty = !isShapeless && !coordinates.isEmpty && REFUSED_SHAPES.has(coordinates.faultAs(this.#type));
+        if (isFaulty)
+            this.#isBroken = true;
+        if (this.#depth === 0) {
+            // A point that has no member "coordinates" lies at 0, 0.
+            const isNowhere = !this.#hasPositions && (this.#type !== POINT || coordinates.isThere);
+            if (isNowhere || this.#type === NO_TYPE)
+                this.#isBroken = true;
+            this.#isClosed = true;
+            return;
+        }
+        this.#type = this.#outerTypes.pop() ?? NO_TYPE;
+        this.#isListEmpty = false;
+        coordinates.reset();
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/geojson-cell.js
+
+
+
+/** Behind white space, which may be written with backslashes. */
+const BEGINNING = /^(\s|\\[fnrtv])*\{/;
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** What a letter behind a backslash stands for in a quoted value; 0 where the backslash is one. csv_grammar_x3_def.hpp of mapnik/mapnik. */
+const ESCAPES = new Uint8Array(256);
+for (const pair of ["a\x07", "b\b", "f\f", "n\n", "r\r", "t\t", "v\v", "\\\\", "''", '""']) {
+    ESCAPES[pair.charCodeAt(0)] = pair.charCodeAt(1);
+}
+/** Reads a cell with a GeoJSON geometry. */
+class GeoJsonCell {
+    #geometry;
+    #quote;
+    #scanner;
+    /** What the scanner has not done with: JSON, as it is without the quotes of CSV. */
+    #text = Buffer.alloc(0);
+    #length = 0;
+    #isQuoted = false;
+    /** Whether the last piece ended with a double quote, which may be the first of two. */
+    #isHalfPair = false;
+    /** Whether the scanner can make nothing of what follows: behind a fault, or the end of the geometry. */
+    #isOver = false;
+    constructor(extent, quote) {
+        this.#geometry = new GeometryReader(extent);
+        this.#scanner = new scanner/* JsonScanner */.V(this.#geometry);
+        this.#quote = quote.charCodeAt(0);
+    }
+    begin(beginning, isQuoted, offset) {
+        if (!BEGINNING.test(beginning))
+            return false;
+        this.#scanner.restart();
+        this.#geometry.begin(offset);
+        this.#length = 0;
+        this.#isQuoted = isQuoted;
+        this.#isHalfPair = false;
+        this.#isOver = false;
+        return true;
+    }
+    write(buffer, start, end) {
+        if (this.#isOver)
+            return;
+        this.#makeRoom(end - start);
+        if (this.#isQuoted)
+            this.#unescape(buffer, start, end);
+        else
+            this.#length += buffer.copy(this.#text, this.#length, start, end);
+        this.#scan();
+    }
+    end() {
+        return this.#geometry.isWhole;
+    }
+    #makeRoom(bytes) {
+        // A quote that was held back, and the scanner's sentinel, take a byte each.
+        const needed = this.#length + bytes + 2;
+        if (needed <= this.#text.length)
+            return;
+        const text = Buffer.alloc(2 * needed);
+        this.#text.copy(text, 0, 0, this.#length);
+        this.#text = text;
+    }
+    /** Adds the value that `buffer[start, end)` stands for, and nothing for the quote that closes it. */
+    #unescape(buffer, start, end) {
+        const text = this.#text;
+        const quote = this.#quote;
+        let length = this.#length;
+        let at = start;
+        if (this.#isHalfPair) {
+            if (buffer[at] === QUOTE)
+                at++;
+            if (at > start || quote !== QUOTE)
+                text[length++] = QUOTE;
+            this.#isHalfPair = false;
+        }
+        while (at < end) {
+            const byte = buffer[at] ?? 0;
+            const isSpecial = byte === QUOTE || byte === BACKSLASH || byte === quote;
+            const next = isSpecial && at + 1 < end ? (buffer[at + 1] ?? 0) : 0;
+            const escaped = byte === BACKSLASH ? (ESCAPES[next] ?? 0) : 0;
+            if (escaped !== 0) {
+                text[length++] = escaped;
+                at += 2;
+            }
+            else if (byte === QUOTE && next === QUOTE) {
+                text[length++] = QUOTE;
+                at += 2;
+            }
+            else {
+                this.#isHalfPair = byte === QUOTE && at + 1 === end;
+                if (byte !== quote && !this.#isHalfPair)
+                    text[length++] = byte;
+                at++;
+            }
+        }
+        this.#length = length;
+    }
+    #scan() {
+        try {
+            const kept = this.#scanner.write(this.#text, 0, this.#length, 0, false);
+            this.#text.copyWithin(0, kept, this.#length);
+            this.#length -= kept;
+        }
+        catch (error) {
+            if (!(error instanceof syntax/* JsonSyntaxError */.q3))
+                throw error;
+            this.#isOver = true;
+        }
+    }
+}
+
+// EXTERNAL MODULE: ./lib/preflight/json/letters.js
+var letters = __webpack_require__(8575);
 ;// CONCATENATED MODULE: ./lib/preflight/csv/wkt-shape.js
 const OPEN = 0x28;
 const CLOSE = 0x29;
@@ -148,12 +492,16 @@ const DEPTHS = new Map([
 ]);
 /**
  * Watches the brackets and commas of Well-Known Text: Mapbox drops rows whose positions have not two numbers, whose
- * brackets are not closed, or do not fit the type. The grammar of the public repository mapnik/mapnik.
+ * brackets are not closed, or do not fit the type, and those with text behind the last one.
+ * The grammar of the public repository mapnik/mapnik, wkt_grammar_x3_def.hpp.
  */
 class WktShape {
     #depth = 0;
     #positionDepth = 0;
+    /** The last bracket or comma, 0 before the first. */
     #previous = 0;
+    /** Whether letters stand behind that: a type, or EMPTY. */
+    #hasLetters = false;
     #broken = false;
     #uneven = false;
     /** Begins a new geometry. */
@@ -161,12 +509,13 @@ class WktShape {
         this.#depth = 0;
         this.#positionDepth = 0;
         this.#previous = 0;
+        this.#hasLetters = false;
         this.#broken = false;
         this.#uneven = false;
     }
     /** Notes a bracket or comma, and how many numbers stand before it since the last. */
     mark(byte, numbers) {
-        if (numbers !== 0 && numbers !== 2)
+        if (!this.#mayFollow(byte, numbers))
             this.#broken = true;
         if (numbers === 2) {
             if (this.#positionDepth !== 0 && this.#positionDepth !== this.#depth)
@@ -175,18 +524,42 @@ class WktShape {
         }
         if (byte === OPEN)
             this.#depth++;
-        else if (byte === CLOSE) {
-            if (numbers === 0 && this.#previous === OPEN)
-                this.#broken = true;
+        else if (byte === CLOSE)
             this.#depth--;
-        }
         this.#previous = byte;
+        this.#hasLetters = false;
     }
-    /** Whether all was right, for the type that `text` begins with. */
-    isWhole(text) {
+    #mayFollow(byte, numbers) {
+        const previous = this.#previous;
+        if (this.#isOver || (this.#depth === 0 && byte !== OPEN))
+            return false;
+        if (byte === OPEN)
+            return numbers === 0 && previous !== CLOSE;
+        if (numbers === 2)
+            return previous !== CLOSE;
+        if (numbers !== 0)
+            return false;
+        const isEmptyMember = this.#hasLetters && !(byte === CLOSE && previous === OPEN);
+        return previous === CLOSE || isEmptyMember;
+    }
+    /** Notes a letter that is no part of a number. */
+    letter() {
+        if (this.#isOver)
+            this.#broken = true;
+        this.#hasLetters = true;
+    }
+    /** Notes a byte that stands nowhere in Well-Known Text. */
+    stray() {
+        this.#broken = true;
+    }
+    /** Whether the last bracket has been closed. */
+    get #isOver() {
+        return this.#depth === 0 && this.#previous !== 0;
+    }
+    /** Whether all was right, for a type in capitals. */
+    isWhole(type) {
         if (this.#depth !== 0 || this.#broken)
             return false;
-        const type = /^\s*([A-Z]+)/i.exec(text)?.[1]?.toUpperCase() ?? "";
         // Members of a collection have brackets of their own each.
         if (type === "GEOMETRYCOLLECTION")
             return true;
@@ -195,123 +568,170 @@ class WktShape {
     }
 }
 
-;// CONCATENATED MODULE: ./lib/preflight/csv/position-reader.js
+;// CONCATENATED MODULE: ./lib/preflight/csv/wkt-cell.js
 
+
+
+/** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
+const wkt_cell_BEGINNING = /^\s*((?:MULTI)?(?:POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*\(/i;
 /** The longest number worth reading, in bytes. */
 const LONGEST_NUMBER = 64;
-/** How much of a cell tells whether it is a geometry, in characters. */
-const BEGINNING = 48;
-/** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
-const WKT = /^\s*(MULTI)?(POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*\(/i;
-const GEOJSON = /^\s*\{\s*"/;
 const SPACE = 0x20;
-/** A whole Feature is no geometry. */
-const FEATURE = /"type"\s*:\s*"Feature/;
-/**
- * Reads the positions out of a cell with Well-Known Text or a GeoJSON geometry, in pieces of any size: of each tuple
- * of numbers the first two.
- */
-class PositionReader {
-    #kind;
+const wkt_cell_OPEN = 0x28;
+const wkt_cell_CLOSE = 0x29;
+const PLUS = 0x2b;
+const COMMA = 0x2c;
+const MINUS = 0x2d;
+const DOT = 0x2e;
+const ZERO = 0x30;
+const NINE = 0x39;
+const UPPER_E = 0x45;
+const wkt_cell_BACKSLASH = 0x5c;
+const LOWER_E = 0x65;
+/** Reads a cell with Well-Known Text: of each tuple of numbers the first two are a position. */
+class WktCell {
     #extent;
     #quote;
     #shape = new WktShape();
-    /** Whether something other than spaces has been seen of the cell. */
-    #isBegun = false;
-    #beginning = "";
+    #decimal = new decimal/* DecimalReader */.fG();
+    #type = "";
     #number = "";
     #numberOffset = 0;
     /** How many numbers of the open tuple have been read. */
     #read = 0;
     #x = 0;
-    constructor(kind, extent, quote) {
-        this.#kind = kind;
+    constructor(extent, quote) {
         this.#extent = extent;
+        this.#quote = quote.charCodeAt(0);
+    }
+    begin(beginning) {
+        this.#type = wkt_cell_BEGINNING.exec(beginning)?.[1]?.toUpperCase() ?? "";
+        this.#number = "";
+        this.#read = 0;
+        this.#shape.reset();
+        return this.#type !== "";
+    }
+    write(buffer, start, end, base) {
+        for (let at = start; at < end; at++) {
+            const byte = buffer[at] ?? 0;
+            if (isNumberByte(byte)) {
+                at = this.#numberByte(buffer, at, end, base);
+                continue;
+            }
+            if (this.#number !== "")
+                this.#endNumber();
+            if (byte === wkt_cell_OPEN || byte === wkt_cell_CLOSE || byte === COMMA) {
+                this.#shape.mark(byte, this.#read);
+                this.#read = 0;
+            }
+            else if ((0,letters/* isLetter */.D$)(byte))
+                this.#shape.letter();
+            // What a backslash and the letter behind it stand for is white space, or would be no WKT as it is.
+            else if (byte === wkt_cell_BACKSLASH)
+                at++;
+            else if (byte > SPACE && byte !== this.#quote)
+                this.#shape.stray();
+        }
+    }
+    end() {
+        return this.#number === "" && this.#read === 0 && this.#shape.isWhole(this.#type);
+    }
+    /** Takes the whole number that begins at `at`, or only the next byte of one that is not plain; returns the index of the last byte taken. */
+    #numberByte(buffer, at, end, base) {
+        const byte = buffer[at] ?? 0;
+        if (this.#number === "") {
+            const value = this.#decimal.read(buffer, at);
+            const behind = this.#decimal.end;
+            if (behind >= 0 && behind < end && !isNumberByte(buffer[behind] ?? 0)) {
+                this.#add(value, base + at);
+                return behind - 1;
+            }
+        }
+        else if (isSign(byte) && /\d$|\.$/.test(this.#number))
+            this.#endNumber();
+        if (this.#number === "")
+            this.#numberOffset = base + at;
+        if (this.#number.length < LONGEST_NUMBER)
+            this.#number += String.fromCharCode(byte);
+        return at;
+    }
+    #endNumber() {
+        const value = Number(this.#number);
+        this.#number = "";
+        if (!Number.isNaN(value))
+            this.#add(value, this.#numberOffset);
+    }
+    #add(value, offset) {
+        if (this.#read === 0)
+            this.#x = value;
+        else if (this.#read === 1)
+            this.#extent.add(this.#x, value, offset);
+        this.#read++;
+    }
+}
+/** Behind a digit a sign begins the next number: "1-2". */
+function isSign(byte) {
+    return byte === MINUS || byte === PLUS;
+}
+/** "e" only counts inside a number, and Number() refuses it elsewhere. */
+function isNumberByte(byte) {
+    return (byte >= ZERO && byte <= NINE) || isSign(byte) || byte === DOT || byte === LOWER_E || byte === UPPER_E;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/position-reader.js
+
+
+/** How much of a cell tells whether it may be a geometry, in characters. */
+const position_reader_BEGINNING = 48;
+const position_reader_SPACE = 0x20;
+/** Reads cells with Well-Known Text or a GeoJSON geometry, in pieces of any size. */
+class PositionReader {
+    #cell;
+    #quote;
+    #beginning = "";
+    /** Whether something other than spaces has been seen of the cell, and whether that may be a geometry. */
+    #isBegun = false;
+    #isRead = false;
+    constructor(kind, extent, quote) {
+        this.#cell = kind === "wkt" ? new WktCell(extent, quote) : new GeoJsonCell(extent, quote);
         this.#quote = quote.charCodeAt(0);
     }
     /** The first characters of the cell. */
     get beginning() {
         return this.#beginning;
     }
-    /** Whether the cell that has been read is a geometry that Mapbox reads. */
-    get isGeometry() {
-        return this.#beginsAsGeometry() && (this.#kind === "geojson" || this.#shape.isWhole(this.#beginning));
-    }
     /** Begins a new cell. */
     reset() {
-        this.#isBegun = false;
         this.#beginning = "";
-        this.#number = "";
-        this.#read = 0;
-        this.#shape.reset();
+        this.#isBegun = false;
+        this.#isRead = false;
     }
     /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
     write(buffer, start, end, base) {
-        const from = this.#isBegun ? start : this.#begin(buffer, start, end);
-        if (this.#beginning.length < BEGINNING) {
-            const more = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
-            this.#beginning = (this.#beginning + more).replaceAll(/""|\\"/g, '"').slice(0, BEGINNING);
-        }
+        const from = this.#isBegun ? start : this.#begin(buffer, start, end, base);
         // What is no geometry has no positions, whatever numbers are in it.
-        if (!this.#beginsAsGeometry())
-            return;
-        for (let at = from; at < end; at++) {
-            const byte = buffer[at] ?? 0;
-            if (isNumberByte(byte)) {
-                if (isSign(byte) && /\d$|\.$/.test(this.#number))
-                    this.#endNumber();
-                if (this.#number === "")
-                    this.#numberOffset = base + at;
-                if (this.#number.length < LONGEST_NUMBER)
-                    this.#number += String.fromCharCode(byte);
-            }
-            else if (this.#number !== "")
-                this.#endNumber();
-            if (this.#endsTuple(byte)) {
-                if (this.#kind === "wkt")
-                    this.#shape.mark(byte, this.#read);
-                this.#read = 0;
-            }
-        }
+        if (this.#isRead)
+            this.#cell.write(buffer, from, end, base);
+    }
+    /** Ends the cell: returns whether it is a geometry that Mapbox reads. */
+    end() {
+        return this.#isRead && this.#cell.end();
     }
     /** Passes over the spaces and the quote in front of a value: of other quotes than those of the file it keeps what it finds. */
-    #begin(buffer, start, end) {
+    #begin(buffer, start, end, base) {
         let at = start;
-        while (at < end && buffer[at] === SPACE)
+        while (at < end && buffer[at] === position_reader_SPACE)
             at++;
-        this.#isBegun = at < end;
-        return this.#isBegun && buffer[at] === this.#quote ? at + 1 : at;
+        if (at === end)
+            return end;
+        const isQuoted = buffer[at] === this.#quote;
+        const from = isQuoted ? at + 1 : at;
+        const text = buffer.toString("utf8", from, Math.min(end, from + position_reader_BEGINNING));
+        this.#beginning = isQuoted ? text.replaceAll(/""|\\"/g, '"') : text;
+        this.#isBegun = true;
+        this.#isRead = this.#cell.begin(this.#beginning, isQuoted, base + at);
+        return from;
     }
-    #beginsAsGeometry() {
-        if (this.#kind === "wkt")
-            return WKT.test(this.#beginning);
-        return GEOJSON.test(this.#beginning) && !FEATURE.test(this.#beginning);
-    }
-    #endsTuple(byte) {
-        // ( ) , in Well-Known Text; [ ] { in GeoJSON.
-        if (this.#kind === "wkt")
-            return byte === 0x28 || byte === 0x29 || byte === 0x2c;
-        return byte === 0x5b || byte === 0x5d || byte === 0x7b;
-    }
-    #endNumber() {
-        const value = Number(this.#number);
-        this.#number = "";
-        if (Number.isNaN(value))
-            return;
-        if (this.#read === 0)
-            this.#x = value;
-        else if (this.#read === 1)
-            this.#extent.add(this.#x, value, this.#numberOffset);
-        this.#read++;
-    }
-}
-/** Behind a digit a sign begins the next number: "1-2". */
-function isSign(byte) {
-    return byte === 0x2d || byte === 0x2b;
-}
-function isNumberByte(byte) {
-    // Digits, sign, dot; "e" only counts inside a number, and Number() refuses it elsewhere.
-    return ((byte >= 0x30 && byte <= 0x39) || byte === 0x2d || byte === 0x2e || byte === 0x2b || byte === 0x65 || byte === 0x45);
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/csv/scanner.js
@@ -323,7 +743,7 @@ const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const scanner_SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
-const BACKSLASH = 0x5c;
+const scanner_BACKSLASH = 0x5c;
 /** What programs write where there is no place; a spreadsheet of them is no broken one. */
 const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
@@ -550,7 +970,7 @@ class CsvScanner {
             }
             this.#turn(at);
             at++;
-            if (buffer[at - 2] === BACKSLASH && backslashesBefore(buffer, fieldStart, at - 1) % 2 === 1)
+            if (buffer[at - 2] === scanner_BACKSLASH && backslashesBefore(buffer, fieldStart, at - 1) % 2 === 1)
                 continue;
             if (buffer[at] !== quote || quote !== DOUBLE_QUOTE || at >= end)
                 mode = CLOSED;
@@ -644,7 +1064,7 @@ class CsvScanner {
             this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
         }
         else if (this.#shape !== null) {
-            if (!this.#shape.isGeometry)
+            if (!this.#shape.end())
                 this.#drop("geometry", this.#shape.beginning);
         }
         else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
@@ -708,7 +1128,7 @@ function isSpace(buffer, start, end) {
 /** How many backslashes stand right before `end`: with an odd number a quote there is part of the value. */
 function backslashesBefore(buffer, start, end) {
     let at = end;
-    while (at > start && buffer[at - 1] === BACKSLASH)
+    while (at > start && buffer[at - 1] === scanner_BACKSLASH)
         at--;
     return end - at;
 }
@@ -724,7 +1144,6 @@ function isBlank(buffer, start, end) {
 ;// CONCATENATED MODULE: ./lib/preflight/csv/table.js
 
 
-
 const table_CARRIAGE_RETURN = 0x0d;
 /** In how much of a file Mapnik looks for the kind of line ends: autodetect_csv_flavour() of the public repository mapnik/mapnik. */
 const FLAVOUR_BYTES = 4_000;
@@ -736,15 +1155,15 @@ function headerAt(bytes) {
     const lineFeed = bytes.indexOf("\n", start);
     const carriageReturn = bytes.indexOf("\r", start);
     const isAlone = carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-    const beginning = bytes.toString("latin1", start, FLAVOUR_BYTES);
-    const firstLine = /^.*/.exec(beginning)?.[0] ?? "";
-    const quote = detectQuote(beginning, (0,sniff/* detectSeparator */.Dt)(firstLine), bytes.length <= FLAVOUR_BYTES);
+    const beginning = bytes.toString("latin1", 0, FLAVOUR_BYTES);
+    const separator = chooseSeparator(beginning);
+    const quote = detectQuote(beginning, separator, bytes.length <= FLAVOUR_BYTES);
     const { end, openQuote } = headerEnd(bytes, start, isAlone ? "\r" : "\n", quote);
     const line = bytes.toString("utf8", start, end).replace(/\r$/, "");
     const newline = isAlone || bytes[end - 1] === table_CARRIAGE_RETURN ? "\r" : "\n";
     const window = bytes.subarray(0, FLAVOUR_BYTES);
     const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
-    const read = { line, separator: (0,sniff/* detectSeparator */.Dt)(line), quote, openQuote, isBeyondWindow };
+    const read = { line, separator, quote, openQuote, isBeyondWindow };
     const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
     if (stray === -1)
         return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
@@ -768,216 +1187,56 @@ function headerEnd(bytes, start, newline, quote) {
 }
 /** The table that a header begins, or null when it has no coordinates. */
 function tableOf({ line, separator, quote, newline }) {
-    const names = parseLine(line, separator, quote);
-    const geometry = findGeometry(names);
+    const parsed = parseLine(line, separator, quote);
+    const geometry = findGeometry(parsed);
     if (geometry === null)
         return null;
+    const names = parsed.map((name) => name.replace(/^\ufeff/, ""));
     const scanner = new CsvScanner(names.length, separator, newline, geometry, quote);
     return { names, separator, quote, geometry, scanner };
 }
 
-;// CONCATENATED MODULE: ./lib/preflight/csv/stretches.js
+;// CONCATENATED MODULE: ./lib/preflight/csv/header-problems.js
 
 
 
 
-/**
- * Scans the rows of a CSV file from the one on that begins at `from`.
- * @throws the system's error when the file cannot be read
- */
-async function scanCsvRear(path, from) {
-    const beginning = await readBeginning(path);
-    if (beginning.table === null)
-        throw new Error("A file without columns of coordinates has no rows to scan.");
-    const scan = new CsvStretches(path, beginning);
-    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
-    return { rows: beginning.table.scanner.data, firstInvalidUtf8: scan.result.firstInvalidUtf8 };
-}
-/**
- * Reads what stands in front of the rows, out of what a scan of the whole file reads first: so that both see the same header.
- * @throws the system's error when the file cannot be read
- */
-async function readBeginning(path) {
-    return beginningOf(await readBytes(path, 0, CHUNK_BYTES));
-}
-function beginningOf(bytes) {
-    const byteOrderMark = (0,reading_text/* startsWith */.w1)(bytes, reading_text/* UTF8_BOM */.hD);
-    const headerOffset = byteOrderMark ? reading_text/* UTF8_BOM */.hD.length : 0;
-    const header = headerAt(bytes.subarray(headerOffset));
-    return { byteOrderMark, header, headerOffset, table: tableOf(header) };
-}
-/** A scan of the stretches of one CSV file, which follow each other. */
-class CsvStretches {
-    #path;
-    #beginning;
-    #reached = 0;
-    #firstInvalidUtf8 = null;
-    /** `beginning`: what stands in front of the rows; without it the first stretch begins with that, and has all of it. */
-    constructor(path, beginning = null) {
-        this.#path = path;
-        this.#beginning = beginning;
-    }
-    get isBeforePart() {
-        return this.#beginning?.table?.scanner.isBeforeRow(this.#reached) ?? false;
-    }
-    async read(stretch, signal) {
-        const { reached, firstInvalidUtf8 } = await (0,text_stretch/* consumeText */.O)(this.#path, signal, (buffer, start, end, offset, final) => {
-            this.#beginning ??= beginningOf(buffer.subarray(start, end));
-            const { table, header, headerOffset } = this.#beginning;
-            if (table === null)
-                return end;
-            const rows = Math.min(end, start + Math.max(0, headerOffset + header.length - offset));
-            return table.scanner.write(buffer, rows, end, offset + rows - start, final);
-        }, stretch);
-        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
-        this.#reached = reached;
-        return reached;
-    }
-    absorb({ rows, firstInvalidUtf8 }) {
-        this.#beginning?.table?.scanner.absorb(rows);
-        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
-        return null;
-    }
-    /** What has been found of the file, once it was read. */
-    get result() {
-        const beginning = this.#beginning ?? beginningOf(Buffer.alloc(0));
-        return { ...beginning, firstInvalidUtf8: this.#firstInvalidUtf8 };
-    }
-}
-
-;// CONCATENATED MODULE: ./lib/preflight/csv/scan.js
-
-
-
-/** Where rows end with CRLF, a line feed alone is one in a value. */
-const ROW_ENDS = ["\r\n", "\n", "\r"];
-/**
- * Scans a CSV file once for its rows, its extent and its encoding; a large one by two threads.
- * @throws the signal's reason when aborted, and the system's error when the file cannot be read
- */
-async function scanCsv(file, signal) {
-    const scan = new CsvStretches(file.path);
-    await (0,halves/* scanHalves */.L)(scan, await rear_thread/* RearThread */.X.start("csv", file, findRow), signal);
-    return scan.result;
-}
-/** Index in some bytes of a file where a row begins, by all appearances; -1 for none. */
-function findRow(bytes) {
-    const rowEnd = ROW_ENDS.find((one) => bytes.includes(one));
-    return rowEnd === undefined ? -1 : bytes.indexOf(rowEnd) + rowEnd.length;
-}
-
-// EXTERNAL MODULE: ./lib/preflight/numbers.js
-var numbers = __webpack_require__(2649);
-// EXTERNAL MODULE: ./lib/counts.js
-var counts = __webpack_require__(1395);
-// EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
-var preflight_problems = __webpack_require__(6722);
-// EXTERNAL MODULE: ./lib/preflight/range-finding.js
-var range_finding = __webpack_require__(3526);
-// EXTERNAL MODULE: ./lib/preflight/zooms.js
-var zooms = __webpack_require__(2423);
-;// CONCATENATED MODULE: ./lib/preflight/csv.js
-
-
-
-
-
-
-
-const NO_FEATURES = 'Mapbox would answer "CSV file does not contain any features".';
-const CANNOT_DETECT = 'It would answer "Invalid CSV. Cannot detect column(s) …" or "CSV file does not contain any features".';
-/** How many columns are listed in the report. */
-const REPORTED_COLUMNS = 100;
-/** CSV with coordinates: one pass over the bytes for the rows that Mapbox would drop, the extent and the encoding. */
-const csvCheck = {
-    format: "csv",
-    async check(file, signal) {
-        const scan = await scanCsv(file, signal);
-        const findings = await (0,preflight_problems/* findingsOf */.WX)(file, judge(file, scan), signal);
-        if (scan.table === null)
-            return { findings, facts: null };
-        return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
-    },
-};
 /** Why Mapbox cannot tell the header from the rows, or null. */
-function faultOf({ header: { line, quote, openQuote, strayReturn, isBeyondWindow }, headerOffset: offset, }) {
+function headerFault({ header: { line, quote, openQuote, strayReturn, isBeyondWindow }, }) {
     if (openQuote !== null)
-        return headerQuote(offset + openQuote);
+        return headerQuote(openQuote);
     if (isBeyondWindow)
         return longHeader();
     // What follows a last name in quotes is passed over, so that only the rows up to the carriage return are lost.
-    return strayReturn === null ? null : mixedLineEnds(offset + strayReturn, line.endsWith(quote) ? "warning" : "error");
+    return strayReturn === null ? null : mixedLineEnds(strayReturn, line.endsWith(quote) ? "warning" : "error");
 }
-function judge(file, scan) {
-    const { table, byteOrderMark, firstInvalidUtf8 } = scan;
-    const headerFault = faultOf(scan);
-    const problems = [];
-    if (byteOrderMark) {
-        problems.push({
-            check: "text-encoding",
-            severity: "warning",
-            title: "CSV: byte order mark",
-            offset: 0,
-            count: 1,
-            text: "the file begins with a UTF-8 byte order mark, which becomes part of the first column's name. Save it without: `sed -i '1s/^\\xEF\\xBB\\xBF//' file.csv`.",
-            brief: "the file begins with a UTF-8 byte order mark",
-        });
-    }
-    if (firstInvalidUtf8 !== null)
-        problems.push((0,preflight_problems/* invalidUtf8 */.tR)("CSV", firstInvalidUtf8));
-    if (headerFault !== null)
-        problems.push(headerFault);
-    if (headerFault?.severity === "error")
-        return problems;
-    if (table === null)
-        return [...problems, noColumns()];
-    const { scanner, separator } = table;
-    if (separator !== ",")
-        problems.push(unusualSeparator(separator));
-    const range = (0,range_finding/* rangeFault */.U)(scanner.extent, "CSV", rangeRemedies(table));
-    if (range !== null) {
-        const text = `${range.text}${whichColumns(table)}`;
-        problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
-    }
-    if (scanner.rows === scanner.droppedRows)
-        problems.push(nothingLeft(table));
-    else if (scanner.droppedRows > 0)
-        problems.push(...droppedRows(table));
-    if (scanner.openQuote !== null)
-        problems.push(openQuote(file, scanner.openQuote.offset));
-    return problems;
+/** A byte order mark stands in front of the header. */
+function markInFront({ line, quote }) {
+    const lostQuotes = line.charAt(1) === quote ? ", so that the quotes around that are part of it, too" : "";
+    return {
+        check: "text-encoding",
+        severity: "warning",
+        title: "CSV: byte order mark",
+        offset: 0,
+        count: 1,
+        text: `the file begins with a UTF-8 byte order mark, which becomes part of the first column's name${lostQuotes}. ` +
+            "Save it without: `sed -i '1s/^\\xEF\\xBB\\xBF//' file.csv`.",
+        brief: "the file begins with a UTF-8 byte order mark",
+    };
 }
-function noColumns() {
+/** The header names no columns that Mapbox takes for coordinates. */
+function noColumns({ separator }) {
     return {
         check: "csv-columns",
         severity: "error",
         title: "CSV: no columns with coordinates",
         offset: 0,
         count: 1,
-        text: 'the header has no pair of columns that Mapbox takes for coordinates once quotes are read. It would answer "Invalid CSV. Cannot detect ' +
+        text: `the header has no pair of columns that Mapbox takes for coordinates, once quotes are read and ${SEPARATOR_NAMES[separator]} is the separator. ` +
+            'It would answer "Invalid CSV. Cannot detect ' +
             'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude." Name them `longitude` and `latitude`.',
         brief: "no columns with coordinates",
     };
-}
-/**
- * What ogr2ogr writes and reads. GDAL has to be told which columns hold coordinates. Its other ways to write them end the header
- * of a file with a single other column in a comma that no row has (OSGeo/gdal, ogr/ogrsf_frmts/csv/ogrcsvlayer.cpp).
- */
-function ogrFiles({ names, geometry }) {
-    const named = (option, column, part) => `-oo ${option}=${patternOf(names[column] ?? "", part)}`;
-    const columns = geometry.kind === "lon-lat"
-        ? `${named("X_POSSIBLE_NAMES", geometry.longitude, "longitude")} ${named("Y_POSSIBLE_NAMES", geometry.latitude, "latitude")}`
-        : named("GEOM_POSSIBLE_NAMES", geometry.column, "geom");
-    return `out.csv in.csv ${columns} -oo KEEP_GEOM_COLUMNS=NO -lco GEOMETRY=AS_WKT`;
-}
-function rangeRemedies(table) {
-    const byOgr = (0,range_finding/* remediesByOgr */.C)(ogrFiles(table));
-    const isPair = table.geometry.kind === "lon-lat";
-    return isPair ? { ...byOgr, swap: "Swap the names of the two columns in the header." } : byOgr;
-}
-/** A column's name as GDAL finds it in a shell; by a part, which all names but short ones have, where it is no plain word. */
-function patternOf(name, part) {
-    return /^[\w.-]+$/.test(name) ? name : `"*${part}*"`;
 }
 /** Says which columns were read where a header has several that could hold coordinates. */
 function whichColumns({ names, geometry }) {
@@ -995,6 +1254,7 @@ const SEPARATOR_NAMES = {
     "\t": "a tab",
     "|": "a bar",
 };
+/** Something other than a comma stands between the columns. */
 function unusualSeparator(separator) {
     return {
         check: "csv-separator",
@@ -1005,6 +1265,19 @@ function unusualSeparator(separator) {
         text: `the columns are separated by ${SEPARATOR_NAMES[separator]}. Mapbox's public code reads that, its documentation promises the comma only. ` +
             `To be safe: \`python3 -c 'import csv, sys; csv.field_size_limit(1 << 30); csv.writer(sys.stdout).writerows(csv.reader(sys.stdin, delimiter="${separator === "\t" ? "\\t" : separator}"))' < in.csv > out.csv\`.`,
         brief: `the separator is ${SEPARATOR_NAMES[separator]}`,
+    };
+}
+/** Mapbox looks for the separator in a first line that is empty. */
+function emptyFirstLine() {
+    return {
+        check: "csv-separator",
+        severity: "error",
+        title: "CSV: an empty line hides the separator",
+        offset: 0,
+        count: 1,
+        text: "the first line is empty. Mapbox counts the separators there, and takes the comma where it finds none, so that the header is one column. " +
+            `${CANNOT_DETECT} Begin with the header: \`perl -0pe 's/^[\\r\\n]+//' in.csv > out.csv\`.`,
+        brief: "an empty line hides the separator",
     };
 }
 function headerQuote(offset) {
@@ -1043,6 +1316,12 @@ function mixedLineEnds(offset, severity) {
         brief: "two kinds of line ends",
     };
 }
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/row-problems.js
+
+
+
+
 /** No row has a place: say why, as far as the first rows tell. */
 function nothingLeft(table) {
     const { scanner, geometry, names } = table;
@@ -1126,6 +1405,7 @@ function singleQuotes(first) {
         brief: "apostrophes are taken for quotes",
     };
 }
+/** Some rows have no place: of each reason the first one. */
 function droppedRows(table) {
     const { scanner } = table;
     const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
@@ -1176,6 +1456,7 @@ function describe(table, reason, rows) {
 function otherQuotes(table, detail) {
     return isInOtherQuotes(table, detail) ? ", which takes single quotes for those around values in this file" : "";
 }
+/** A quote at an offset in the file is closed by none. */
 function openQuote(file, offset) {
     return {
         check: "csv-rows-dropped",
@@ -1186,6 +1467,160 @@ function openQuote(file, offset) {
         text: "the double quote here is never closed, so that Mapbox takes the rest of the file for one value. Write a quote within a value twice; a backslash in front of it does not help.",
         brief: "a double quote is never closed",
     };
+}
+
+// EXTERNAL MODULE: ./lib/preflight/reading/halves.js
+var halves = __webpack_require__(9611);
+// EXTERNAL MODULE: ./lib/preflight/reading/rear-thread.js
+var rear_thread = __webpack_require__(9445);
+// EXTERNAL MODULE: ./lib/preflight/reading/text.js
+var reading_text = __webpack_require__(7333);
+// EXTERNAL MODULE: ./lib/preflight/reading/text-stretch.js
+var text_stretch = __webpack_require__(9141);
+;// CONCATENATED MODULE: ./lib/preflight/csv/stretches.js
+
+
+
+
+/**
+ * Scans the rows of a CSV file from the one on that begins at `from`.
+ * @throws the system's error when the file cannot be read
+ */
+async function scanCsvRear(path, from) {
+    const beginning = await readBeginning(path);
+    if (beginning.table === null)
+        throw new Error("A file without columns of coordinates has no rows to scan.");
+    const scan = new CsvStretches(path, beginning);
+    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+    return { rows: beginning.table.scanner.data, firstInvalidUtf8: scan.result.firstInvalidUtf8 };
+}
+/**
+ * Reads what stands in front of the rows, out of what a scan of the whole file reads first: so that both see the same header.
+ * @throws the system's error when the file cannot be read
+ */
+async function readBeginning(path) {
+    return beginningOf(await readBytes(path, 0, CHUNK_BYTES));
+}
+function beginningOf(bytes) {
+    const header = headerAt(bytes);
+    return { byteOrderMark: (0,reading_text/* startsWith */.w1)(bytes, reading_text/* UTF8_BOM */.hD), header, table: tableOf(header) };
+}
+/** A scan of the stretches of one CSV file, which follow each other. */
+class CsvStretches {
+    #path;
+    #beginning;
+    #reached = 0;
+    #firstInvalidUtf8 = null;
+    /** `beginning`: what stands in front of the rows; without it the first stretch begins with that, and has all of it. */
+    constructor(path, beginning = null) {
+        this.#path = path;
+        this.#beginning = beginning;
+    }
+    get isBeforePart() {
+        return this.#beginning?.table?.scanner.isBeforeRow(this.#reached) ?? false;
+    }
+    async read(stretch, signal) {
+        const { reached, firstInvalidUtf8 } = await (0,text_stretch/* consumeText */.O)(this.#path, signal, (buffer, start, end, offset, final) => {
+            this.#beginning ??= beginningOf(buffer.subarray(start, end));
+            const { table, header } = this.#beginning;
+            if (table === null)
+                return end;
+            const rows = Math.min(end, start + Math.max(0, header.length - offset));
+            return table.scanner.write(buffer, rows, end, offset + rows - start, final);
+        }, stretch);
+        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
+        this.#reached = reached;
+        return reached;
+    }
+    absorb({ rows, firstInvalidUtf8 }) {
+        this.#beginning?.table?.scanner.absorb(rows);
+        this.#firstInvalidUtf8 ??= firstInvalidUtf8;
+        return null;
+    }
+    /** What has been found of the file, once it was read. */
+    get result() {
+        const beginning = this.#beginning ?? beginningOf(Buffer.alloc(0));
+        return { ...beginning, firstInvalidUtf8: this.#firstInvalidUtf8 };
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/scan.js
+
+
+
+/** Where rows end with CRLF, a line feed alone is one in a value. */
+const ROW_ENDS = ["\r\n", "\n", "\r"];
+/**
+ * Scans a CSV file once for its rows, its extent and its encoding; a large one by two threads.
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
+ */
+async function scanCsv(file, signal) {
+    const scan = new CsvStretches(file.path);
+    await (0,halves/* scanHalves */.L)(scan, await rear_thread/* RearThread */.X.start("csv", file, findRow), signal);
+    return scan.result;
+}
+/** Index in some bytes of a file where a row begins, by all appearances; -1 for none. */
+function findRow(bytes) {
+    const rowEnd = ROW_ENDS.find((one) => bytes.includes(one));
+    return rowEnd === undefined ? -1 : bytes.indexOf(rowEnd) + rowEnd.length;
+}
+
+// EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
+var preflight_problems = __webpack_require__(6722);
+// EXTERNAL MODULE: ./lib/preflight/zooms.js
+var zooms = __webpack_require__(2423);
+;// CONCATENATED MODULE: ./lib/preflight/csv.js
+
+
+
+
+
+
+
+
+/** How many columns are listed in the report. */
+const REPORTED_COLUMNS = 100;
+/** CSV with coordinates: one pass over the bytes for the rows that Mapbox would drop, the extent and the encoding. */
+const csvCheck = {
+    format: "csv",
+    async check(file, signal) {
+        const scan = await scanCsv(file, signal);
+        const findings = await (0,preflight_problems/* findingsOf */.WX)(file, judge(file, scan), signal);
+        if (scan.table === null)
+            return { findings, facts: null };
+        return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
+    },
+};
+function judge(file, scan) {
+    const { table, header, byteOrderMark, firstInvalidUtf8 } = scan;
+    const fault = headerFault(scan);
+    const problems = [];
+    if (byteOrderMark)
+        problems.push(markInFront(header));
+    if (firstInvalidUtf8 !== null)
+        problems.push((0,preflight_problems/* invalidUtf8 */.tR)("CSV", firstInvalidUtf8));
+    if (fault !== null)
+        problems.push(fault);
+    if (fault?.severity === "error")
+        return problems;
+    const unseenSeparator = header.separator === chooseSeparator(header.line) ? null : emptyFirstLine();
+    if (table === null)
+        return [...problems, unseenSeparator ?? noColumns(header)];
+    const { scanner, separator } = table;
+    if (separator !== ",")
+        problems.push(unusualSeparator(separator));
+    const range = (0,range_finding/* rangeFault */.U)(scanner.extent, "CSV", rangeRemedies(table));
+    if (range !== null) {
+        const text = `${range.text}${whichColumns(table)}`;
+        problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
+    }
+    if (scanner.rows === scanner.droppedRows)
+        problems.push(unseenSeparator ?? nothingLeft(table));
+    else if (scanner.droppedRows > 0)
+        problems.push(...droppedRows(table));
+    if (scanner.openQuote !== null)
+        problems.push(openQuote(file, scanner.openQuote.offset));
+    return problems;
 }
 function factsOf(file, { names, separator, scanner, geometry }) {
     const { bounds } = scanner.extent;
