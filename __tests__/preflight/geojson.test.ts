@@ -216,6 +216,11 @@ const TRAPS: readonly Trap[] = [
     ["warning geojson-degenerate"],
   ],
   [
+    "line of one point before others",
+    collection(feature(geometry("MultiLineString", "[[[5,6]],[[1,2],[3,4]]]"))),
+    ["warning geojson-degenerate"],
+  ],
+  [
     "ring of three points among others",
     collection(feature(geometry("MultiPolygon", `[[${RING}],[[[0,0],[1,0],[0,0]]]]`))),
     ["warning geojson-degenerate"],
@@ -290,6 +295,13 @@ const TRAPS: readonly Trap[] = [
     collection(feature(geometry("Polygon", `[[${RING}]]`))),
     ["error geojson-geometry"],
   ],
+  ...[geometry("Point", "[1,[]]"), geometry("LineString", "[5,[1,2],[3,4]]")].map(
+    (one): Trap => [
+      `a number beside an array in ${one}`,
+      collection(point(), feature(one)),
+      ["error geojson-geometry"],
+    ],
+  ),
   ["uneven brackets", collection(feature(geometry("LineString", "[[1,2],[[3,4]]]"))), ["error geojson-geometry"]],
   ["numbers beside positions", collection(feature(geometry("LineString", "[[1,2],3,4]"))), ["error geojson-geometry"]],
   [
