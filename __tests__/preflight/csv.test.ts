@@ -509,6 +509,11 @@ describe("a scan", () => {
     expect(facts).toMatchObject({ rows: 40_000, droppedRows: 0, bounds: [-179.876544, -42, 179.123456, 42.5] });
   });
 
+  test("a name of nothing but blanks in its middle takes no time", async () => {
+    const { facts } = await check(`lon,lat,"b${"\n".repeat(400_000)}a"\n1,2,3\n`);
+    expect(facts).toMatchObject({ rows: 1, bounds: [1, 2, 1, 2] });
+  }, 10_000);
+
   test("a very long value costs no memory, and is passed over", async () => {
     const long = "x".repeat(1_500_000);
     const { facts } = await check(`name,lon,lat\n${long},1,2\n"${long}",3,4\na,${long},5\n`);

@@ -268,6 +268,11 @@ describe("one fault each", () => {
     );
   });
 
+  test("carriage returns alone end lines", async () => {
+    const text = kml(`<name>A & B</name>${point()}`).replaceAll("\n", "\r");
+    expect(verdicts(await check(text))).toEqual(["error xml-syntax 3:9"]);
+  });
+
   test("Latin-1 bytes under a UTF-8 label, at the first of them", async () => {
     const text = kml(point("8,50", "Stra\u00dfe"));
     const checked = await check(Buffer.from(text, "latin1"));

@@ -102,11 +102,27 @@ describe("a sound file", () => {
     expect(verdicts(await checkWith({ more: rows(9, 1) }))).toEqual(["error mbtiles-zooms"]);
   });
 
-  test.each(["TEXT", "REAL"])("with places in columns of the type %s has them inside the world", async (type) => {
-    const more =
+  describe.each(["TEXT", "REAL"])("with places in columns of the type %s", (type) => {
+    const retype = (index: string) =>
       `CREATE TABLE other (zoom_level ${type}, tile_column ${type}, tile_row ${type}, tile_data BLOB); ` +
-      "INSERT INTO other SELECT * FROM tiles; DROP TABLE tiles; ALTER TABLE other RENAME TO tiles";
-    expect(verdicts(await checkWith({ more }))).toEqual([]);
+      `INSERT INTO other SELECT * FROM tiles; DROP TABLE tiles; ALTER TABLE other RENAME TO tiles; ${index}`;
+
+    test.each([
+      ["without an index", ""],
+      ["with an index", "CREATE UNIQUE INDEX places ON tiles (zoom_level, tile_column, tile_row)"],
+    ])("is read as if they were numbers, %s", async (_, index) => {
+      const sound = await checkWith({ more: retype(index) });
+      expect(verdicts(sound)).toEqual([]);
+      expect(sound.facts).toMatchObject({ tilesPerZoom: { 0: 1, 1: 2 }, zooms: { min: 0, max: 1 } });
+      const changes = `UPDATE metadata SET value = '9' WHERE name = 'maxzoom'; UPDATE tiles SET tile_data = CAST(tile_data || zeroblob(600000) AS BLOB) WHERE zoom_level = 1`;
+      const { findings } = await checkWith({ more: `${changes}; ${retype(index)}` });
+      expect(findings.map(({ message }) => message)).toEqual([
+        expect.stringContaining("metadata.maxzoom (9) is higher than actual tiles maxzoom (1)"),
+        expect.stringMatching(/the largest z1\/\d\/\d with/),
+      ]);
+      const high = await checkWith({ more: `UPDATE tiles SET zoom_level = 31 WHERE zoom_level = 1; ${retype(index)}` });
+      expect(verdicts(high)).toContain("error mbtiles-zooms");
+    });
   });
 
   test("of images without metadata of zooms and bounds takes those of the tiles", async () => {

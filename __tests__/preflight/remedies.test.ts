@@ -556,7 +556,9 @@ function featuresOf({ facts }: Inspection): number | null {
   return facts.kind === "mbtiles" ? facts.tiles : facts.features;
 }
 
+/** Whether the command's program is at hand; with REMEDIES=all it has to be. */
 function canRun(command: string): boolean {
+  if (process.env.REMEDIES === "all") return true;
   return process.platform === "linux" && spawnSync("bash", ["-c", `command -v ${command.split(" ", 1)}`]).status === 0;
 }
 

@@ -25,10 +25,6 @@ export class FindingCollector {
     else known.count += count;
   }
 
-  has(key: string): boolean {
-    return this.#first.has(key);
-  }
-
   /** Errors first, then warnings, each in the order in which they were noted. */
   findings(): readonly Finding[] {
     const all = [...this.#first.values()].map(({ occurrence, count }) => ({

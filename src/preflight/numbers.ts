@@ -1,11 +1,4 @@
-import { countOf } from "../counts.ts";
-
 export { countOf, formatCount } from "../counts.ts";
-
-/** ` (1,203 places in all)` for more than one place, nothing otherwise: the end of a sentence about the first. */
-export function inAll(count: number, singular: string, plural = `${singular}s`): string {
-  return count > 1 ? ` (${countOf(count, singular, plural)} in all)` : "";
-}
 
 /** A size as people read it, in units of 1,000 with three significant digits, which is how Mapbox writes them: `1.07 GB`. */
 export function formatBytes(bytes: number): string {

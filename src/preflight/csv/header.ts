@@ -44,9 +44,18 @@ export function parseLine(line: string, separator: Separator, quote: Quote): rea
   }
 }
 
-/** Without the white space around it; a byte order mark is none for Mapnik. */
+/** Without the white space around it; a byte order mark is none for Mapnik. A name may be as long as a piece of the file. */
 function trimSpace(name: string): string {
-  return name.replaceAll(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, "");
+  let start = 0;
+  let end = name.length;
+  while (start < end && isSpace(name.charCodeAt(start))) start++;
+  while (start < end && isSpace(name.charCodeAt(end - 1))) end--;
+  return name.slice(start, end);
+}
+
+/** A blank, or one of the tab, line feed, vertical tab, form feed and carriage return. */
+function isSpace(code: number): boolean {
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 
 function behindSpaces(line: string, from: number): number {

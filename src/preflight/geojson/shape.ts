@@ -16,6 +16,7 @@ const DEPTHS: readonly number[] = [...NESTING.values()];
 /** The types of geometries. A type is known by its number in this list. */
 export const TYPE_NAMES: readonly string[] = [...NESTING.keys()];
 
+/** The number of the type that has geometries instead of coordinates. */
 export const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
 const LINE_STRING = TYPE_NAMES.indexOf("LineString");
 const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");

@@ -201,6 +201,7 @@ export class JsonScanner {
     this.#end = null;
     this.#expected = VALUE;
     this.#passing = NO_TOKEN;
+    this.#lastLeniency = -1;
   }
 
   #scan(buffer: Buffer, start: number, end: number): number {

@@ -3,7 +3,15 @@ import { HIGHEST_ZOOM } from "./metadata.ts";
 import type { Ask } from "./process.ts";
 import { type SharedTiles, sharedTiles } from "./shared.ts";
 import { readSharedSizes, readSizes, type TileSizes } from "./sizes.ts";
-import { levelsByIndex, levelsByOnePass, MOST_LEVELS, numberOf, readLevels, type ZoomLevel } from "./tiles.ts";
+import {
+  levelsByIndex,
+  levelsByOnePass,
+  MOST_LEVELS,
+  numberOf,
+  readLevels,
+  withNumbers,
+  type ZoomLevel,
+} from "./tiles.ts";
 
 /** The tiles of a file: how many, or one more than allowed, and what is asked of them only when their number is allowed. */
 export interface Tiles {
@@ -47,10 +55,10 @@ async function readTable(ask: Ask, askBeside: Ask): Promise<Tiles> {
   const isEmpty = (await ask("SELECT 1 FROM tiles LIMIT 1")).length === 0;
   if (isEmpty || !(await isByIndex("tiles", ask))) {
     const count = await countRows("tiles", ask);
-    return { count, tables, levels: async () => readLevels(await ask(levelsByOnePass("tiles"))), sizes: readTileSizes };
+    return { count, tables, levels: () => askLevels("tiles", levelsByOnePass, ask), sizes: readTileSizes };
   }
   const sizes = begun(readTileSizes());
-  const levels = readLevels(await ask(levelsByIndex("tiles")));
+  const levels = await askLevels("tiles", levelsByIndex, ask);
   const count =
     levels.length < MOST_LEVELS ? levels.reduce((sum, { tiles }) => sum + tiles, 0) : await countRows("tiles", ask);
   return { count, tables, levels: async () => levels, sizes: () => sizes };
@@ -110,7 +118,13 @@ function isUsual({ zoom, columns, rows }: ZoomLevel): boolean {
 }
 
 async function readLevelsOf(table: string, ask: Ask): Promise<readonly ZoomLevel[]> {
-  return readLevels(await ask((await isByIndex(table, ask)) ? levelsByIndex(table) : levelsByOnePass(table)));
+  return askLevels(table, (await isByIndex(table, ask)) ? levelsByIndex : levelsByOnePass, ask);
+}
+
+async function askLevels(table: string, statement: (table: string) => string, ask: Ask): Promise<readonly ZoomLevel[]> {
+  const answer = await ask(statement(table));
+  const hasText = answer.some((row) => Object.values(row).some((value) => typeof value === "string"));
+  return readLevels(hasText ? await ask(levelsByOnePass(withNumbers(table))) : answer);
 }
 
 /** Whether SQLite reads the levels of a table without sorting its rows. */

@@ -151,6 +151,7 @@ async function judgePlaces(
   ask: Ask,
   collector: FindingCollector,
 ): Promise<void> {
+  // Levels tell the least and the greatest number: of NULL and of a fraction in between, which nobody asks for, they tell nothing.
   if (levels.every((level) => isInsideWorld(level) || level.zoom > HIGHEST_ZOOM || level.zoom < 0)) return;
   const [z, x, y] = ["zoom_level", "tile_column", "tile_row"].map((name) => `CAST(${name} AS INTEGER)`);
   // A number that is stored as text, or as 5.0, is one for Mapbox too.

@@ -49,6 +49,17 @@ export function levelsByOnePass(table: string): string {
   return `SELECT ${columns.join(", ")} FROM ${table}`;
 }
 
+const PLACE = ["zoom_level", "tile_column", "tile_row"];
+
+/** The same rows, with numbers where numbers are stored as text: SQLite finds "9" larger than "10". */
+export function withNumbers(table: string): string {
+  const numbers = PLACE.map((name) => {
+    const number = `CAST(${name} AS INTEGER)`;
+    return `iif(${name} = ${number}, ${number}, ${name}) AS ${name}`;
+  });
+  return `(SELECT ${numbers.join(", ")} FROM ${table})`;
+}
+
 /** Turns the answer of `levelsByIndex` or of `levelsByOnePass` into levels, lowest first; values that are no number become NaN. */
 export function readLevels(answer: readonly Row[]): readonly ZoomLevel[] {
   const [first] = answer;
@@ -79,8 +90,9 @@ function unfold(row: Row): readonly Row[] {
   return levels;
 }
 
-/** A number as SQLite gave it; NaN for text, blobs and NULL. */
+/** A number as SQLite gave it, also a whole one as text; NaN for other text, blobs and NULL. */
 export function numberOf(value: string | number | null | undefined): number {
+  if (typeof value === "string" && /^-?\d{1,15}$/.test(value)) return Number(value);
   return typeof value === "number" ? value : Number.NaN;
 }
 

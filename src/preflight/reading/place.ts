@@ -1,4 +1,5 @@
 import { consumeFile, STOP } from "./chunks.ts";
+import { LineEnds } from "./line-ends.ts";
 
 /** A place in a text file as editors count it. */
 export interface Place {
@@ -34,7 +35,7 @@ export async function locate(
     const seen = !final && buffer[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
     const piece = buffer.subarray(start, seen);
     returnsCount ??= endsWithReturn(piece);
-    const lineEnds = new LineEnds(piece, returnsCount ?? false);
+    const lineEnds = new LineEnds(piece, LINE_FEED, returnsCount === true ? CARRIAGE_RETURN : null);
     for (;;) {
       const behind = lineEnds.next();
       const known = offset + (behind === -1 ? piece.length : behind);
@@ -57,30 +58,4 @@ function endsWithReturn(text: Buffer): boolean | null {
   const carriageReturn = text.indexOf(CARRIAGE_RETURN);
   if (lineFeed === -1 && carriageReturn === -1) return null;
   return carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-}
-
-/** The line ends of a text one by one: line feeds, and perhaps carriage returns that no line feed follows. */
-class LineEnds {
-  readonly #text: Buffer;
-  #lineFeed: number;
-  #carriageReturn: number;
-
-  constructor(text: Buffer, returnsCount: boolean) {
-    this.#text = text;
-    this.#lineFeed = text.indexOf(LINE_FEED);
-    this.#carriageReturn = returnsCount ? text.indexOf(CARRIAGE_RETURN) : -1;
-  }
-
-  /** The index behind the next line end, or -1. */
-  next(): number {
-    const isReturn = this.#carriageReturn !== -1 && (this.#lineFeed === -1 || this.#carriageReturn < this.#lineFeed);
-    const found = isReturn ? this.#carriageReturn : this.#lineFeed;
-    if (found === -1) return -1;
-    const behind = isReturn && found + 1 === this.#lineFeed ? found + 2 : found + 1;
-    // Each is looked for anew only behind where it was found: in most files there is none of the other kind.
-    if (this.#lineFeed !== -1 && this.#lineFeed < behind) this.#lineFeed = this.#text.indexOf(LINE_FEED, behind);
-    if (this.#carriageReturn !== -1 && this.#carriageReturn < behind)
-      this.#carriageReturn = this.#text.indexOf(CARRIAGE_RETURN, behind);
-    return behind;
-  }
 }

@@ -1,3 +1,4 @@
+import { LineEnds } from "../reading/line-ends.ts";
 import type { Place } from "../reading/place.ts";
 
 /** A place in the piece, and what stands in front of it in the file. */
@@ -26,14 +27,18 @@ export class PiecePlaces {
     this.#piece = piece;
   }
 
-  /** The place of an index in the piece; one below 0, of a piece before, counts as its beginning. */
+  /**
+   * The place of an index in the piece; one below 0, of a piece before, counts as its beginning, and the midst of CRLF as that
+   * of the line end. Lines end as in XML: with a line feed, a carriage return, or both (https://www.w3.org/TR/xml/#sec-line-ends).
+   */
   placeAt(index: number): Place {
-    const target = Math.max(0, index);
+    const target = Math.max(0, this.#isWithinCrlf(index) ? index - 1 : index);
     let { index: at, line, bytes } = target < this.#last.index ? this.#start : this.#last;
     const text = this.#piece.slice(at, target);
+    const lineEnds = new LineEnds(text, "\n", "\r");
     let lineStart = 0;
-    for (let found = text.indexOf("\n"); found !== -1; found = text.indexOf("\n", lineStart)) {
-      lineStart = found + 1;
+    for (let behind = lineEnds.next(); behind !== -1; behind = lineEnds.next()) {
+      lineStart = behind;
       line++;
       bytes = 0;
     }
@@ -41,5 +46,9 @@ export class PiecePlaces {
     at += text.length;
     this.#last = { index: at, line, bytes };
     return { line, column: bytes + 1 };
+  }
+
+  #isWithinCrlf(index: number): boolean {
+    return index > 0 && this.#piece.startsWith("\r\n", index - 1);
   }
 }

@@ -13,6 +13,7 @@ const CHARACTER = String.raw`\t\r\n !#-%'-;=?-~\u00a0-\ud7ff`;
 /** The entities that need no declaration, and those that are the number of a character, from the blank on. */
 const ENTITY = String.raw`&(?:amp|lt|gt|quot|apos|#(?:3[2-9]|[4-9]\d|[1-9]\d\d));`;
 
+/** Text without markup, as an expression. */
 export const TEXT = `[${CHARACTER}"]*(?:${ENTITY}[${CHARACTER}"]*)*`;
 
 const NAME = String.raw`[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
