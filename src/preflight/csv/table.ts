@@ -54,11 +54,10 @@ function headerEnd(
 ): { readonly end: number; readonly openQuote: number | null } {
   const first = bytes.indexOf(newline, start);
   let quotes = 0;
-  let from = start;
+  let nextQuote = bytes.indexOf(quote, start);
   for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
-    for (let at = bytes.indexOf(quote, from); at !== -1 && at < end; at = bytes.indexOf(quote, at + 1)) quotes++;
+    for (; nextQuote !== -1 && nextQuote < end; nextQuote = bytes.indexOf(quote, nextQuote + 1)) quotes++;
     if (quotes % 2 === 0) return { end, openQuote: null };
-    from = end;
   }
   const end = first === -1 ? bytes.length : first;
   const last = bytes.lastIndexOf(quote, end);
