@@ -54,6 +54,9 @@ const TOKEN_LIMIT = 16 * 1024 * 1024;
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
 
+/** Thrown to leave the parser behind the first fault. */
+const SCAN_ENDED = new Error("the scan has ended");
+
 /** A text that somebody asked for, up to the end of its element. */
 interface Wanted {
   /** Index in the piece of the first character that has not been taken yet. */
@@ -136,7 +139,16 @@ export class XmlScan {
     if (this.fault !== null) return;
     this.#begin("");
     this.#ended = true;
-    this.#parser.close();
+    this.#untilFault(() => this.#parser.close());
+  }
+
+  /** Lets the parser work up to its first fault, and no further: of some files it finds one in each character. */
+  #untilFault(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (error !== SCAN_ENDED) throw error;
+    }
   }
 
   /** Ends the scan with a fault at the element that is being opened. */
@@ -211,7 +223,7 @@ export class XmlScan {
       const what = `a byte that cannot be ${encoding.toUpperCase()}`;
       this.encodingFault = { kind, what, place: this.placeAt(firstInvalid) };
     }
-    this.#write();
+    this.#untilFault(() => this.#write());
     if (this.fault !== null) return false;
     this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
     if (this.#wanted !== null) {
@@ -314,7 +326,7 @@ export class XmlScan {
   }
 
   #error(message: string): void {
-    if (this.fault !== null) return;
+    if (this.fault !== null) throw SCAN_ENDED;
     const text = message.replace(/\.$/, "");
     if (this.#ended) {
       const loose = this.#ampersand;
