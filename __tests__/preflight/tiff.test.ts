@@ -219,6 +219,32 @@ describe("one fault each", () => {
     expect(verdicts(await check(writeTiff([goodTags(strips)])))).toEqual(["warning tiff-advice"]);
   });
 
+  // As gdalinfo -checksum reads 10 rows of 16 pixels.
+  test.each<[string, bands: number, planes: number, rows: number, fullBytes: number, lastBytes: number]>([
+    ["of one band", 1, 1, 4, 64, 32],
+    ["of three bands in one strip", 3, 1, 4, 192, 96],
+    ["of three bands in strips of their own", 3, 2, 4, 64, 32],
+    ["that has as many rows as the others", 1, 1, 5, 80, 80],
+  ])(
+    "the last strip %s may end where its rows do, and no later",
+    async (_, bands, planes, rows, fullBytes, lastBytes) => {
+      const strips = Math.ceil(10 / rows);
+      const all = Array.from({ length: planes === 2 ? bands * strips : strips }, (__, strip) => strip % strips);
+      const lastAt = (offset: number) =>
+        writeTiff([
+          goodTags({
+            ...{ 257: [10], 258: Array.from({ length: bands }, () => 8), 277: [bands], 278: [rows], 284: [planes] },
+            ...{ 322: null, 323: null, 324: null, 325: null, 339: null },
+            273: all.map((strip) => (strip === strips - 1 ? offset : 8)),
+            279: all.map(() => fullBytes),
+          }),
+        ]);
+      const latest = lastAt(8).length - lastBytes;
+      expect(verdicts(await check(lastAt(latest)))).toEqual(["warning tiff-advice"]);
+      expect(verdicts(await check(lastAt(latest + 1)))).toEqual(["error file-truncated", "warning tiff-advice"]);
+    },
+  );
+
   test("no directory", async () => {
     const checked = await check(writeTiff([]));
     expect(verdicts(checked)).toEqual(["error file-truncated"]);

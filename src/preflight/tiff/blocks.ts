@@ -31,10 +31,11 @@ export async function missingBlocks(
   signal: AbortSignal,
 ): Promise<MissingBlocks> {
   const [offsetsTag, lengthsTag] = blockTags(directory);
-  const longest = await longestBlock(reader, directory);
+  const bytesRead = await bytesReadOf(reader, directory);
   const lengths = reader.pieces(directory, lengthsTag, limit);
   let count = 0;
   let furthest = 0;
+  let block = 0;
   // Both tables have as many numbers; one of 16-bit lengths comes in pieces of more.
   let waiting: Float64Array | Uint32Array = new Float64Array();
   let used = 0;
@@ -49,12 +50,13 @@ export async function missingBlocks(
       const here = Math.min(offsets.length - done, waiting.length - used);
       const beyond = blocksBeyond(
         bytes,
-        longest,
+        (index) => bytesRead(block + index),
         offsets.subarray(done, done + here),
         waiting.subarray(used, used + here),
       );
       count += beyond.count;
       furthest = Math.max(furthest, beyond.furthest);
+      block += here;
       done += here;
       used += here;
     }
@@ -63,24 +65,31 @@ export async function missingBlocks(
 }
 
 /**
- * How long a block can be, whatever its length says: of one that is not compressed libtiff reads the bytes of its pixels,
- * and no more (TIFFReadEncodedStrip and TIFFReadEncodedTile, tif_read.c).
+ * How many bytes of a block are read, whatever its length says: of one that is not compressed libtiff reads the bytes of
+ * its pixels, and no more (TIFFReadEncodedStrip and TIFFReadEncodedTile, tif_read.c).
  */
-async function longestBlock(reader: TiffReader, directory: TiffDirectory): Promise<number> {
+async function bytesReadOf(reader: TiffReader, directory: TiffDirectory): Promise<(block: number) => number> {
   const number = (tag: number, missing: number) => reader.number(directory, tag, missing);
-  if ((await number(259, 1)) !== 1) return Number.POSITIVE_INFINITY;
-  const height = await number(257, 0);
-  const [columns, rows] = directory.has(324)
-    ? [await number(322, 0), await number(323, 0)]
-    : [await number(256, 0), Math.min(await number(278, height), height)];
+  if ((await number(259, 1)) !== 1) return () => Number.POSITIVE_INFINITY;
   // PlanarConfiguration 2 keeps each band in blocks of its own.
   const samples = (await number(284, 1)) === 2 ? 1 : await number(277, 1);
-  return Math.ceil((columns * samples * (await number(258, 1))) / 8) * rows;
+  const pixelBits = samples * (await number(258, 1));
+  const rowBytes = (columns: number) => Math.ceil((columns * pixelBits) / 8);
+  if (directory.has(324)) {
+    const tileBytes = rowBytes(await number(322, 0)) * (await number(323, 0));
+    return () => tileBytes;
+  }
+  const stripRowBytes = rowBytes(await number(256, 0));
+  const height = await number(257, 0);
+  const rows = Math.min(await number(278, height), height);
+  const stripsOfPlane = Math.ceil(height / rows);
+  // The last strip, of each plane, has the rows that are left (TIFFReadEncodedStripGetStripSize).
+  return (block) => stripRowBytes * Math.min(rows, height - (block % stripsOfPlane) * rows);
 }
 
 function blocksBeyond(
   bytes: number,
-  longest: number,
+  bytesRead: (index: number) => number,
   offsets: Float64Array | Uint32Array,
   lengths: Float64Array | Uint32Array,
 ): MissingBlocks {
@@ -88,8 +97,10 @@ function blocksBeyond(
   let furthest = 0;
   for (let index = 0; index < offsets.length; index++) {
     const offset = offsets[index] ?? 0;
-    const end = offset + Math.min(lengths[index] ?? 0, longest);
-    if (offset === 0 || end <= bytes) continue;
+    const length = lengths[index] ?? 0;
+    if (offset === 0 || offset + length <= bytes) continue;
+    const end = offset + Math.min(length, bytesRead(index));
+    if (end <= bytes) continue;
     count++;
     furthest = Math.max(furthest, end);
   }
