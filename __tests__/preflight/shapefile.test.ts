@@ -63,6 +63,12 @@ describe("a sound zip", () => {
   });
 });
 
+/** What ogr2ogr writes when nothing matched: headers alone. */
+const NOTHING = parts({
+  shp: part("roads.shp", shp({ bytes: 100 }).subarray(0, 100)),
+  shx: part("roads.shx", shx(0)),
+});
+
 describe("one fault each", () => {
   test.each<[string, readonly Packed[], readonly string[], string]>([
     ["nothing in it", [], ["error zip-shapefile"], "ZIP file is empty"],
@@ -157,7 +163,13 @@ describe("one fault each", () => {
       ["warning file-truncated"],
       "its header says 100",
     ],
-    ["no features", parts({ shx: part("roads.shx", shx(0)) }), ["error no-features"], "could not read extent"],
+    ["no features", NOTHING, ["error no-features"], "holds no feature. Mapbox would have nothing to show"],
+    [
+      "no features, and nothing in the .shx",
+      parts({ shp: part("roads.shp", shp({ bytes: 100 }).subarray(0, 100)), shx: part("roads.shx", "") }),
+      ["error no-features"],
+      "could not read extent",
+    ],
     [
       "surfaces in three dimensions",
       parts({ shp: part("roads.shp", shp({ type: 31 })) }),
@@ -246,6 +258,13 @@ describe("one fault each", () => {
   test.each<[string, Buffer, says: string]>([
     ["zeros", Buffer.alloc(300), "begins as none does"],
     ["a header that stops too soon", shx(25, 100), "has 0 shapes by its header, and 25 by its size"],
+    [
+      "no byte, beside a .shp with a shape",
+      Buffer.alloc(0),
+      "roads.shx is empty. Mapbox may find fewer shapes, or none",
+    ],
+    ["a header alone, beside a .shp with a shape", shx(0), "lists no shape, and the .shp has some"],
+    ["a header that promises more", shx(0, 300), "has 25 shapes by its header, and 0 by its size"],
     ["an end that is missing", shx(15, 300), "has 25 shapes by its header, and 15 by its size"],
   ])("a .shx of %s", async (_, bytes, says) => {
     const checked = await check(writeZip(parts({ shx: part("roads.shx", bytes) })));
@@ -294,7 +313,7 @@ describe("one fault each", () => {
   });
 
   test("a shapefile without features has no extent", async () => {
-    const { facts } = await check(writeZip(parts({ shx: part("roads.shx", shx(0)) })));
+    const { facts } = await check(writeZip(NOTHING));
     expect(facts).toMatchObject({ features: 0, bounds: null });
   });
 

@@ -217,7 +217,7 @@ async function judgeParts(
   judgeLength(file, parts.shp, header, collector);
   if (header.geometryType === "MultiPatch") multiPatch(file, parts.shp, collector);
   const features = featuresByIndex(parts.shx.bytes);
-  const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
+  const isEmpty = hasOnlyNullShapes(parts.shp.bytes, features);
   if (isEmpty) noFeatures(file, features, collector);
   else {
     if (projection?.geographic === true) judgeRange(file, header, projection, collector);
@@ -305,13 +305,8 @@ function judgeLength(file: CheckedFile, shp: ZipEntry, header: ShpHeader, collec
 
 /** Mapnik 4 finds the shapes by the .shx, as far as the length in its header goes; older ones read the .shp alone. */
 function judgeIndex(file: CheckedFile, shx: ZipEntry, header: ShpHeader | null, collector: FindingCollector): void {
-  const listed = featuresByIndex(shx.bytes);
-  const promised = header === null ? 0 : featuresByIndex(header.bytes);
-  if (promised === listed) return;
-  const fact =
-    header === null
-      ? "begins as none does"
-      : `has ${formatCount(promised)} shapes by its header, and ${formatCount(listed)} by its size`;
+  const fact = indexFault(shx, header);
+  if (fact === null) return;
   const occurrence: Occurrence = {
     check: "zip-shapefile",
     severity: "warning",
@@ -321,6 +316,17 @@ function judgeIndex(file: CheckedFile, shx: ZipEntry, header: ShpHeader | null, 
       "`ogr2ogr --config SHAPE_RESTORE_SHX YES out.shp in.shp`.",
   };
   collector.add(occurrence, "shx");
+}
+
+/** What is wrong with the .shx of a .shp that has records; null when nothing is. */
+function indexFault(shx: ZipEntry, header: ShpHeader | null): string | null {
+  if (shx.bytes === 0) return "is empty";
+  if (header === null) return "begins as none does";
+  const listed = featuresByIndex(shx.bytes);
+  const promised = featuresByIndex(header.bytes);
+  if (promised !== listed)
+    return `has ${formatCount(promised)} shapes by its header, and ${formatCount(listed)} by its size`;
+  return listed === 0 ? "lists no shape, and the .shp has some" : null;
 }
 
 /** Mapnik takes the extent from the header (shape_datasource::init), and asks for no shape outside of it. */

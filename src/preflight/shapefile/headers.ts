@@ -72,7 +72,10 @@ export function featuresByIndex(shxBytes: number): number {
 /** Of a record in a .shp without geometry: 8 bytes of its own header and a shape type of 4. All others are longer. */
 const NULL_RECORD_BYTES = 12;
 
-/** Whether no record of a .shp has a geometry, whatever type its header names: Mapnik reads the type of each record. */
+/**
+ * Whether no record of a .shp has a geometry, or there is none, whatever type its header names: Mapnik reads the type of
+ * each record.
+ */
 export function hasOnlyNullShapes(shpBytes: number, features: number): boolean {
   return shpBytes === SHP_HEADER_BYTES + features * NULL_RECORD_BYTES;
 }
