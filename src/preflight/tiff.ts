@@ -38,14 +38,27 @@ export const tiffCheck: FormatCheck = {
   },
 };
 
+const ANEW = "Copy, download or export it anew; `gdalinfo -checksum FILE` must run without errors.";
+const UNMASKED = "Export it anew, or leave the mask out: `gdal_translate -mask none in.tif out.tif`.";
+
 function damage(file: CheckedFile, what: string): Occurrence {
   return {
     check: "file-truncated",
     severity: "error",
     title: "TIFF: the file is cut short or damaged",
     message: () =>
-      `${file.label} has ${formatCount(file.bytes)} bytes, but ${what}. Mapbox would answer "Invalid raster: could not open the file". Copy, ` +
-      "download or export it anew; `gdalinfo -checksum FILE` must run without errors.",
+      `${file.label} has ${formatCount(file.bytes)} bytes, but ${what}. Mapbox would answer "Invalid raster: could not open the file". ${ANEW}`,
+  };
+}
+
+/** Mapnik and gdalwarp open a file without these pixels, and fail as soon as they draw it. */
+function undrawable(file: CheckedFile, what: string, remedy: string): Occurrence {
+  return {
+    check: "file-truncated",
+    severity: "error",
+    title: "TIFF: the file is cut short or damaged",
+    message: () =>
+      `${file.label} has ${formatCount(file.bytes)} bytes, but ${what}. Mapbox would open it, and fail to draw it. ${remedy}`,
   };
 }
 
@@ -57,7 +70,8 @@ function damageBehind(file: CheckedFile, what: string): Occurrence {
     title: "TIFF: damaged behind the picture",
     message: () =>
       `${file.label} has ${formatCount(file.bytes)} bytes, but ${what}. That concerns what comes after the picture itself (overviews, a ` +
-      "mask, more pages), which may be left out. Write the picture anew: `gdal_translate in.tif out.tif`.",
+      "mask, more pages), which may be left out, or make the drawing fail. Write the picture anew: `gdal_translate in.tif out.tif`, with " +
+      "`-mask none` where the mask is damaged.",
   };
 }
 
@@ -86,7 +100,8 @@ async function judge(
   const [first, ...later] = directories;
   if (first === undefined) throw new TiffDamage("it has no image directory");
   const picture = await readPicture(reader, first);
-  await judgeBlocks(file, reader, first, MOST_BLOCKS, collector, signal);
+  const missing = await missingFact(file, reader, first, "its blocks of pixels", MOST_BLOCKS, signal);
+  if (missing !== null) collector.add(undrawable(file, missing, ANEW));
   const overviews = await judgeLater(file, reader, later, MOST_BLOCKS - blockCount(first), collector, signal);
   if (unread !== null) collector.add(damageBehind(file, unread.message));
   const crs = coordinateSystem(await reader.numbers(first, 34_735, 4096));
@@ -147,24 +162,24 @@ async function readPicture(reader: TiffReader, directory: TiffDirectory): Promis
 /** Blocks whose place is looked at, of all directories together; 16 million are 4 TB of tiles. */
 const MOST_BLOCKS = 16_000_000;
 
-/** Every strip and tile must end inside the file. */
-async function judgeBlocks(
+/** Every strip and tile must end inside the file: says which of `blocks` do not, or null when all do. */
+async function missingFact(
   file: CheckedFile,
   reader: TiffReader,
   directory: TiffDirectory,
+  blocks: string,
   limit: number,
-  collector: FindingCollector,
   signal: AbortSignal,
-): Promise<void> {
+): Promise<string | null> {
   const { count, furthest } = await missingBlocks(reader, directory, file.bytes, limit, signal);
-  if (count === 0) return;
-  const what = `${formatCount(count)} of its blocks of pixels lie beyond that, up to byte ${formatCount(furthest)}`;
-  collector.add(damage(file, what));
+  if (count === 0) return null;
+  return `${formatCount(count)} of ${blocks} lie beyond that, up to byte ${formatCount(furthest)}`;
 }
 
 /**
  * Judges what GDAL draws beside the picture, and counts the overviews. Of NewSubfileType (254) bit 0 is a picture of lower
- * resolution, bit 2 a mask; other pages are read by nobody.
+ * resolution, bit 2 a mask; other pages are read by nobody. The mask of the picture is needed wherever it is drawn, what is
+ * of lower resolution only where it is drawn small.
  */
 async function judgeLater(
   file: CheckedFile,
@@ -180,7 +195,11 @@ async function judgeLater(
     try {
       const kind = await reader.number(directory, 254, 0);
       if ((kind & 5) === 0) continue;
-      await judgeBlocks(file, reader, directory, allowed, collector, signal);
+      const isReduced = (kind & 1) !== 0;
+      const blocks = isReduced ? "the blocks of an overview" : "the blocks of its mask";
+      const missing = await missingFact(file, reader, directory, blocks, allowed, signal);
+      if (missing !== null)
+        collector.add(isReduced ? damageBehind(file, missing) : undrawable(file, missing, UNMASKED));
       allowed -= blockCount(directory);
       if ((kind & 4) === 0) overviews++;
     } catch (error) {
