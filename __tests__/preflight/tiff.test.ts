@@ -288,6 +288,11 @@ describe("one fault each", () => {
     expect(found.map((finding) => finding.severity)).toEqual(severity === null ? [] : [severity]);
   });
 
+  test("a picture beyond the world is cut by a command that names both files", async () => {
+    const { findings } = await check(writeTiff([goodTags({ 33922: [0, 0, 0, -HALF - 11, 0, 0] })]));
+    expect(findings[0]?.message).toContain("else cut it: `gdalwarp -te WEST SOUTH EAST NORTH in.tif out.tif`.");
+  });
+
   test("a global picture whose pixel centres lie on the edge of the world is fine", async () => {
     const changes = {
       256: [720],
