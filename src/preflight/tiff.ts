@@ -307,9 +307,16 @@ function judgeStorage(file: CheckedFile, { compression, mixed }: Picture, collec
   }
 }
 
+/** Whether GDAL reads samples as whole numbers without sign; complex ones of 8 and 16 bits it takes for such (geotiff.cpp). */
+function isUnsigned({ bits, sampleFormat }: Picture): boolean {
+  const complex = sampleFormat === 5 || sampleFormat === 6;
+  return sampleFormat === 1 || sampleFormat === 4 || (complex && (bits === 8 || bits === 16));
+}
+
 /** Mapbox takes a first band of bytes; 16-bit whole numbers without sign are scaled down on the way (tif-toBytes.preprocessor.js). */
-function judgeBits(file: CheckedFile, { bits, sampleFormat }: Picture, collector: FindingCollector): void {
-  const whole = sampleFormat === 1 || sampleFormat === 4;
+function judgeBits(file: CheckedFile, picture: Picture, collector: FindingCollector): void {
+  const { bits, sampleFormat } = picture;
+  const whole = isUnsigned(picture);
   if (bits <= 8 && (whole || sampleFormat === 2)) return;
   const scaled = whole && bits <= 16;
   const kind =
