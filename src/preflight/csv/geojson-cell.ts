@@ -1,9 +1,9 @@
 import type { Extent } from "../extent.ts";
 import { JsonScanner } from "../json/scanner.ts";
 import { JsonSyntaxError } from "../json/syntax.ts";
+import type { GeometryCell } from "./geometry-cell.ts";
 import { GeometryReader } from "./geometry-reader.ts";
 import type { Quote } from "./header.ts";
-import type { GeometryCell } from "./position-reader.ts";
 
 /** Behind white space, which may be written with backslashes. */
 const BEGINNING = /^(\s|\\[fnrtv])*\{/;

@@ -1,5 +1,6 @@
 import type { Extent } from "../extent.ts";
 import { GeoJsonCell } from "./geojson-cell.ts";
+import type { GeometryCell } from "./geometry-cell.ts";
 import type { Quote } from "./header.ts";
 import { WktCell } from "./wkt-cell.ts";
 
@@ -7,16 +8,6 @@ import { WktCell } from "./wkt-cell.ts";
 const BEGINNING = 48;
 
 const SPACE = 0x20;
-
-/** Reads what stands in a cell behind the quote in front of it, and notes the positions. */
-export interface GeometryCell {
-  /** Begins another cell: returns whether one that begins so may be a geometry, and is worth reading. */
-  begin(beginning: string, isQuoted: boolean, offset: number): boolean;
-  /** Takes `buffer[start, end)` of the cell; `base` is what makes an offset in the file of an index. */
-  write(buffer: Buffer, start: number, end: number, base: number): void;
-  /** Ends the cell: returns whether it is a geometry that Mapbox reads. */
-  end(): boolean;
-}
 
 /** Reads cells with Well-Known Text or a GeoJSON geometry, in pieces of any size. */
 export class PositionReader {

@@ -1,8 +1,8 @@
 import type { Extent } from "../extent.ts";
 import { isLetter } from "../json/letters.ts";
 import { DecimalReader } from "../reading/decimal.ts";
+import type { GeometryCell } from "./geometry-cell.ts";
 import type { Quote } from "./header.ts";
-import type { GeometryCell } from "./position-reader.ts";
 import { WktShape } from "./wkt-shape.ts";
 
 /** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
