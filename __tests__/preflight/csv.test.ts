@@ -494,6 +494,38 @@ describe("facts of a CSV file", () => {
   });
 });
 
+describe("positions of rows that are dropped", () => {
+  const FAR = Array.from({ length: 20_000 }, (_, index) => [500 + index, 600]);
+
+  test.each([
+    ["WKT of three dimensions", "wkt", '"POINT(1 2)"', '"POINT(2600000 1200000 450)"'],
+    ["WKT that is cut off", "wkt", '"POINT(1 2)"', '"LINESTRING(3 4,500 600"'],
+    ["WKT in a row of too many columns", "wkt", '"POINT(1 2)"', '"POINT(500 200)",x'],
+    ["WKT in a row of too few columns", "wkt,id", '"POINT(1 2)",1', '"POINT(500 200)"'],
+    ["a long line of WKT", "wkt", '"POINT(1 2)"', `"LINESTRING(${FAR.map((point) => point.join(" ")).join()}"`],
+    ["GeoJSON", "geojson", quoted(GEOJSON_READ[0] ?? ""), quoted('{"coordinates":[500,600],"type":"point"}')],
+    [
+      "a long line of GeoJSON",
+      "geojson",
+      quoted(GEOJSON_READ[0] ?? ""),
+      quoted(JSON.stringify({ coordinates: FAR, type: "Line" })),
+    ],
+  ])("do not count: %s", async (_, header, row, dropped) => {
+    expect(await check([header, row, row, dropped, row, ""].join("\n"))).toMatchObject({
+      findings: [{ check: "csv-rows-dropped", severity: "warning", line: 4, count: 1 }],
+      facts: { rows: 4, droppedRows: 1, bounds: [1, 2, 1, 2] },
+      sample: Float32Array.of(1, 2, 1, 2, 1, 2),
+    });
+  });
+
+  test("are not those of a long geometry out of range that is read", async () => {
+    const line = `"LINESTRING(${[...FAR.map(() => [1, 2]), ...FAR].map((point) => point.join(" ")).join()})"`;
+    const { findings, facts } = await check(`id,wkt\n1,POINT(3 4)\n2,${line}\n3,POINT(-5 6)\n`);
+    expect(findings).toMatchObject([{ check: "coordinates-range", severity: "error", line: 3, count: 20_000 }]);
+    expect(facts).toMatchObject({ rows: 3, droppedRows: 0, bounds: [-5, 2, 20_499, 600] });
+  });
+});
+
 describe("a scan", () => {
   test("does not depend on where pieces of the file end", async () => {
     const rows = Array.from({ length: 40_000 }, (_, index) =>

@@ -1,9 +1,9 @@
-import type { Extent } from "../extent.ts";
 import { JsonScanner } from "../json/scanner.ts";
 import { JsonSyntaxError } from "../json/syntax.ts";
 import type { GeometryCell } from "./geometry-cell.ts";
 import { GeometryReader } from "./geometry-reader.ts";
 import type { Quote } from "./header.ts";
+import type { PendingPositions } from "./pending-positions.ts";
 
 /** Behind white space, which may be written with backslashes. */
 const BEGINNING = /^(\s|\\[fnrtv])*\{/;
@@ -31,8 +31,8 @@ export class GeoJsonCell implements GeometryCell {
   /** Whether the scanner can make nothing of what follows: behind a fault, or the end of the geometry. */
   #isOver = false;
 
-  constructor(extent: Extent, quote: Quote) {
-    this.#geometry = new GeometryReader(extent);
+  constructor(positions: PendingPositions, quote: Quote) {
+    this.#geometry = new GeometryReader(positions);
     this.#scanner = new JsonScanner(this.#geometry);
     this.#quote = quote.charCodeAt(0);
   }

@@ -1,4 +1,3 @@
-import type { Extent } from "../extent.ts";
 import type { GeoJsonFault } from "../geojson/fault-places.ts";
 import {
   COORDINATES,
@@ -12,6 +11,7 @@ import {
 } from "../geojson/places.ts";
 import { COLLECTION, CoordinatesShape, TYPE_NAMES } from "../geojson/shape.ts";
 import { type JsonHandler, MAX_DEPTH, type NumberRange } from "../json/scanner.ts";
+import type { PendingPositions } from "./pending-positions.ts";
 
 const NO_TYPE = -1;
 /** What is wrong with the shape of coordinates that Mapnik cannot read; lines and rings too short it can. */
@@ -23,7 +23,7 @@ const POINT = TYPE_NAMES.indexOf("Point");
  * feature_grammar_x3_def.hpp of the public repository mapnik/mapnik. What stands behind a geometry does not matter to it.
  */
 export class GeometryReader implements JsonHandler {
-  readonly #extent: Extent;
+  readonly #positions: PendingPositions;
   /** Place of each open container. */
   readonly #places = new Uint8Array(MAX_DEPTH + 1);
   #depth = 0;
@@ -40,8 +40,8 @@ export class GeometryReader implements JsonHandler {
   #isClosed = false;
   #isBroken = false;
 
-  constructor(extent: Extent) {
-    this.#extent = extent;
+  constructor(positions: PendingPositions) {
+    this.#positions = positions;
   }
 
   /** Begins another geometry; `offset` is where its positions are told to stand in the file. */
@@ -91,8 +91,7 @@ export class GeometryReader implements JsonHandler {
   }
 
   position(x: number, y: number): void {
-    // Of a geometry that is dropped no position counts, as far as that is known by now.
-    if (!this.#isBroken) this.#extent.add(x, y, this.#offset);
+    this.#positions.add(x, y, this.#offset);
   }
 
   positionsEnded(count: number): void {

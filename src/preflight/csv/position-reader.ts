@@ -2,6 +2,7 @@ import type { Extent } from "../extent.ts";
 import { GeoJsonCell } from "./geojson-cell.ts";
 import type { GeometryCell } from "./geometry-cell.ts";
 import type { Quote } from "./header.ts";
+import { PendingPositions } from "./pending-positions.ts";
 import { WktCell } from "./wkt-cell.ts";
 
 /** How much of a cell tells whether it may be a geometry, in characters. */
@@ -12,6 +13,8 @@ const SPACE = 0x20;
 /** Reads cells with Well-Known Text or a GeoJSON geometry, in pieces of any size. */
 export class PositionReader {
   readonly #cell: GeometryCell;
+  readonly #positions = new PendingPositions();
+  readonly #extent: Extent;
   readonly #quote: number;
   #beginning = "";
   /** Whether something other than spaces has been seen of the cell, and whether that may be a geometry. */
@@ -19,7 +22,8 @@ export class PositionReader {
   #isRead = false;
 
   constructor(kind: "wkt" | "geojson", extent: Extent, quote: Quote) {
-    this.#cell = kind === "wkt" ? new WktCell(extent, quote) : new GeoJsonCell(extent, quote);
+    this.#cell = kind === "wkt" ? new WktCell(this.#positions, quote) : new GeoJsonCell(this.#positions, quote);
+    this.#extent = extent;
     this.#quote = quote.charCodeAt(0);
   }
 
@@ -30,6 +34,7 @@ export class PositionReader {
 
   /** Begins a new cell. */
   reset(): void {
+    this.#positions.clear();
     this.#beginning = "";
     this.#isBegun = false;
     this.#isRead = false;
@@ -42,9 +47,12 @@ export class PositionReader {
     if (this.#isRead) this.#cell.write(buffer, from, end, base);
   }
 
-  /** Ends the cell: returns whether it is a geometry that Mapbox reads. */
+  /** Ends a cell in a row that is not dropped for something else: returns whether it is a geometry that Mapbox reads, and adds its positions then. */
   end(): boolean {
-    return this.#isRead && this.#cell.end();
+    const isGeometry = this.#isRead && this.#cell.end();
+    // Mapnik widens the extent by a row only when all of it could be read: csv_utils.cpp of the public repository mapnik/mapnik.
+    if (isGeometry) this.#positions.addTo(this.#extent);
+    return isGeometry;
   }
 
   /** Passes over the spaces and the quote in front of a value: of other quotes than those of the file it keeps what it finds. */

@@ -1,8 +1,8 @@
-import type { Extent } from "../extent.ts";
 import { isLetter } from "../json/letters.ts";
 import { DecimalReader } from "../reading/decimal.ts";
 import type { GeometryCell } from "./geometry-cell.ts";
 import type { Quote } from "./header.ts";
+import type { PendingPositions } from "./pending-positions.ts";
 import { WktShape } from "./wkt-shape.ts";
 
 /** Of WKT Mapbox reads two dimensions, and nothing that is empty. */
@@ -26,7 +26,7 @@ const LOWER_E = 0x65;
 
 /** Reads a cell with Well-Known Text: of each tuple of numbers the first two are a position. */
 export class WktCell implements GeometryCell {
-  readonly #extent: Extent;
+  readonly #positions: PendingPositions;
   readonly #quote: number;
   readonly #shape = new WktShape();
   readonly #decimal = new DecimalReader();
@@ -37,8 +37,8 @@ export class WktCell implements GeometryCell {
   #read = 0;
   #x = 0;
 
-  constructor(extent: Extent, quote: Quote) {
-    this.#extent = extent;
+  constructor(positions: PendingPositions, quote: Quote) {
+    this.#positions = positions;
     this.#quote = quote.charCodeAt(0);
   }
 
@@ -96,7 +96,7 @@ export class WktCell implements GeometryCell {
 
   #add(value: number, offset: number): void {
     if (this.#read === 0) this.#x = value;
-    else if (this.#read === 1) this.#extent.add(this.#x, value, offset);
+    else if (this.#read === 1) this.#positions.add(this.#x, value, offset);
     this.#read++;
   }
 }
