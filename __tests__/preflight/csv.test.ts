@@ -67,6 +67,9 @@ const GEOJSON_READ = [
   '{"type":"Polygon","coordinates":[[[0,0],[1,0],[1,1]],[]]}',
   '{"type":"MultiPolygon","coordinates":[[[[0,0],[1,0],[1,1],[0,0]]],[[]]]}',
   '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]},{"type":"LineString","coordinates":[]}]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"Polygon","coordinates":[]},{"type":"LineString","coordinates":[[3,4],[5,6]]}]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]},{"type":"Point"}]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"Point"}]}',
   '{"type":"Point","coordinates":[1,2],"a":true,"b":[1,{"c":null}],"d":{},"e":"\\\\n"}',
   '{"type":"Point","coordinates":[1,2]}x',
   '{"type":"Point","coordinates":[1,2]},{"type":"point"}',
@@ -112,6 +115,11 @@ const GEOJSON_DROPPED = [
   '{"type":"GeometryCollection","geometries":{}}',
   '{"type":"GeometryCollection","geometries":[null,{"type":"Point","coordinates":[1,2]}]}',
   '{"type":"GeometryCollection","geometries":[{"type":"LineString","coordinates":[1,2]},{"type":"Point","coordinates":[1,2]}]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]}]}]}',
+  '{"type":"GeometryCollection","geometries":[{"coordinates":[1,2]},{"type":"Point","coordinates":[1,2]}]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[1,2]},{}]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"LineString"},{"type":"Point","coordinates":[1,2]}]}',
+  '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[]},{"type":"Point","coordinates":[1,2]}]}',
 ];
 
 const quoted = (value: string) => `"${value.replaceAll('"', '""')}"`;
@@ -491,6 +499,8 @@ describe("facts of a CSV file", () => {
     expect(wkt.facts).toMatchObject({ rows: 2, droppedRows: 0, bounds: [-1, -6.25, 5, 4] });
     const geojson = await check('geojson\n"{""type"":""LineString"",""coordinates"":[[-1,2,900],[3.5,-4]]}"\n');
     expect(geojson.facts).toMatchObject({ bounds: [-1, -4, 3.5, 2] });
+    const nowhere = await check('geojson\n"{""type"":""Point"",""coordinates"":[1,2]}"\n"{""type"":""Point""}"\n');
+    expect(nowhere.facts).toMatchObject({ rows: 2, droppedRows: 0, bounds: [0, 0, 1, 2] });
   });
 });
 

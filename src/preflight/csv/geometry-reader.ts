@@ -184,13 +184,19 @@ export class GeometryReader implements JsonHandler {
     const isShapeless = this.#type === COLLECTION || this.#type === NO_TYPE;
     const isFaulty = !isShapeless && !coordinates.isEmpty && REFUSED_SHAPES.has(coordinates.faultAs(this.#type));
     if (isFaulty) this.#isBroken = true;
+    // A point that has no member "coordinates" lies at 0, 0.
+    if (this.#type === POINT && !coordinates.isThere) {
+      this.position(0, 0);
+      this.#hasPositions = true;
+    }
     if (this.#depth === 0) {
-      // A point that has no member "coordinates" lies at 0, 0.
-      const isNowhere = !this.#hasPositions && (this.#type !== POINT || coordinates.isThere);
-      if (isNowhere || this.#type === NO_TYPE) this.#isBroken = true;
+      if (!this.#hasPositions || this.#type === NO_TYPE) this.#isBroken = true;
       this.#isClosed = true;
       return;
     }
+    // create_geometry.hpp of mapnik/mapnik, by which members are made: only a point may lack coordinates, only others may have empty ones.
+    const isNothing = coordinates.isEmpty && coordinates.isThere === (this.#type === POINT);
+    if (isShapeless || isNothing) this.#isBroken = true;
     this.#type = this.#outerTypes.pop() ?? NO_TYPE;
     this.#isListEmpty = false;
     coordinates.reset();
