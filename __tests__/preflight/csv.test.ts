@@ -373,6 +373,26 @@ describe("CSV files and Mapbox's verdicts", () => {
       '"POINT(1 2" is no geometry that Mapbox reads (1 row of 2)',
     ],
     [
+      "a bracket too few behind two positions",
+      'a,wkt\n1,POINT(1 2)\n1,"LINESTRING(1 2,3 4"\n',
+      '" is no geometry that Mapbox reads (1 row of 2)',
+    ],
+    [
+      "text behind WKT",
+      "a,wkt\n1,POINT(1 2)\n1,POINT(1 2) POINT(3 4)\n",
+      '"POINT(1 2) POINT(3 4)" is no geometry that Mapbox reads (1 row of 2)',
+    ],
+    [
+      "rings without a comma",
+      'a,wkt\n1,POINT(1 2)\n1,"POLYGON((0 0,1 0,1 1,0 0)(0 0"\n',
+      '" is no geometry that Mapbox reads (1 row of 2)',
+    ],
+    [
+      "three dimensions in a collection",
+      "a,wkt\n1,POINT(1 2)\n1,GEOMETRYCOLLECTION Z (POINT Z (1 2 3))\n",
+      "it takes two dimensions only",
+    ],
+    [
       "an SRID",
       "a,wkt\n1,POINT(1 2)\n1,SRID=1;POINT(1 2 3)\n",
       '"SRID=1;POINT(1 2 3)" is no geometry that Mapbox reads (1 row of 2)',

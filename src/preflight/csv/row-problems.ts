@@ -7,6 +7,9 @@ import { ogrFiles } from "./gdal.ts";
 import type { DroppedRows, DropReason } from "./scanner.ts";
 import type { Table } from "./table.ts";
 
+/** Well-Known Text that begins with a position of more than two numbers, be that in a collection. */
+const THREE_NUMBERS = /^\s*(?:\w+\s*Z?M?\s*\(+\s*){1,2}[^\s,()]+ +[^\s,()]+ +[^\s,()]/i;
+
 /** No row has a place: say why, as far as the first rows tell. */
 export function nothingLeft(table: Table): Problem {
   const { scanner, geometry, names } = table;
@@ -139,7 +142,7 @@ function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
         ? "longitude and latitude are empty"
         : `longitude and latitude are empty ("${excerpt(rows.detail, 40)}")`;
     case "geometry": {
-      const hint = /^\s*\w+?\s*Z?M?\s*\(+\s*\S+ \S+ \S/i.test(rows.detail)
+      const hint = THREE_NUMBERS.test(rows.detail)
         ? `; it takes two dimensions only, as \`ogr2ogr -dim XY ${ogrFiles(table)}\` or PostGIS's \`ST_AsText(ST_Force2D(geom))\` write them`
         : "";
       return `"${excerpt(rows.detail, 40)}" is no geometry that Mapbox reads${hint}${otherQuotes(table, rows.detail)}`;
