@@ -301,6 +301,9 @@ describe("CSV files and Mapbox's verdicts", () => {
     ],
     ["WKT of three dimensions only", "id,wkt\n1,POINT Z (1 2 3)\n", ["error no-features"]],
     ["WKT in a column geom", "id,geom\n1,POINT(1 2)\n", []],
+    ["WKT of three dimensions in a column geom", "id,geom\n1,POINTZ(1 2 3)\n", ["error no-features"]],
+    ["WKT of nothing in a column geom", "id,geom\n1,MULTIPOLYGON EMPTY\n", ["error no-features"]],
+    ["a type for WKT", "id,geom\n1,Polygon\n", ["error csv-geom-column"]],
     ["EWKT", "id,geom\n1,SRID=4326;POINT(1 2)\n", ["error csv-geom-column"]],
     ["WKB", "id,geom\n1,0101000020E6100000\n", ["error csv-geom-column"]],
     ["some rows without WKT", "id,wkt\n1,POINT(1 2)\n2,POINT(1 3)\n3,\n", ["warning csv-rows-dropped"]],
@@ -407,7 +410,20 @@ describe("CSV files and Mapbox's verdicts", () => {
       "name,lon,lat\nit's Joe's,1,2\na,\"1\",2\n",
       "as a coordinate, which takes single quotes for those around values in this file (1 row of 2)",
     ],
-    ["a word for WKT", "a,geom\n1,see {SRID=\n", "Rename the column"],
+    ["a word for WKT", "lon,lat,geom\n1,2,see {SRID=\n", "Rename the column"],
+    ["a word for WKT beside GeoJSON", "geojson,geom\n{},see\n", "Rename the column"],
+    ["a word for WKT alone", "a,geom\n1,see {SRID=\n", "Write the geometries as Well-Known Text"],
+    ["WKB alone", "lat,geometry\n1,0101000020E6100000\n", "`ST_AsText(geom)` in PostGIS"],
+    [
+      "WKT of three dimensions in a column geom",
+      "id,geom\n1,POINT Z (1 2 3)\n",
+      "it takes two dimensions only, as `ogr2ogr -dim XY out.csv in.csv -oo GEOM_POSSIBLE_NAMES=geom",
+    ],
+    [
+      "WKT that is cut off in a column geometry",
+      "lon,lat,geometry\n1,2,POINT(1 2\n",
+      "is no geometry that Mapbox reads",
+    ],
   ])("says why rows are lost: %s", async (_, content, why) => {
     expect((await check(content)).findings[0]?.message).toContain(why);
   });

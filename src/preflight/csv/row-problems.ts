@@ -1,6 +1,6 @@
 import { countOf, excerpt, formatCount } from "../numbers.ts";
 import type { Problem } from "../problems.ts";
-import { isLongitudeName } from "../sniff.ts";
+import { hasCoordinateColumns, isLongitudeName } from "../sniff.ts";
 import type { CheckedFile } from "../types.ts";
 import { NO_FEATURES } from "./answers.ts";
 import { ogrFiles } from "./gdal.ts";
@@ -9,6 +9,9 @@ import type { Table } from "./table.ts";
 
 /** Well-Known Text that begins with a position of more than two numbers, be that in a collection. */
 const THREE_NUMBERS = /^\s*(?:\w+\s*Z?M?\s*\(+\s*){1,2}[^\s,()]+ +[^\s,()]+ +[^\s,()]/i;
+
+/** What begins as Well-Known Text does, whether Mapbox reads it or not. */
+const WKT = /^\s*((MULTI)?(POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*Z?M?\s*(\(|EMPTY)/i;
 
 /** No row has a place: say why, as far as the first rows tell. */
 export function nothingLeft(table: Table): Problem {
@@ -53,19 +56,14 @@ export function nothingLeft(table: Table): Problem {
   if (enclosed !== undefined && isInOtherQuotes(table, enclosed.detail)) return singleQuotes(enclosed);
   const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
   const cell = scanner.dropped.get("geometry");
-  if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
-    const remedy = /^\s*\{/.test(cell.detail)
-      ? "Name the column `geojson`."
-      : /^\s*SRID=/i.test(cell.detail)
-        ? "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS."
-        : 'Rename the column so that its name does not contain "geom", or put it left of longitude and latitude.';
+  if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt" && !WKT.test(cell.detail)) {
     return {
       ...base,
       check: "csv-geom-column",
       title: `CSV: column "${excerpt(named, 20)}" is taken for geometry`,
       text:
         `Mapbox takes the geometry from the last column that could hold it, here "${excerpt(named, 40)}", and its values are no Well-Known Text ` +
-        `("${excerpt(cell.detail, 40)}"). ${NO_FEATURES} ${remedy}`,
+        `("${excerpt(cell.detail, 40)}"). ${NO_FEATURES} ${noTextRemedy(names, geometry.column, cell.detail)}`,
       brief: `column "${excerpt(named, 40)}" is taken for geometry`,
     };
   }
@@ -77,6 +75,15 @@ export function nothingLeft(table: Table): Problem {
     text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
     brief: "no row has coordinates",
   };
+}
+
+/** What to do with a column that is taken for Well-Known Text, and holds something else. */
+function noTextRemedy(names: readonly string[], column: number, cell: string): string {
+  if (/^\s*\{/.test(cell)) return "Name the column `geojson`.";
+  if (/^\s*SRID=/i.test(cell)) return "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS.";
+  if (hasCoordinateColumns(names.toSpliced(column, 1)))
+    return 'Rename the column so that its name does not contain "geom", or put it left of those with the coordinates.';
+  return "Write the geometries as Well-Known Text, such as `POINT(7.4 46.9)`: `ST_AsText(geom)` in PostGIS.";
 }
 
 /** Whether double quotes became part of a value, as the file's quotes are single ones. */
