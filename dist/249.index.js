@@ -5,7 +5,7 @@ export const modules = {
 /***/ 1453:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "e47b24f02dab0dc66dc9.js";
+module.exports = __webpack_require__.p + "0b239d97027549482814.js";
 
 /***/ }),
 
@@ -297,6 +297,7 @@ const NESTING = new Map([
 const DEPTHS = [...NESTING.values()];
 /** The types of geometries. A type is known by its number in this list. */
 const TYPE_NAMES = [...NESTING.keys()];
+/** The number of the type that has geometries instead of coordinates. */
 const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
 const LINE_STRING = TYPE_NAMES.indexOf("LineString");
 const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
@@ -895,6 +896,7 @@ class JsonScanner {
         this.#end = null;
         this.#expected = syntax/* VALUE */.Qg;
         this.#passing = NO_TOKEN;
+        this.#lastLeniency = -1;
     }
     #scan(buffer, start, end) {
         const handler = this.#handler;

@@ -441,6 +441,7 @@ const SPACE = String.raw `[ \t\r\n]`;
 const CHARACTER = String.raw `\t\r\n !#-%'-;=?-~\u00a0-\ud7ff`;
 /** The entities that need no declaration, and those that are the number of a character, from the blank on. */
 const ENTITY = String.raw `&(?:amp|lt|gt|quot|apos|#(?:3[2-9]|[4-9]\d|[1-9]\d\d));`;
+/** Text without markup, as an expression. */
 const TEXT = `[${CHARACTER}"]*(?:${ENTITY}[${CHARACTER}"]*)*`;
 const NAME = String.raw `[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
 /** One attribute at most: two might be the same one twice, which is a fault. */
@@ -944,7 +945,10 @@ function expandedLength(name, values, lengths, depth) {
     return length;
 }
 
+// EXTERNAL MODULE: ./lib/preflight/reading/line-ends.js
+var line_ends = __webpack_require__(2019);
 ;// CONCATENATED MODULE: ./lib/preflight/xml/piece-places.js
+
 /**
  * Lines and columns of a text that comes in pieces. Each question goes on from the one before, so that those which come in
  * the order of the text take one pass over it, however many they are.
@@ -960,14 +964,18 @@ class PiecePlaces {
         this.#last = this.#start;
         this.#piece = piece;
     }
-    /** The place of an index in the piece; one below 0, of a piece before, counts as its beginning. */
+    /**
+     * The place of an index in the piece; one below 0, of a piece before, counts as its beginning, and the midst of CRLF as that
+     * of the line end. Lines end as in XML: with a line feed, a carriage return, or both (https://www.w3.org/TR/xml/#sec-line-ends).
+     */
     placeAt(index) {
-        const target = Math.max(0, index);
+        const target = Math.max(0, this.#isWithinCrlf(index) ? index - 1 : index);
         let { index: at, line, bytes } = target < this.#last.index ? this.#start : this.#last;
         const text = this.#piece.slice(at, target);
+        const lineEnds = new line_ends/* LineEnds */.x(text, "\n", "\r");
         let lineStart = 0;
-        for (let found = text.indexOf("\n"); found !== -1; found = text.indexOf("\n", lineStart)) {
-            lineStart = found + 1;
+        for (let behind = lineEnds.next(); behind !== -1; behind = lineEnds.next()) {
+            lineStart = behind;
             line++;
             bytes = 0;
         }
@@ -975,6 +983,9 @@ class PiecePlaces {
         at += text.length;
         this.#last = { index: at, line, bytes };
         return { line, column: bytes + 1 };
+    }
+    #isWithinCrlf(index) {
+        return index > 0 && this.#piece.startsWith("\r\n", index - 1);
     }
 }
 
@@ -1085,6 +1096,8 @@ const SHALLOW = 1_000;
 const TOKEN_LIMIT = 16 * 1024 * 1024;
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
+/** Thrown to leave the parser behind the first fault. */
+const SCAN_ENDED = new Error("the scan has ended");
 /**
  * How long coordinates are on average, in characters, from where on it pays to stop the parser behind each start tag of
  * theirs: those of a point are read by the parser more quickly than it is stopped.
@@ -1155,7 +1168,17 @@ class XmlScan {
             return;
         this.#begin("");
         this.#ended = true;
-        this.#parser.close();
+        this.#untilFault(() => this.#parser.close());
+    }
+    /** Lets the parser work up to its first fault, and no further: of some files it finds one in each character. */
+    #untilFault(work) {
+        try {
+            work();
+        }
+        catch (error) {
+            if (error !== SCAN_ENDED)
+                throw error;
+        }
     }
     /** Ends the scan with a fault at the element that is being opened. */
     refuse(what) {
@@ -1221,7 +1244,7 @@ class XmlScan {
             const what = `a byte that cannot be ${encoding.toUpperCase()}`;
             this.encodingFault = { kind, what, place: this.placeAt(firstInvalid) };
         }
-        this.#write();
+        this.#untilFault(() => this.#write());
         if (this.fault !== null)
             return false;
         this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
@@ -1327,7 +1350,7 @@ class XmlScan {
     }
     #error(message) {
         if (this.fault !== null)
-            return;
+            throw SCAN_ENDED;
         const text = message.replace(/\.$/, "");
         if (this.#ended) {
             const loose = this.#ampersand;

@@ -491,6 +491,15 @@ function levelsByOnePass(table) {
     }
     return `SELECT ${columns.join(", ")} FROM ${table}`;
 }
+const tiles_PLACE = ["zoom_level", "tile_column", "tile_row"];
+/** The same rows, with numbers where numbers are stored as text: SQLite finds "9" larger than "10". */
+function withNumbers(table) {
+    const numbers = tiles_PLACE.map((name) => {
+        const number = `CAST(${name} AS INTEGER)`;
+        return `iif(${name} = ${number}, ${number}, ${name}) AS ${name}`;
+    });
+    return `(SELECT ${numbers.join(", ")} FROM ${table})`;
+}
 /** Turns the answer of `levelsByIndex` or of `levelsByOnePass` into levels, lowest first; values that are no number become NaN. */
 function readLevels(answer) {
     const [first] = answer;
@@ -521,8 +530,10 @@ function unfold(row) {
     add(null, numberOf(row.total) - counted, "other");
     return levels;
 }
-/** A number as SQLite gave it; NaN for text, blobs and NULL. */
+/** A number as SQLite gave it, also a whole one as text; NaN for other text, blobs and NULL. */
 function numberOf(value) {
+    if (typeof value === "string" && /^-?\d{1,15}$/.test(value))
+        return Number(value);
     return typeof value === "number" ? value : Number.NaN;
 }
 /** Whether every tile of the level lies inside the world at its zoom: column and row below 2^zoom. */
@@ -676,10 +687,10 @@ async function readTable(ask, askBeside) {
     const isEmpty = (await ask("SELECT 1 FROM tiles LIMIT 1")).length === 0;
     if (isEmpty || !(await isByIndex("tiles", ask))) {
         const count = await countRows("tiles", ask);
-        return { count, tables, levels: async () => readLevels(await ask(levelsByOnePass("tiles"))), sizes: readTileSizes };
+        return { count, tables, levels: () => askLevels("tiles", levelsByOnePass, ask), sizes: readTileSizes };
     }
     const sizes = begun(readTileSizes());
-    const levels = readLevels(await ask(levelsByIndex("tiles")));
+    const levels = await askLevels("tiles", levelsByIndex, ask);
     const count = levels.length < MOST_LEVELS ? levels.reduce((sum, { tiles }) => sum + tiles, 0) : await countRows("tiles", ask);
     return { count, tables, levels: async () => levels, sizes: () => sizes };
 }
@@ -723,7 +734,12 @@ function isUsual({ zoom, columns, rows }) {
     return zoom >= 0 && zoom <= HIGHEST_ZOOM && [zoom, ...columns, ...rows].every((value) => Number.isInteger(value));
 }
 async function readLevelsOf(table, ask) {
-    return readLevels(await ask((await isByIndex(table, ask)) ? levelsByIndex(table) : levelsByOnePass(table)));
+    return askLevels(table, (await isByIndex(table, ask)) ? levelsByIndex : levelsByOnePass, ask);
+}
+async function askLevels(table, statement, ask) {
+    const answer = await ask(statement(table));
+    const hasText = answer.some((row) => Object.values(row).some((value) => typeof value === "string"));
+    return readLevels(hasText ? await ask(levelsByOnePass(withNumbers(table))) : answer);
 }
 /** Whether SQLite reads the levels of a table without sorting its rows. */
 async function isByIndex(table, ask) {
@@ -901,6 +917,7 @@ async function judgeGrids(file, isTable, ask, collector) {
     judgeHighestZoom(file, "grids", numberOf(row?.zoom), isTable ? "grids" : undefined, collector);
 }
 async function judgePlaces(file, levels, ask, collector) {
+    // Levels tell the least and the greatest number: of NULL and of a fraction in between, which nobody asks for, they tell nothing.
     if (levels.every((level) => isInsideWorld(level) || level.zoom > HIGHEST_ZOOM || level.zoom < 0))
         return;
     const [z, x, y] = ["zoom_level", "tile_column", "tile_row"].map((name) => `CAST(${name} AS INTEGER)`);

@@ -80,7 +80,10 @@ function featuresByIndex(shxBytes) {
 }
 /** Of a record in a .shp without geometry: 8 bytes of its own header and a shape type of 4. All others are longer. */
 const NULL_RECORD_BYTES = 12;
-/** Whether no record of a .shp has a geometry, whatever type its header names: Mapnik reads the type of each record. */
+/**
+ * Whether no record of a .shp has a geometry, or there is none, whatever type its header names: Mapnik reads the type of
+ * each record.
+ */
 function hasOnlyNullShapes(shpBytes, features) {
     return shpBytes === SHP_HEADER_BYTES + features * NULL_RECORD_BYTES;
 }
@@ -398,7 +401,7 @@ async function judgeParts(file, parts, collector) {
     if (header.geometryType === "MultiPatch")
         multiPatch(file, parts.shp, collector);
     const features = featuresByIndex(parts.shx.bytes);
-    const isEmpty = features === 0 || hasOnlyNullShapes(parts.shp.bytes, features);
+    const isEmpty = hasOnlyNullShapes(parts.shp.bytes, features);
     if (isEmpty)
         noFeatures(file, features, collector);
     else {
@@ -476,13 +479,9 @@ function judgeLength(file, shp, header, collector) {
 }
 /** Mapnik 4 finds the shapes by the .shx, as far as the length in its header goes; older ones read the .shp alone. */
 function judgeIndex(file, shx, header, collector) {
-    const listed = featuresByIndex(shx.bytes);
-    const promised = header === null ? 0 : featuresByIndex(header.bytes);
-    if (promised === listed)
+    const fact = indexFault(shx, header);
+    if (fact === null)
         return;
-    const fact = header === null
-        ? "begins as none does"
-        : `has ${(0,counts/* formatCount */.B)(promised)} shapes by its header, and ${(0,counts/* formatCount */.B)(listed)} by its size`;
     const occurrence = {
         check: "zip-shapefile",
         severity: "warning",
@@ -491,6 +490,18 @@ function judgeIndex(file, shx, header, collector) {
             "`ogr2ogr --config SHAPE_RESTORE_SHX YES out.shp in.shp`.",
     };
     collector.add(occurrence, "shx");
+}
+/** What is wrong with the .shx of a .shp that has records; null when nothing is. */
+function indexFault(shx, header) {
+    if (shx.bytes === 0)
+        return "is empty";
+    if (header === null)
+        return "begins as none does";
+    const listed = featuresByIndex(shx.bytes);
+    const promised = featuresByIndex(header.bytes);
+    if (promised !== listed)
+        return `has ${(0,counts/* formatCount */.B)(promised)} shapes by its header, and ${(0,counts/* formatCount */.B)(listed)} by its size`;
+    return listed === 0 ? "lists no shape, and the .shp has some" : null;
 }
 /** Mapnik takes the extent from the header (shape_datasource::init), and asks for no shape outside of it. */
 function judgeBox(file, shp, bounds, first, collector) {

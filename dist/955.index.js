@@ -40,10 +40,11 @@ function blockTags(directory) {
  */
 async function missingBlocks(reader, directory, bytes, limit, signal) {
     const [offsetsTag, lengthsTag] = blockTags(directory);
-    const longest = await longestBlock(reader, directory);
+    const bytesRead = await bytesReadOf(reader, directory);
     const lengths = reader.pieces(directory, lengthsTag, limit);
     let count = 0;
     let furthest = 0;
+    let block = 0;
     // Both tables have as many numbers; one of 16-bit lengths comes in pieces of more.
     let waiting = new Float64Array();
     let used = 0;
@@ -56,9 +57,10 @@ async function missingBlocks(reader, directory, bytes, limit, signal) {
                 used = 0;
             }
             const here = Math.min(offsets.length - done, waiting.length - used);
-            const beyond = blocksBeyond(bytes, longest, offsets.subarray(done, done + here), waiting.subarray(used, used + here));
+            const beyond = blocksBeyond(bytes, (index) => bytesRead(block + index), offsets.subarray(done, done + here), waiting.subarray(used, used + here));
             count += beyond.count;
             furthest = Math.max(furthest, beyond.furthest);
+            block += here;
             done += here;
             used += here;
         }
@@ -66,28 +68,38 @@ async function missingBlocks(reader, directory, bytes, limit, signal) {
     return { count, furthest };
 }
 /**
- * How long a block can be, whatever its length says: of one that is not compressed libtiff reads the bytes of its pixels,
- * and no more (TIFFReadEncodedStrip and TIFFReadEncodedTile, tif_read.c).
+ * How many bytes of a block are read, whatever its length says: of one that is not compressed libtiff reads the bytes of
+ * its pixels, and no more (TIFFReadEncodedStrip and TIFFReadEncodedTile, tif_read.c).
  */
-async function longestBlock(reader, directory) {
+async function bytesReadOf(reader, directory) {
     const number = (tag, missing) => reader.number(directory, tag, missing);
     if ((await number(259, 1)) !== 1)
-        return Number.POSITIVE_INFINITY;
-    const height = await number(257, 0);
-    const [columns, rows] = directory.has(324)
-        ? [await number(322, 0), await number(323, 0)]
-        : [await number(256, 0), Math.min(await number(278, height), height)];
+        return () => Number.POSITIVE_INFINITY;
     // PlanarConfiguration 2 keeps each band in blocks of its own.
     const samples = (await number(284, 1)) === 2 ? 1 : await number(277, 1);
-    return Math.ceil((columns * samples * (await number(258, 1))) / 8) * rows;
+    const pixelBits = samples * (await number(258, 1));
+    const rowBytes = (columns) => Math.ceil((columns * pixelBits) / 8);
+    if (directory.has(324)) {
+        const tileBytes = rowBytes(await number(322, 0)) * (await number(323, 0));
+        return () => tileBytes;
+    }
+    const stripRowBytes = rowBytes(await number(256, 0));
+    const height = await number(257, 0);
+    const rows = Math.min(await number(278, height), height);
+    const stripsOfPlane = Math.ceil(height / rows);
+    // The last strip, of each plane, has the rows that are left (TIFFReadEncodedStripGetStripSize).
+    return (block) => stripRowBytes * Math.min(rows, height - (block % stripsOfPlane) * rows);
 }
-function blocksBeyond(bytes, longest, offsets, lengths) {
+function blocksBeyond(bytes, bytesRead, offsets, lengths) {
     let count = 0;
     let furthest = 0;
     for (let index = 0; index < offsets.length; index++) {
         const offset = offsets[index] ?? 0;
-        const end = offset + Math.min(lengths[index] ?? 0, longest);
-        if (offset === 0 || end <= bytes)
+        const length = lengths[index] ?? 0;
+        if (offset === 0 || offset + length <= bytes)
+            continue;
+        const end = offset + Math.min(length, bytesRead(index));
+        if (end <= bytes)
             continue;
         count++;
         furthest = Math.max(furthest, end);
@@ -459,13 +471,23 @@ const tiffCheck = {
         return { findings: collector.findings(), facts };
     },
 };
+const ANEW = "Copy, download or export it anew; `gdalinfo -checksum FILE` must run without errors.";
+const UNMASKED = "Export it anew, or leave the mask out: `gdal_translate -mask none in.tif out.tif`.";
 function damage(file, what) {
     return {
         check: "file-truncated",
         severity: "error",
         title: "TIFF: the file is cut short or damaged",
-        message: () => `${file.label} has ${(0,counts/* formatCount */.B)(file.bytes)} bytes, but ${what}. Mapbox would answer "Invalid raster: could not open the file". Copy, ` +
-            "download or export it anew; `gdalinfo -checksum FILE` must run without errors.",
+        message: () => `${file.label} has ${(0,counts/* formatCount */.B)(file.bytes)} bytes, but ${what}. Mapbox would answer "Invalid raster: could not open the file". ${ANEW}`,
+    };
+}
+/** Mapnik and gdalwarp open a file without these pixels, and fail as soon as they draw it. */
+function undrawable(file, what, remedy) {
+    return {
+        check: "file-truncated",
+        severity: "error",
+        title: "TIFF: the file is cut short or damaged",
+        message: () => `${file.label} has ${(0,counts/* formatCount */.B)(file.bytes)} bytes, but ${what}. Mapbox would open it, and fail to draw it. ${remedy}`,
     };
 }
 /** Something behind the picture cannot be read: libtiff gives the picture without it. */
@@ -475,7 +497,8 @@ function damageBehind(file, what) {
         severity: "warning",
         title: "TIFF: damaged behind the picture",
         message: () => `${file.label} has ${(0,counts/* formatCount */.B)(file.bytes)} bytes, but ${what}. That concerns what comes after the picture itself (overviews, a ` +
-            "mask, more pages), which may be left out. Write the picture anew: `gdal_translate in.tif out.tif`.",
+            "mask, more pages), which may be left out, or make the drawing fail. Write the picture anew: `gdal_translate in.tif out.tif`, with " +
+            "`-mask none` where the mask is damaged.",
     };
 }
 async function judge(file, reader, collector, signal) {
@@ -484,7 +507,9 @@ async function judge(file, reader, collector, signal) {
     if (first === undefined)
         throw new TiffDamage("it has no image directory");
     const picture = await readPicture(reader, first);
-    await judgeBlocks(file, reader, first, MOST_BLOCKS, collector, signal);
+    const missing = await missingFact(file, reader, first, "its blocks of pixels", MOST_BLOCKS, signal);
+    if (missing !== null)
+        collector.add(undrawable(file, missing, ANEW));
     const overviews = await judgeLater(file, reader, later, MOST_BLOCKS - blockCount(first), collector, signal);
     if (unread !== null)
         collector.add(damageBehind(file, unread.message));
@@ -540,17 +565,17 @@ async function readPicture(reader, directory) {
 }
 /** Blocks whose place is looked at, of all directories together; 16 million are 4 TB of tiles. */
 const MOST_BLOCKS = 16_000_000;
-/** Every strip and tile must end inside the file. */
-async function judgeBlocks(file, reader, directory, limit, collector, signal) {
+/** Every strip and tile must end inside the file: says which of `blocks` do not, or null when all do. */
+async function missingFact(file, reader, directory, blocks, limit, signal) {
     const { count, furthest } = await missingBlocks(reader, directory, file.bytes, limit, signal);
     if (count === 0)
-        return;
-    const what = `${(0,counts/* formatCount */.B)(count)} of its blocks of pixels lie beyond that, up to byte ${(0,counts/* formatCount */.B)(furthest)}`;
-    collector.add(damage(file, what));
+        return null;
+    return `${(0,counts/* formatCount */.B)(count)} of ${blocks} lie beyond that, up to byte ${(0,counts/* formatCount */.B)(furthest)}`;
 }
 /**
  * Judges what GDAL draws beside the picture, and counts the overviews. Of NewSubfileType (254) bit 0 is a picture of lower
- * resolution, bit 2 a mask; other pages are read by nobody.
+ * resolution, bit 2 a mask; other pages are read by nobody. The mask of the picture is needed wherever it is drawn, what is
+ * of lower resolution only where it is drawn small.
  */
 async function judgeLater(file, reader, later, limit, collector, signal) {
     let overviews = 0;
@@ -560,7 +585,11 @@ async function judgeLater(file, reader, later, limit, collector, signal) {
             const kind = await reader.number(directory, 254, 0);
             if ((kind & 5) === 0)
                 continue;
-            await judgeBlocks(file, reader, directory, allowed, collector, signal);
+            const isReduced = (kind & 1) !== 0;
+            const blocks = isReduced ? "the blocks of an overview" : "the blocks of its mask";
+            const missing = await missingFact(file, reader, directory, blocks, allowed, signal);
+            if (missing !== null)
+                collector.add(isReduced ? damageBehind(file, missing) : undrawable(file, missing, UNMASKED));
             allowed -= blockCount(directory);
             if ((kind & 4) === 0)
                 overviews++;
@@ -624,7 +653,7 @@ function judgeExtent(file, epsg, { pixelSize }, bounds, collector) {
         title: "TIFF: the picture reaches beyond the world",
         message: () => `${file.label} says EPSG:${epsg} and reaches from ${(0,numbers/* formatCoordinate */.iw)(west)}, ${(0,numbers/* formatCoordinate */.iw)(south)} to ${(0,numbers/* formatCoordinate */.iw)(east)}, ` +
             `${(0,numbers/* formatCoordinate */.iw)(north)}. Mapbox would answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
-            "If the code is wrong, name the right one: `gdal_translate -a_srs EPSG:CODE in.tif out.tif`; else cut it: `gdalwarp -te WEST SOUTH EAST NORTH`.",
+            "If the code is wrong, name the right one: `gdal_translate -a_srs EPSG:CODE in.tif out.tif`; else cut it: `gdalwarp -te WEST SOUTH EAST NORTH in.tif out.tif`.",
     });
 }
 /** Of these GDAL opens nothing: a compression that libtiff lacks, and bands that are not stored alike (tif_dirread.c). */
@@ -644,9 +673,15 @@ function judgeStorage(file, { compression, mixed }, collector) {
         refuse("bands of different kinds", fact, "save it anew with 8 bits in every band");
     }
 }
+/** Whether GDAL reads samples as whole numbers without sign; complex ones of 8 and 16 bits it takes for such (geotiff.cpp). */
+function isUnsigned({ bits, sampleFormat }) {
+    const complex = sampleFormat === 5 || sampleFormat === 6;
+    return sampleFormat === 1 || sampleFormat === 4 || (complex && (bits === 8 || bits === 16));
+}
 /** Mapbox takes a first band of bytes; 16-bit whole numbers without sign are scaled down on the way (tif-toBytes.preprocessor.js). */
-function judgeBits(file, { bits, sampleFormat }, collector) {
-    const whole = sampleFormat === 1 || sampleFormat === 4;
+function judgeBits(file, picture, collector) {
+    const { bits, sampleFormat } = picture;
+    const whole = isUnsigned(picture);
     if (bits <= 8 && (whole || sampleFormat === 2))
         return;
     const scaled = whole && bits <= 16;

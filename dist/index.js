@@ -622,9 +622,6 @@ class FindingCollector {
         else
             known.count += count;
     }
-    has(key) {
-        return this.#first.has(key);
-    }
     /** Errors first, then warnings, each in the order in which they were noted. */
     findings() {
         const all = [...this.#first.values()].map(({ occurrence, count }) => ({
@@ -651,13 +648,7 @@ class FindingCollector {
 /* harmony export */   iw: () => (/* binding */ formatCoordinate),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
-/* unused harmony export inAll */
 
-
-/** ` (1,203 places in all)` for more than one place, nothing otherwise: the end of a sentence about the first. */
-function inAll(count, singular, plural = `${singular}s`) {
-    return count > 1 ? ` (${countOf(count, singular, plural)} in all)` : "";
-}
 /** A size as people read it, in units of 1,000 with three significant digits, which is how Mapbox writes them: `1.07 GB`. */
 function formatBytes(bytes) {
     const units = ["B", "kB", "MB", "GB", "TB"];
@@ -766,7 +757,10 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/preflight/reading/chunks.js
 var chunks = __nccwpck_require__(2564);
+// EXTERNAL MODULE: ./lib/preflight/reading/line-ends.js
+var line_ends = __nccwpck_require__(2019);
 ;// CONCATENATED MODULE: ./lib/preflight/reading/place.js
+
 
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
@@ -790,7 +784,7 @@ async function locate(path, offsets, signal) {
         const seen = !final && buffer[end - 1] === CARRIAGE_RETURN ? end - 1 : end;
         const piece = buffer.subarray(start, seen);
         returnsCount ??= endsWithReturn(piece);
-        const lineEnds = new LineEnds(piece, returnsCount ?? false);
+        const lineEnds = new line_ends/* LineEnds */.x(piece, LINE_FEED, returnsCount === true ? CARRIAGE_RETURN : null);
         for (;;) {
             const behind = lineEnds.next();
             const known = offset + (behind === -1 ? piece.length : behind);
@@ -816,31 +810,6 @@ function endsWithReturn(text) {
     if (lineFeed === -1 && carriageReturn === -1)
         return null;
     return carriageReturn !== -1 && (lineFeed === -1 || carriageReturn < lineFeed - 1);
-}
-/** The line ends of a text one by one: line feeds, and perhaps carriage returns that no line feed follows. */
-class LineEnds {
-    #text;
-    #lineFeed;
-    #carriageReturn;
-    constructor(text, returnsCount) {
-        this.#text = text;
-        this.#lineFeed = text.indexOf(LINE_FEED);
-        this.#carriageReturn = returnsCount ? text.indexOf(CARRIAGE_RETURN) : -1;
-    }
-    /** The index behind the next line end, or -1. */
-    next() {
-        const isReturn = this.#carriageReturn !== -1 && (this.#lineFeed === -1 || this.#carriageReturn < this.#lineFeed);
-        const found = isReturn ? this.#carriageReturn : this.#lineFeed;
-        if (found === -1)
-            return -1;
-        const behind = isReturn && found + 1 === this.#lineFeed ? found + 2 : found + 1;
-        // Each is looked for anew only behind where it was found: in most files there is none of the other kind.
-        if (this.#lineFeed !== -1 && this.#lineFeed < behind)
-            this.#lineFeed = this.#text.indexOf(LINE_FEED, behind);
-        if (this.#carriageReturn !== -1 && this.#carriageReturn < behind)
-            this.#carriageReturn = this.#text.indexOf(CARRIAGE_RETURN, behind);
-        return behind;
-    }
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/problems.js
@@ -1000,6 +969,47 @@ async function readBytes(path, offset, length) {
     }
     finally {
         await handle.close();
+    }
+}
+
+
+/***/ }),
+
+/***/ 2019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ LineEnds)
+/* harmony export */ });
+/** The line ends of a text one by one: line feeds, and, given its sign, carriage returns that no line feed follows. */
+class LineEnds {
+    #text;
+    #lineFeedSign;
+    #carriageReturnSign;
+    #lineFeed;
+    #carriageReturn;
+    constructor(text, lineFeed, carriageReturn) {
+        this.#text = text;
+        this.#lineFeedSign = lineFeed;
+        this.#carriageReturnSign = carriageReturn;
+        this.#lineFeed = text.indexOf(lineFeed);
+        this.#carriageReturn = carriageReturn === null ? -1 : text.indexOf(carriageReturn);
+    }
+    /** The index behind the next line end, or -1. */
+    next() {
+        const isReturn = this.#carriageReturn !== -1 && (this.#lineFeed === -1 || this.#carriageReturn < this.#lineFeed);
+        const found = isReturn ? this.#carriageReturn : this.#lineFeed;
+        if (found === -1)
+            return -1;
+        const behind = isReturn && found + 1 === this.#lineFeed ? found + 2 : found + 1;
+        // Each is looked for anew only behind where it was found: in most files there is none of the other kind.
+        if (this.#lineFeed !== -1 && this.#lineFeed < behind) {
+            this.#lineFeed = this.#text.indexOf(this.#lineFeedSign, behind);
+        }
+        if (this.#carriageReturnSign !== null && this.#carriageReturn !== -1 && this.#carriageReturn < behind) {
+            this.#carriageReturn = this.#text.indexOf(this.#carriageReturnSign, behind);
+        }
+        return behind;
     }
 }
 
@@ -8718,7 +8728,7 @@ var chunks = __nccwpck_require__(2564);
 
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
 const CHECKS = {
-    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(979)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9979))).csvCheck,
+    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3969))).csvCheck,
     geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688))).geojsonCheck,
     gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414))).gpxCheck,
     kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).kmlCheck,

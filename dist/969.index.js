@@ -1,8 +1,8 @@
-export const id = 979;
-export const ids = [979];
+export const id = 969;
+export const ids = [969];
 export const modules = {
 
-/***/ 9979:
+/***/ 3969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -79,9 +79,19 @@ function parseLine(line, separator, quote) {
         at++;
     }
 }
-/** Without the white space around it; a byte order mark is none for Mapnik. */
+/** Without the white space around it; a byte order mark is none for Mapnik. A name may be as long as a piece of the file. */
 function trimSpace(name) {
-    return name.replaceAll(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, "");
+    let start = 0;
+    let end = name.length;
+    while (start < end && isSpace(name.charCodeAt(start)))
+        start++;
+    while (start < end && isSpace(name.charCodeAt(end - 1)))
+        end--;
+    return name.slice(start, end);
+}
+/** A blank, or one of the tab, line feed, vertical tab, form feed and carriage return. */
+function isSpace(code) {
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 function behindSpaces(line, from) {
     let at = from;
@@ -198,7 +208,7 @@ const POINT = shape/* TYPE_NAMES */.et.indexOf("Point");
  * feature_grammar_x3_def.hpp of the public repository mapnik/mapnik. What stands behind a geometry does not matter to it.
  */
 class GeometryReader {
-    #extent;
+    #positions;
     /** Place of each open container. */
     #places = new Uint8Array(scanner/* MAX_DEPTH */.l + 1);
     #depth = 0;
@@ -214,8 +224,8 @@ class GeometryReader {
     #hasPositions = false;
     #isClosed = false;
     #isBroken = false;
-    constructor(extent) {
-        this.#extent = extent;
+    constructor(positions) {
+        this.#positions = positions;
     }
     /** Begins another geometry; `offset` is where its positions are told to stand in the file. */
     begin(offset) {
@@ -265,9 +275,7 @@ class GeometryReader {
         return this.#next === places/* COORDINATES */.u_ && this.#coordinates.numbers === 0;
     }
     position(x, y) {
-        // Of a geometry that is dropped no position counts, as far as that is known by now.
-        if (!this.#isBroken)
-            this.#extent.add(x, y, this.#offset);
+        this.#positions.add(x, y, this.#offset);
     }
     positionsEnded(count) {
         this.#coordinates.addPositions(count);
@@ -350,14 +358,21 @@ class GeometryReader {
         const isFaulty = !isShapeless && !coordinates.isEmpty && REFUSED_SHAPES.has(coordinates.faultAs(this.#type));
         if (isFaulty)
             this.#isBroken = true;
+        // A point that has no member "coordinates" lies at 0, 0.
+        if (this.#type === POINT && !coordinates.isThere) {
+            this.position(0, 0);
+            this.#hasPositions = true;
+        }
         if (this.#depth === 0) {
-            // A point that has no member "coordinates" lies at 0, 0.
-            const isNowhere = !this.#hasPositions && (this.#type !== POINT || coordinates.isThere);
-            if (isNowhere || this.#type === NO_TYPE)
+            if (!this.#hasPositions || this.#type === NO_TYPE)
                 this.#isBroken = true;
             this.#isClosed = true;
             return;
         }
+        // create_geometry.hpp of mapnik/mapnik, by which members are made: only a point may lack coordinates, only others may have empty ones.
+        const isNothing = coordinates.isEmpty && coordinates.isThere === (this.#type === POINT);
+        if (isShapeless || isNothing)
+            this.#isBroken = true;
         this.#type = this.#outerTypes.pop() ?? NO_TYPE;
         this.#isListEmpty = false;
         coordinates.reset();
@@ -390,8 +405,8 @@ class GeoJsonCell {
     #isHalfPair = false;
     /** Whether the scanner can make nothing of what follows: behind a fault, or the end of the geometry. */
     #isOver = false;
-    constructor(extent, quote) {
-        this.#geometry = new GeometryReader(extent);
+    constructor(positions, quote) {
+        this.#geometry = new GeometryReader(positions);
         this.#scanner = new scanner/* JsonScanner */.V(this.#geometry);
         this.#quote = quote.charCodeAt(0);
     }
@@ -474,6 +489,44 @@ class GeoJsonCell {
                 throw error;
             this.#isOver = true;
         }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/pending-positions.js
+
+/** How many positions are kept one by one; of those beyond, which few geometries have, only the extent is. */
+const KEPT_POSITIONS = 16_384;
+/** The positions of one geometry, which count only once it is known that Mapbox keeps its row. Memory does not grow with them. */
+class PendingPositions {
+    /** Longitude, latitude and offset in turn. */
+    #kept = new Float64Array(3 * KEPT_POSITIONS);
+    #length = 0;
+    #rest = null;
+    /** Notes a position in degrees; `offset` is where it stands in the file. */
+    add(x, y, offset) {
+        const at = this.#length;
+        if (at === this.#kept.length) {
+            this.#rest ??= new extent/* Extent */.z();
+            this.#rest.add(x, y, offset);
+            return;
+        }
+        this.#kept[at] = x;
+        this.#kept[at + 1] = y;
+        this.#kept[at + 2] = offset;
+        this.#length = at + 3;
+    }
+    /** Adds all of them to an extent. */
+    addTo(extent) {
+        const kept = this.#kept;
+        for (let at = 0; at < this.#length; at += 3)
+            extent.add(kept[at] ?? 0, kept[at + 1] ?? 0, kept[at + 2] ?? 0);
+        if (this.#rest !== null)
+            extent.absorb(this.#rest.data);
+    }
+    /** Forgets all of them. */
+    clear() {
+        this.#length = 0;
+        this.#rest = null;
     }
 }
 
@@ -590,7 +643,7 @@ const wkt_cell_BACKSLASH = 0x5c;
 const LOWER_E = 0x65;
 /** Reads a cell with Well-Known Text: of each tuple of numbers the first two are a position. */
 class WktCell {
-    #extent;
+    #positions;
     #quote;
     #shape = new WktShape();
     #decimal = new decimal/* DecimalReader */.fG();
@@ -600,8 +653,8 @@ class WktCell {
     /** How many numbers of the open tuple have been read. */
     #read = 0;
     #x = 0;
-    constructor(extent, quote) {
-        this.#extent = extent;
+    constructor(positions, quote) {
+        this.#positions = positions;
         this.#quote = quote.charCodeAt(0);
     }
     begin(beginning) {
@@ -665,7 +718,7 @@ class WktCell {
         if (this.#read === 0)
             this.#x = value;
         else if (this.#read === 1)
-            this.#extent.add(this.#x, value, offset);
+            this.#positions.add(this.#x, value, offset);
         this.#read++;
     }
 }
@@ -681,19 +734,23 @@ function isNumberByte(byte) {
 ;// CONCATENATED MODULE: ./lib/preflight/csv/position-reader.js
 
 
+
 /** How much of a cell tells whether it may be a geometry, in characters. */
 const position_reader_BEGINNING = 48;
 const position_reader_SPACE = 0x20;
 /** Reads cells with Well-Known Text or a GeoJSON geometry, in pieces of any size. */
 class PositionReader {
     #cell;
+    #positions = new PendingPositions();
+    #extent;
     #quote;
     #beginning = "";
     /** Whether something other than spaces has been seen of the cell, and whether that may be a geometry. */
     #isBegun = false;
     #isRead = false;
     constructor(kind, extent, quote) {
-        this.#cell = kind === "wkt" ? new WktCell(extent, quote) : new GeoJsonCell(extent, quote);
+        this.#cell = kind === "wkt" ? new WktCell(this.#positions, quote) : new GeoJsonCell(this.#positions, quote);
+        this.#extent = extent;
         this.#quote = quote.charCodeAt(0);
     }
     /** The first characters of the cell. */
@@ -702,6 +759,7 @@ class PositionReader {
     }
     /** Begins a new cell. */
     reset() {
+        this.#positions.clear();
         this.#beginning = "";
         this.#isBegun = false;
         this.#isRead = false;
@@ -713,9 +771,13 @@ class PositionReader {
         if (this.#isRead)
             this.#cell.write(buffer, from, end, base);
     }
-    /** Ends the cell: returns whether it is a geometry that Mapbox reads. */
+    /** Ends a cell in a row that is not dropped for something else: returns whether it is a geometry that Mapbox reads, and adds its positions then. */
     end() {
-        return this.#isRead && this.#cell.end();
+        const isGeometry = this.#isRead && this.#cell.end();
+        // Mapnik widens the extent by a row only when all of it could be read: csv_utils.cpp of the public repository mapnik/mapnik.
+        if (isGeometry)
+            this.#positions.addTo(this.#extent);
+        return isGeometry;
     }
     /** Passes over the spaces and the quote in front of a value: of other quotes than those of the file it keeps what it finds. */
     #begin(buffer, start, end, base) {
@@ -946,7 +1008,7 @@ class CsvScanner {
         if (mode === PLAIN) {
             this.#turn(at);
             at++;
-            if (this.#long || !isSpace(buffer, fieldStart, from))
+            if (this.#long || !scanner_isSpace(buffer, fieldStart, from))
                 return at;
             mode = QUOTED;
         }
@@ -1119,7 +1181,7 @@ function isPadding(byte, quote) {
     // Tab, line feed, vertical tab, form feed and carriage return are in a row.
     return byte === scanner_SPACE || byte === quote || (byte >= 0x09 && byte <= CARRIAGE_RETURN);
 }
-function isSpace(buffer, start, end) {
+function scanner_isSpace(buffer, start, end) {
     for (let at = start; at < end; at++)
         if (buffer[at] !== scanner_SPACE)
             return false;
@@ -1173,13 +1235,12 @@ function headerAt(bytes) {
 function headerEnd(bytes, start, newline, quote) {
     const first = bytes.indexOf(newline, start);
     let quotes = 0;
-    let from = start;
+    let nextQuote = bytes.indexOf(quote, start);
     for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
-        for (let at = bytes.indexOf(quote, from); at !== -1 && at < end; at = bytes.indexOf(quote, at + 1))
+        for (; nextQuote !== -1 && nextQuote < end; nextQuote = bytes.indexOf(quote, nextQuote + 1))
             quotes++;
         if (quotes % 2 === 0)
             return { end, openQuote: null };
-        from = end;
     }
     const end = first === -1 ? bytes.length : first;
     const last = bytes.lastIndexOf(quote, end);
@@ -1322,6 +1383,10 @@ function mixedLineEnds(offset, severity) {
 
 
 
+/** Well-Known Text that begins with a position of more than two numbers, be that in a collection. */
+const THREE_NUMBERS = /^\s*(?:\w+\s*Z?M?\s*\(+\s*){1,2}[^\s,()]+ +[^\s,()]+ +[^\s,()]/i;
+/** What begins as Well-Known Text does, whether Mapbox reads it or not. */
+const WKT = /^\s*((MULTI)?(POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*Z?M?\s*(\(|EMPTY)/i;
 /** No row has a place: say why, as far as the first rows tell. */
 function nothingLeft(table) {
     const { scanner, geometry, names } = table;
@@ -1365,18 +1430,13 @@ function nothingLeft(table) {
         return singleQuotes(enclosed);
     const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
     const cell = scanner.dropped.get("geometry");
-    if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt") {
-        const remedy = /^\s*\{/.test(cell.detail)
-            ? "Name the column `geojson`."
-            : /^\s*SRID=/i.test(cell.detail)
-                ? "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS."
-                : 'Rename the column so that its name does not contain "geom", or put it left of longitude and latitude.';
+    if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt" && !WKT.test(cell.detail)) {
         return {
             ...base,
             check: "csv-geom-column",
             title: `CSV: column "${(0,numbers/* excerpt */.Kb)(named, 20)}" is taken for geometry`,
             text: `Mapbox takes the geometry from the last column that could hold it, here "${(0,numbers/* excerpt */.Kb)(named, 40)}", and its values are no Well-Known Text ` +
-                `("${(0,numbers/* excerpt */.Kb)(cell.detail, 40)}"). ${NO_FEATURES} ${remedy}`,
+                `("${(0,numbers/* excerpt */.Kb)(cell.detail, 40)}"). ${NO_FEATURES} ${noTextRemedy(names, geometry.column, cell.detail)}`,
             brief: `column "${(0,numbers/* excerpt */.Kb)(named, 40)}" is taken for geometry`,
         };
     }
@@ -1388,6 +1448,16 @@ function nothingLeft(table) {
         text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
         brief: "no row has coordinates",
     };
+}
+/** What to do with a column that is taken for Well-Known Text, and holds something else. */
+function noTextRemedy(names, column, cell) {
+    if (/^\s*\{/.test(cell))
+        return "Name the column `geojson`.";
+    if (/^\s*SRID=/i.test(cell))
+        return "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS.";
+    if ((0,sniff/* hasCoordinateColumns */.O6)(names.toSpliced(column, 1)))
+        return 'Rename the column so that its name does not contain "geom", or put it left of those with the coordinates.';
+    return "Write the geometries as Well-Known Text, such as `POINT(7.4 46.9)`: `ST_AsText(geom)` in PostGIS.";
 }
 /** Whether double quotes became part of a value, as the file's quotes are single ones. */
 function isInOtherQuotes(table, detail) {
@@ -1446,7 +1516,7 @@ function describe(table, reason, rows) {
                 ? "longitude and latitude are empty"
                 : `longitude and latitude are empty ("${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}")`;
         case "geometry": {
-            const hint = /^\s*\w+?\s*Z?M?\s*\(+\s*\S+ \S+ \S/i.test(rows.detail)
+            const hint = THREE_NUMBERS.test(rows.detail)
                 ? `; it takes two dimensions only, as \`ogr2ogr -dim XY ${ogrFiles(table)}\` or PostGIS's \`ST_AsText(ST_Force2D(geom))\` write them`
                 : "";
             return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads${hint}${otherQuotes(table, rows.detail)}`;

@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(71);
+/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(969);
 // What runs in the second thread of rear-thread.ts. It is JavaScript so that its name is the same here and in dist/.
 
 
@@ -24,7 +24,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 71:
+/***/ 969:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -431,9 +431,19 @@ function parseLine(line, separator, quote) {
         at++;
     }
 }
-/** Without the white space around it; a byte order mark is none for Mapnik. */
+/** Without the white space around it; a byte order mark is none for Mapnik. A name may be as long as a piece of the file. */
 function trimSpace(name) {
-    return name.replaceAll(/^[ \t\n\v\f\r]+|[ \t\n\v\f\r]+$/g, "");
+    let start = 0;
+    let end = name.length;
+    while (start < end && isSpace(name.charCodeAt(start)))
+        start++;
+    while (start < end && isSpace(name.charCodeAt(end - 1)))
+        end--;
+    return name.slice(start, end);
+}
+/** A blank, or one of the tab, line feed, vertical tab, form feed and carriage return. */
+function isSpace(code) {
+    return code === 0x20 || (code >= 0x09 && code <= 0x0d);
 }
 function behindSpaces(line, from) {
     let at = from;
@@ -766,7 +776,7 @@ function formatCount(count) {
         .replaceAll(/\B(?=(\d{3})+$)/g, ",");
 }
 /** A number of things: `1 file`, `1,200 files`; the plural is the singular with an `s` unless given. */
-function counts_countOf(count, singular, plural = `${singular}s`) {
+function countOf(count, singular, plural = `${singular}s`) {
     return `${formatCount(count)} ${count === 1 ? singular : plural}`;
 }
 
@@ -932,13 +942,13 @@ function skipSpace(bytes, start) {
 function skipMoreSpace(bytes, start) {
     let at = start;
     for (let byte = bytes[at] ?? 0; byte <= space_SPACE; byte = bytes[++at] ?? 0) {
-        if (!isSpace(byte))
+        if (!space_isSpace(byte))
             break;
     }
     return at;
 }
 /** Whether a byte is white space of JSON. */
-function isSpace(byte) {
+function space_isSpace(byte) {
     return byte === space_SPACE || byte === LINE_FEED || byte === CARRIAGE_RETURN || byte === TAB;
 }
 
@@ -1295,6 +1305,7 @@ class JsonScanner {
         this.#end = null;
         this.#expected = VALUE;
         this.#passing = NO_TOKEN;
+        this.#lastLeniency = -1;
     }
     #scan(buffer, start, end) {
         const handler = this.#handler;
@@ -1304,7 +1315,7 @@ class JsonScanner {
         while (at < end) {
             const byte = buffer[at] ?? 0;
             if (byte <= scanner_SPACE) {
-                if (!isSpace(byte))
+                if (!space_isSpace(byte))
                     this.#unusualSpace(buffer, at);
                 at++;
             }
@@ -1867,6 +1878,7 @@ const NESTING = new Map([
 const DEPTHS = [...NESTING.values()];
 /** The types of geometries. A type is known by its number in this list. */
 const TYPE_NAMES = [...NESTING.keys()];
+/** The number of the type that has geometries instead of coordinates. */
 const COLLECTION = TYPE_NAMES.indexOf("GeometryCollection");
 const LINE_STRING = TYPE_NAMES.indexOf("LineString");
 const MULTI_LINE_STRING = TYPE_NAMES.indexOf("MultiLineString");
@@ -1990,7 +2002,7 @@ const POINT = TYPE_NAMES.indexOf("Point");
  * feature_grammar_x3_def.hpp of the public repository mapnik/mapnik. What stands behind a geometry does not matter to it.
  */
 class GeometryReader {
-    #extent;
+    #positions;
     /** Place of each open container. */
     #places = new Uint8Array(MAX_DEPTH + 1);
     #depth = 0;
@@ -2006,8 +2018,8 @@ class GeometryReader {
     #hasPositions = false;
     #isClosed = false;
     #isBroken = false;
-    constructor(extent) {
-        this.#extent = extent;
+    constructor(positions) {
+        this.#positions = positions;
     }
     /** Begins another geometry; `offset` is where its positions are told to stand in the file. */
     begin(offset) {
@@ -2057,9 +2069,7 @@ class GeometryReader {
         return this.#next === COORDINATES && this.#coordinates.numbers === 0;
     }
     position(x, y) {
-        // Of a geometry that is dropped no position counts, as far as that is known by now.
-        if (!this.#isBroken)
-            this.#extent.add(x, y, this.#offset);
+        this.#positions.add(x, y, this.#offset);
     }
     positionsEnded(count) {
         this.#coordinates.addPositions(count);
@@ -2142,14 +2152,21 @@ class GeometryReader {
         const isFaulty = !isShapeless && !coordinates.isEmpty && REFUSED_SHAPES.has(coordinates.faultAs(this.#type));
         if (isFaulty)
             this.#isBroken = true;
+        // A point that has no member "coordinates" lies at 0, 0.
+        if (this.#type === POINT && !coordinates.isThere) {
+            this.position(0, 0);
+            this.#hasPositions = true;
+        }
         if (this.#depth === 0) {
-            // A point that has no member "coordinates" lies at 0, 0.
-            const isNowhere = !this.#hasPositions && (this.#type !== POINT || coordinates.isThere);
-            if (isNowhere || this.#type === NO_TYPE)
+            if (!this.#hasPositions || this.#type === NO_TYPE)
                 this.#isBroken = true;
             this.#isClosed = true;
             return;
         }
+        // create_geometry.hpp of mapnik/mapnik, by which members are made: only a point may lack coordinates, only others may have empty ones.
+        const isNothing = coordinates.isEmpty && coordinates.isThere === (this.#type === POINT);
+        if (isShapeless || isNothing)
+            this.#isBroken = true;
         this.#type = this.#outerTypes.pop() ?? NO_TYPE;
         this.#isListEmpty = false;
         coordinates.reset();
@@ -2182,8 +2199,8 @@ class GeoJsonCell {
     #isHalfPair = false;
     /** Whether the scanner can make nothing of what follows: behind a fault, or the end of the geometry. */
     #isOver = false;
-    constructor(extent, quote) {
-        this.#geometry = new GeometryReader(extent);
+    constructor(positions, quote) {
+        this.#geometry = new GeometryReader(positions);
         this.#scanner = new JsonScanner(this.#geometry);
         this.#quote = quote.charCodeAt(0);
     }
@@ -2266,6 +2283,44 @@ class GeoJsonCell {
                 throw error;
             this.#isOver = true;
         }
+    }
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/pending-positions.js
+
+/** How many positions are kept one by one; of those beyond, which few geometries have, only the extent is. */
+const KEPT_POSITIONS = 16_384;
+/** The positions of one geometry, which count only once it is known that Mapbox keeps its row. Memory does not grow with them. */
+class PendingPositions {
+    /** Longitude, latitude and offset in turn. */
+    #kept = new Float64Array(3 * KEPT_POSITIONS);
+    #length = 0;
+    #rest = null;
+    /** Notes a position in degrees; `offset` is where it stands in the file. */
+    add(x, y, offset) {
+        const at = this.#length;
+        if (at === this.#kept.length) {
+            this.#rest ??= new Extent();
+            this.#rest.add(x, y, offset);
+            return;
+        }
+        this.#kept[at] = x;
+        this.#kept[at + 1] = y;
+        this.#kept[at + 2] = offset;
+        this.#length = at + 3;
+    }
+    /** Adds all of them to an extent. */
+    addTo(extent) {
+        const kept = this.#kept;
+        for (let at = 0; at < this.#length; at += 3)
+            extent.add(kept[at] ?? 0, kept[at + 1] ?? 0, kept[at + 2] ?? 0);
+        if (this.#rest !== null)
+            extent.absorb(this.#rest.data);
+    }
+    /** Forgets all of them. */
+    clear() {
+        this.#length = 0;
+        this.#rest = null;
     }
 }
 
@@ -2380,7 +2435,7 @@ const wkt_cell_BACKSLASH = 0x5c;
 const wkt_cell_LOWER_E = 0x65;
 /** Reads a cell with Well-Known Text: of each tuple of numbers the first two are a position. */
 class WktCell {
-    #extent;
+    #positions;
     #quote;
     #shape = new WktShape();
     #decimal = new DecimalReader();
@@ -2390,8 +2445,8 @@ class WktCell {
     /** How many numbers of the open tuple have been read. */
     #read = 0;
     #x = 0;
-    constructor(extent, quote) {
-        this.#extent = extent;
+    constructor(positions, quote) {
+        this.#positions = positions;
         this.#quote = quote.charCodeAt(0);
     }
     begin(beginning) {
@@ -2455,7 +2510,7 @@ class WktCell {
         if (this.#read === 0)
             this.#x = value;
         else if (this.#read === 1)
-            this.#extent.add(this.#x, value, offset);
+            this.#positions.add(this.#x, value, offset);
         this.#read++;
     }
 }
@@ -2471,19 +2526,23 @@ function isNumberByte(byte) {
 ;// CONCATENATED MODULE: ./lib/preflight/csv/position-reader.js
 
 
+
 /** How much of a cell tells whether it may be a geometry, in characters. */
 const position_reader_BEGINNING = 48;
 const position_reader_SPACE = 0x20;
 /** Reads cells with Well-Known Text or a GeoJSON geometry, in pieces of any size. */
 class PositionReader {
     #cell;
+    #positions = new PendingPositions();
+    #extent;
     #quote;
     #beginning = "";
     /** Whether something other than spaces has been seen of the cell, and whether that may be a geometry. */
     #isBegun = false;
     #isRead = false;
     constructor(kind, extent, quote) {
-        this.#cell = kind === "wkt" ? new WktCell(extent, quote) : new GeoJsonCell(extent, quote);
+        this.#cell = kind === "wkt" ? new WktCell(this.#positions, quote) : new GeoJsonCell(this.#positions, quote);
+        this.#extent = extent;
         this.#quote = quote.charCodeAt(0);
     }
     /** The first characters of the cell. */
@@ -2492,6 +2551,7 @@ class PositionReader {
     }
     /** Begins a new cell. */
     reset() {
+        this.#positions.clear();
         this.#beginning = "";
         this.#isBegun = false;
         this.#isRead = false;
@@ -2503,9 +2563,13 @@ class PositionReader {
         if (this.#isRead)
             this.#cell.write(buffer, from, end, base);
     }
-    /** Ends the cell: returns whether it is a geometry that Mapbox reads. */
+    /** Ends a cell in a row that is not dropped for something else: returns whether it is a geometry that Mapbox reads, and adds its positions then. */
     end() {
-        return this.#isRead && this.#cell.end();
+        const isGeometry = this.#isRead && this.#cell.end();
+        // Mapnik widens the extent by a row only when all of it could be read: csv_utils.cpp of the public repository mapnik/mapnik.
+        if (isGeometry)
+            this.#positions.addTo(this.#extent);
+        return isGeometry;
     }
     /** Passes over the spaces and the quote in front of a value: of other quotes than those of the file it keeps what it finds. */
     #begin(buffer, start, end, base) {
@@ -2963,13 +3027,12 @@ function headerAt(bytes) {
 function headerEnd(bytes, start, newline, quote) {
     const first = bytes.indexOf(newline, start);
     let quotes = 0;
-    let from = start;
+    let nextQuote = bytes.indexOf(quote, start);
     for (let end = first; end !== -1; end = bytes.indexOf(newline, end + 1)) {
-        for (let at = bytes.indexOf(quote, from); at !== -1 && at < end; at = bytes.indexOf(quote, at + 1))
+        for (; nextQuote !== -1 && nextQuote < end; nextQuote = bytes.indexOf(quote, nextQuote + 1))
             quotes++;
         if (quotes % 2 === 0)
             return { end, openQuote: null };
-        from = end;
     }
     const end = first === -1 ? bytes.length : first;
     const last = bytes.lastIndexOf(quote, end);
@@ -3055,11 +3118,6 @@ class CsvStretches {
 
 ;// CONCATENATED MODULE: ./lib/preflight/numbers.js
 
-
-/** ` (1,203 places in all)` for more than one place, nothing otherwise: the end of a sentence about the first. */
-function inAll(count, singular, plural = `${singular}s`) {
-    return count > 1 ? ` (${countOf(count, singular, plural)} in all)` : "";
-}
 /** A size as people read it, in units of 1,000 with three significant digits, which is how Mapbox writes them: `1.07 GB`. */
 function formatBytes(bytes) {
     const units = ["B", "kB", "MB", "GB", "TB"];
