@@ -1,5 +1,5 @@
-import type { PartBody } from "./body.ts";
 import type { S3Refusal } from "./errors.ts";
+import type { PartBody } from "./part-body.ts";
 
 /** A part that S3 has, as completing the upload must name it. */
 export interface CompletedPart {

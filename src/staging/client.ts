@@ -7,10 +7,10 @@ import {
   type S3ClientConfig,
   UploadPartCommand,
 } from "@aws-sdk/client-s3";
-import type { PartBody } from "./body.ts";
 import type { CompletedPart, StagingClient } from "./calls.ts";
 import { notOfS3, withoutSecrets } from "./calls.ts";
 import type { StagingTarget } from "./endpoint.ts";
+import type { PartBody } from "./part-body.ts";
 import type { TransportHandler } from "./transport.ts";
 import type { StagingCredentials } from "./types.ts";
 

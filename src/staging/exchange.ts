@@ -1,7 +1,7 @@
 import type http from "node:http";
 import type { Clock } from "../clock.ts";
-import type { PartBody } from "./body.ts";
 import { errorCode } from "./errors.ts";
+import type { PartBody } from "./part-body.ts";
 
 /**
  * A request as the S3 client hands it over: signed, not to be changed any more. The part of the SDK's `HttpRequest` that

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import type { PartBody } from "./body.ts";
 import { checksumText } from "./checksum.ts";
 import type { OpenFile } from "./file.ts";
+import type { PartBody } from "./part-body.ts";
 import type { Part } from "./parts.ts";
 
 /**

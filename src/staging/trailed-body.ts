@@ -1,7 +1,7 @@
 import { crc32 } from "node:zlib";
-import type { PartBody } from "./body.ts";
 import { checksumText } from "./checksum.ts";
 import type { OpenFile } from "./file.ts";
+import type { PartBody } from "./part-body.ts";
 import type { Part } from "./parts.ts";
 
 const trailerName = "x-amz-checksum-crc32";

@@ -2,7 +2,7 @@ import type { Clock } from "../clock.ts";
 import { withRetries } from "../mapbox/retry.ts";
 import type { FileSource } from "../plan/types.ts";
 import type { RetryPolicy } from "../timing.ts";
-import { type PartBody, partBody } from "./body.ts";
+import { partBody } from "./body.ts";
 import type { PartBudget } from "./budget.ts";
 import type { CompletedPart, StagingClient } from "./calls.ts";
 import { S3AnswerError } from "./calls.ts";
@@ -10,6 +10,7 @@ import type { StagingTarget } from "./endpoint.ts";
 import { toStagingError } from "./failure.ts";
 import { type OpenFile, openPlanned } from "./file.ts";
 import { isSpoiled, judgeStaging, mayHaveWorked } from "./judge.ts";
+import type { PartBody } from "./part-body.ts";
 import { type Part, partsOf } from "./parts.ts";
 import type { StageOptions } from "./types.ts";
 
