@@ -388,74 +388,6 @@ function infoLayers(info) {
     });
 }
 
-;// CONCATENATED MODULE: ./lib/preflight/mbtiles/shared.js
-const PLACE = ["zoom_level", "tile_column", "tile_row"];
-/**
- * The two tables behind a view `tiles` that joins them and does nothing else, as mbutil, tippecanoe, planetiler and many others
- * write it; null for every other view, for one without a single tile too. The text of a view can say one thing in many ways:
- * so SQLite compiles the view and the plain join of its tables, and where both are the same program, they have the same rows.
- */
-async function sharedTiles(ask) {
-    const program = await programOf("tiles", ask);
-    const tables = await tablesOf(program, ask);
-    const places = tables.find(({ columns }) => PLACE.every((name) => columns.has(name)) && !columns.has("tile_data"));
-    const images = tables.find(({ columns }) => columns.has("tile_data"));
-    if (tables.length !== 2 || places === undefined || images === undefined)
-        return null;
-    const common = [...images.columns].filter((name) => places.columns.has(name));
-    if (common.length === 0 || !(await isUnique(images.name, common, ask)))
-        return null;
-    const shared = sharedOf(quoted(places.name), quoted(images.name), common.map(quoted));
-    const usual = (await isPlainJoin(program, shared, ask)) && (await looksUp(shared, ask));
-    return usual && (await ask(`SELECT 1 FROM ${shared.join} LIMIT 1`)).length > 0 ? shared : null;
-}
-function sharedOf(places, images, key) {
-    return { places, images, key, join: `${places} CROSS JOIN ${images} USING (${key.join(", ")})` };
-}
-/** What SQLite would do to read all tiles, without remarks for people: they call tables by their aliases. */
-async function programOf(from, ask) {
-    const steps = await ask(`EXPLAIN SELECT ${PLACE.join(", ")}, tile_data FROM ${from}`);
-    return steps.map((step) => ({ ...step, comment: null, p4: step.opcode === "Explain" ? null : (step.p4 ?? null) }));
-}
-async function isPlainJoin(program, { places, images, key }, ask) {
-    const columns = [...PLACE.map((name) => `${places}.${name}`), `${images}.tile_data`].join(", ");
-    for (const tables of [`${places} JOIN ${images}`, `${images} JOIN ${places}`]) {
-        const joined = await programOf(`(SELECT ${columns} FROM ${tables} USING (${key.join(", ")}))`, ask);
-        if (JSON.stringify(joined) === JSON.stringify(program))
-            return true;
-    }
-    return false;
-}
-/** Whether images are found by an index, and only places visited one after another: keys of another kind or collation are not. */
-async function looksUp({ join }, ask) {
-    return (await programOf(join, ask)).filter(({ opcode }) => opcode === "Rewind").length === 1;
-}
-/** Trees of two tables and of the indexes that a join of them may use. */
-const MOST_TREES = 8;
-/** The tables whose rows or indexes a program reads. */
-async function tablesOf(program, ask) {
-    const roots = program.filter(({ opcode, p3 }) => opcode === "OpenRead" && p3 === 0).map(({ p2 }) => Number(p2));
-    if (roots.length > MOST_TREES)
-        return [];
-    const rows = await ask("SELECT DISTINCT tbl_name AS tablename, lower(columns.name) AS name FROM sqlite_master, pragma_table_info(tbl_name) AS columns " +
-        `WHERE rootpage IN (${roots.join(", ")})`);
-    const tables = Map.groupBy(rows, ({ tablename }) => String(tablename));
-    return [...tables].map(([name, columns]) => ({
-        name,
-        columns: new Set(columns.map((column) => String(column.name))),
-    }));
-}
-/** Whether no two rows of a table have the same values in these columns. */
-async function isUnique(table, columns, ask) {
-    const among = `COALESCE(lower(name), '') IN (${columns.map(literal).join(", ")})`;
-    const [unique] = await ask(`SELECT (SELECT COUNT(*) = 1 AND MIN(${among}) FROM pragma_table_info(${literal(table)}) WHERE pk > 0) OR ` +
-        `EXISTS (SELECT 1 FROM pragma_index_list(${literal(table)}) AS list WHERE "unique" = 1 AND partial = 0 AND ` +
-        `(SELECT MIN(${among}) FROM pragma_index_info(list.name))) AS found`);
-    return unique?.found === 1;
-}
-const literal = (text) => `'${text.replaceAll("'", "''")}'`;
-const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
-
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles/tiles.js
 
 /** So many levels are asked for at most: more are nonsense. */
@@ -491,10 +423,11 @@ function levelsByOnePass(table) {
     }
     return `SELECT ${columns.join(", ")} FROM ${table}`;
 }
-const tiles_PLACE = ["zoom_level", "tile_column", "tile_row"];
-/** The same rows, with numbers where numbers are stored as text: SQLite finds "9" larger than "10". */
+/** The columns that say where a tile lies. */
+const PLACE = ["zoom_level", "tile_column", "tile_row"];
+/** The places of a table, with whole numbers where they are stored as text or as 5.0: for Mapbox they are such, and SQLite finds "9" larger than "10". */
 function withNumbers(table) {
-    const numbers = tiles_PLACE.map((name) => {
+    const numbers = PLACE.map((name) => {
         const number = `CAST(${name} AS INTEGER)`;
         return `iif(${name} = ${number}, ${number}, ${name}) AS ${name}`;
     });
@@ -595,6 +528,74 @@ function zoomContradictions(stated, actual) {
         note("maxzoom", "higher", "max");
     return found;
 }
+
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles/shared.js
+
+/**
+ * The two tables behind a view `tiles` that joins them and does nothing else, as mbutil, tippecanoe, planetiler and many others
+ * write it; null for every other view, for one without a single tile too. The text of a view can say one thing in many ways:
+ * so SQLite compiles the view and the plain join of its tables, and where both are the same program, they have the same rows.
+ */
+async function sharedTiles(ask) {
+    const program = await programOf("tiles", ask);
+    const tables = await tablesOf(program, ask);
+    const places = tables.find(({ columns }) => PLACE.every((name) => columns.has(name)) && !columns.has("tile_data"));
+    const images = tables.find(({ columns }) => columns.has("tile_data"));
+    if (tables.length !== 2 || places === undefined || images === undefined)
+        return null;
+    const common = [...images.columns].filter((name) => places.columns.has(name));
+    if (common.length === 0 || !(await isUnique(images.name, common, ask)))
+        return null;
+    const shared = sharedOf(quoted(places.name), quoted(images.name), common.map(quoted));
+    const usual = (await isPlainJoin(program, shared, ask)) && (await looksUp(shared, ask));
+    return usual && (await ask(`SELECT 1 FROM ${shared.join} LIMIT 1`)).length > 0 ? shared : null;
+}
+function sharedOf(places, images, key) {
+    return { places, images, key, join: `${places} CROSS JOIN ${images} USING (${key.join(", ")})` };
+}
+/** What SQLite would do to read all tiles, without remarks for people: they call tables by their aliases. */
+async function programOf(from, ask) {
+    const steps = await ask(`EXPLAIN SELECT ${PLACE.join(", ")}, tile_data FROM ${from}`);
+    return steps.map((step) => ({ ...step, comment: null, p4: step.opcode === "Explain" ? null : (step.p4 ?? null) }));
+}
+async function isPlainJoin(program, { places, images, key }, ask) {
+    const columns = [...PLACE.map((name) => `${places}.${name}`), `${images}.tile_data`].join(", ");
+    for (const tables of [`${places} JOIN ${images}`, `${images} JOIN ${places}`]) {
+        const joined = await programOf(`(SELECT ${columns} FROM ${tables} USING (${key.join(", ")}))`, ask);
+        if (JSON.stringify(joined) === JSON.stringify(program))
+            return true;
+    }
+    return false;
+}
+/** Whether images are found by an index, and only places visited one after another: keys of another kind or collation are not. */
+async function looksUp({ join }, ask) {
+    return (await programOf(join, ask)).filter(({ opcode }) => opcode === "Rewind").length === 1;
+}
+/** Trees of two tables and of the indexes that a join of them may use. */
+const MOST_TREES = 8;
+/** The tables whose rows or indexes a program reads. */
+async function tablesOf(program, ask) {
+    const roots = program.filter(({ opcode, p3 }) => opcode === "OpenRead" && p3 === 0).map(({ p2 }) => Number(p2));
+    if (roots.length > MOST_TREES)
+        return [];
+    const rows = await ask("SELECT DISTINCT tbl_name AS tablename, lower(columns.name) AS name FROM sqlite_master, pragma_table_info(tbl_name) AS columns " +
+        `WHERE rootpage IN (${roots.join(", ")})`);
+    const tables = Map.groupBy(rows, ({ tablename }) => String(tablename));
+    return [...tables].map(([name, columns]) => ({
+        name,
+        columns: new Set(columns.map((column) => String(column.name))),
+    }));
+}
+/** Whether no two rows of a table have the same values in these columns. */
+async function isUnique(table, columns, ask) {
+    const among = `COALESCE(lower(name), '') IN (${columns.map(literal).join(", ")})`;
+    const [unique] = await ask(`SELECT (SELECT COUNT(*) = 1 AND MIN(${among}) FROM pragma_table_info(${literal(table)}) WHERE pk > 0) OR ` +
+        `EXISTS (SELECT 1 FROM pragma_index_list(${literal(table)}) AS list WHERE "unique" = 1 AND partial = 0 AND ` +
+        `(SELECT MIN(${among}) FROM pragma_index_info(list.name))) AS found`);
+    return unique?.found === 1;
+}
+const literal = (text) => `'${text.replaceAll("'", "''")}'`;
+const quoted = (name) => `"${name.replaceAll('"', '""')}"`;
 
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles/sizes.js
 
@@ -920,10 +921,8 @@ async function judgePlaces(file, levels, ask, collector) {
     // Levels tell the least and the greatest number: of NULL and of a fraction in between, which nobody asks for, they tell nothing.
     if (levels.every((level) => isInsideWorld(level) || level.zoom > HIGHEST_ZOOM || level.zoom < 0))
         return;
-    const [z, x, y] = ["zoom_level", "tile_column", "tile_row"].map((name) => `CAST(${name} AS INTEGER)`);
-    // A number that is stored as text, or as 5.0, is one for Mapbox too.
-    const outside = `FROM tiles WHERE (zoom_level = ${z} AND tile_column = ${x} AND tile_row = ${y}) IS NOT TRUE ` +
-        `OR (${z} BETWEEN 0 AND ${HIGHEST_ZOOM} AND (${x} < 0 OR ${y} < 0 OR ${x} >= (1 << ${z}) OR ${y} >= (1 << ${z})))`;
+    const outside = `FROM ${withNumbers("tiles")} WHERE typeof(zoom_level) <> 'integer' OR typeof(tile_column) <> 'integer' OR typeof(tile_row) <> 'integer' ` +
+        `OR (zoom_level BETWEEN 0 AND ${HIGHEST_ZOOM} AND (tile_column < 0 OR tile_row < 0 OR tile_column >= (1 << zoom_level) OR tile_row >= (1 << zoom_level)))`;
     const [first] = await ask(`SELECT zoom_level AS z, tile_column AS x, tile_row AS y ${outside} LIMIT 1`);
     if (first === undefined)
         return;

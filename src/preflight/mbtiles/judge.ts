@@ -8,7 +8,7 @@ import { HIGHEST_ZOOM } from "./metadata.ts";
 import type { Ask, Row } from "./process.ts";
 import { removal } from "./removal.ts";
 import { readSizes, type TileSizes } from "./sizes.ts";
-import { boundsOfTiles, isInsideWorld, numberOf, tileFormat, type ZoomLevel } from "./tiles.ts";
+import { boundsOfTiles, isInsideWorld, numberOf, tileFormat, withNumbers, type ZoomLevel } from "./tiles.ts";
 import { judgeHighestZoom, judgeZooms, statedZooms } from "./zooms.ts";
 
 /** What the tables of tiles tell. Where tiles share images, a place without its image is counted too. */
@@ -153,11 +153,9 @@ async function judgePlaces(
 ): Promise<void> {
   // Levels tell the least and the greatest number: of NULL and of a fraction in between, which nobody asks for, they tell nothing.
   if (levels.every((level) => isInsideWorld(level) || level.zoom > HIGHEST_ZOOM || level.zoom < 0)) return;
-  const [z, x, y] = ["zoom_level", "tile_column", "tile_row"].map((name) => `CAST(${name} AS INTEGER)`);
-  // A number that is stored as text, or as 5.0, is one for Mapbox too.
   const outside =
-    `FROM tiles WHERE (zoom_level = ${z} AND tile_column = ${x} AND tile_row = ${y}) IS NOT TRUE ` +
-    `OR (${z} BETWEEN 0 AND ${HIGHEST_ZOOM} AND (${x} < 0 OR ${y} < 0 OR ${x} >= (1 << ${z}) OR ${y} >= (1 << ${z})))`;
+    `FROM ${withNumbers("tiles")} WHERE typeof(zoom_level) <> 'integer' OR typeof(tile_column) <> 'integer' OR typeof(tile_row) <> 'integer' ` +
+    `OR (zoom_level BETWEEN 0 AND ${HIGHEST_ZOOM} AND (tile_column < 0 OR tile_row < 0 OR tile_column >= (1 << zoom_level) OR tile_row >= (1 << zoom_level)))`;
   const [first] = await ask(`SELECT zoom_level AS z, tile_column AS x, tile_row AS y ${outside} LIMIT 1`);
   if (first === undefined) return;
   const [all] = await ask(`SELECT COUNT(*) AS count ${outside}`);

@@ -1,4 +1,5 @@
 import type { Ask, Row } from "./process.ts";
+import { PLACE } from "./tiles.ts";
 
 /** Tiles that are places in one table, each with its image in another; every name is written as SQL wants it. */
 export interface SharedTiles {
@@ -9,8 +10,6 @@ export interface SharedTiles {
   /** The rows of the view: each place is visited once, and its image looked up. */
   readonly join: string;
 }
-
-const PLACE = ["zoom_level", "tile_column", "tile_row"];
 
 /**
  * The two tables behind a view `tiles` that joins them and does nothing else, as mbutil, tippecanoe, planetiler and many others

@@ -49,9 +49,10 @@ export function levelsByOnePass(table: string): string {
   return `SELECT ${columns.join(", ")} FROM ${table}`;
 }
 
-const PLACE = ["zoom_level", "tile_column", "tile_row"];
+/** The columns that say where a tile lies. */
+export const PLACE: readonly string[] = ["zoom_level", "tile_column", "tile_row"];
 
-/** The same rows, with numbers where numbers are stored as text: SQLite finds "9" larger than "10". */
+/** The places of a table, with whole numbers where they are stored as text or as 5.0: for Mapbox they are such, and SQLite finds "9" larger than "10". */
 export function withNumbers(table: string): string {
   const numbers = PLACE.map((name) => {
     const number = `CAST(${name} AS INTEGER)`;
