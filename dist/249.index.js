@@ -5,7 +5,7 @@ export const modules = {
 /***/ 1453:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "0b239d97027549482814.js";
+module.exports = __webpack_require__.p + "830104cd34e1b6e28f08.js";
 
 /***/ }),
 
@@ -1662,6 +1662,7 @@ class RearThread {
     from;
     #worker;
     #result;
+    #ended;
     constructor(request) {
         this.from = request.from;
         // Nothing of the job's environment goes in: no token, no NODE_OPTIONS.
@@ -1674,6 +1675,9 @@ class RearThread {
             this.#worker.once("message", resolve);
             this.#worker.once("error", () => resolve(null));
             this.#worker.once("exit", () => resolve(null));
+        });
+        this.#ended = new Promise((resolve) => {
+            this.#worker.once("exit", () => resolve());
         });
     }
     /**
@@ -1708,8 +1712,10 @@ class RearThread {
             signal.removeEventListener("abort", stop);
         }
     }
+    /** Has the thread leave its scan after the bytes that it is busy with, some milliseconds' work, and waits for its end. */
     async stop() {
-        await this.#worker.terminate();
+        this.#worker.postMessage("stop");
+        await this.#ended;
     }
 }
 

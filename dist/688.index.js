@@ -961,12 +961,12 @@ var text_stretch = __webpack_require__(9141);
 
 /**
  * Scans a GeoJSON file from the feature on that begins at `from`, up to the end of the list of features.
- * @throws the system's error when the file cannot be read
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
-async function scanGeoJsonRear(path, from) {
+async function scanGeoJsonRear(path, from, signal) {
     const reader = GeoJsonReader.ofFeatures();
     const scan = new GeoJsonStretches(path, reader, JsonScanner.ofElements(reader));
-    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+    await scan.read({ from, to: END_OF_FILE }, signal);
     return scan.rear;
 }
 /** A scan of the stretches of one file, which follow each other. */

@@ -1554,14 +1554,14 @@ var text_stretch = __webpack_require__(9141);
 
 /**
  * Scans the rows of a CSV file from the one on that begins at `from`.
- * @throws the system's error when the file cannot be read
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
-async function scanCsvRear(path, from) {
+async function scanCsvRear(path, from, signal) {
     const beginning = await readBeginning(path);
     if (beginning.table === null)
         throw new Error("A file without columns of coordinates has no rows to scan.");
     const scan = new CsvStretches(path, beginning);
-    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+    await scan.read({ from, to: END_OF_FILE }, signal);
     return { rows: beginning.table.scanner.data, firstInvalidUtf8: scan.result.firstInvalidUtf8 };
 }
 /**

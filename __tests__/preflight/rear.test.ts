@@ -73,7 +73,7 @@ function somePlaces(random: () => number, bytes: Buffer, character: string, coun
 interface Format<Result> {
   readonly draw: (random: () => number) => string;
   readonly seams: (random: () => number, bytes: Buffer) => readonly number[];
-  readonly scanRear: (path: string, from: number) => Promise<Result>;
+  readonly scanRear: (path: string, from: number, signal: AbortSignal) => Promise<Result>;
   readonly learned: (path: string, rear: Rear<Result> | null) => Promise<object>;
 }
 
@@ -90,7 +90,7 @@ async function compareHalves<Result>({ draw, seams, scanRear, learned }: Format<
     const text = String(bytes);
     const expected = await learned(path, null);
     for (const from of [...seams(random, bytes), Math.floor(random() * bytes.length)]) {
-      const rear = new RearHere(from, () => scanRear(path, from));
+      const rear = new RearHere(from, () => scanRear(path, from, never));
       expect({ text, from, ...(await learned(path, rear)) }).toEqual({ text, from, ...expected });
       rounds++;
       if (rear.asked) joined++;

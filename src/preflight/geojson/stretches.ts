@@ -25,12 +25,12 @@ export interface GeoJsonRear {
 
 /**
  * Scans a GeoJSON file from the feature on that begins at `from`, up to the end of the list of features.
- * @throws the system's error when the file cannot be read
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
-export async function scanGeoJsonRear(path: string, from: number): Promise<GeoJsonRear> {
+export async function scanGeoJsonRear(path: string, from: number, signal: AbortSignal): Promise<GeoJsonRear> {
   const reader = GeoJsonReader.ofFeatures();
   const scan = new GeoJsonStretches(path, reader, JsonScanner.ofElements(reader));
-  await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+  await scan.read({ from, to: END_OF_FILE }, signal);
   return scan.rear;
 }
 

@@ -28,6 +28,7 @@ export class RearThread<Result> implements Rear<Result> {
   readonly from: number;
   readonly #worker: Worker;
   readonly #result: Promise<Result | null>;
+  readonly #ended: Promise<void>;
 
   private constructor(request: RearRequest) {
     this.from = request.from;
@@ -41,6 +42,9 @@ export class RearThread<Result> implements Rear<Result> {
       this.#worker.once("message", resolve);
       this.#worker.once("error", () => resolve(null));
       this.#worker.once("exit", () => resolve(null));
+    });
+    this.#ended = new Promise((resolve) => {
+      this.#worker.once("exit", () => resolve());
     });
   }
 
@@ -77,7 +81,9 @@ export class RearThread<Result> implements Rear<Result> {
     }
   }
 
+  /** Has the thread leave its scan after the bytes that it is busy with, some milliseconds' work, and waits for its end. */
   async stop(): Promise<void> {
-    await this.#worker.terminate();
+    this.#worker.postMessage("stop");
+    await this.#ended;
   }
 }

@@ -2,4 +2,8 @@
 import { parentPort, workerData } from "node:worker_threads";
 import { scanRear } from "./rear.ts";
 
-parentPort?.postMessage(await scanRear(workerData));
+const cancellation = new AbortController();
+parentPort?.once("message", () => cancellation.abort());
+// To be listened to does not keep the thread alive: it ends when there is nothing more to scan.
+parentPort?.unref();
+parentPort?.postMessage(await scanRear(workerData, cancellation.signal).catch(() => null));

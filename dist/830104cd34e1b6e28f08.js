@@ -17,7 +17,11 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 // What runs in the second thread of rear-thread.ts. It is JavaScript so that its name is the same here and in dist/.
 
 
-node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await (0,_rear_js__WEBPACK_IMPORTED_MODULE_1__/* .scanRear */ .y)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData));
+const cancellation = new AbortController();
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.once("message", () => cancellation.abort());
+// To be listened to does not keep the thread alive: it ends when there is nothing more to scan.
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.unref();
+node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort?.postMessage(await (0,_rear_js__WEBPACK_IMPORTED_MODULE_1__/* .scanRear */ .y)(node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.workerData, cancellation.signal).catch(() => null));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -3056,14 +3060,14 @@ function tableOf({ line, separator, quote, newline }) {
 
 /**
  * Scans the rows of a CSV file from the one on that begins at `from`.
- * @throws the system's error when the file cannot be read
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
-async function scanCsvRear(path, from) {
+async function scanCsvRear(path, from, signal) {
     const beginning = await readBeginning(path);
     if (beginning.table === null)
         throw new Error("A file without columns of coordinates has no rows to scan.");
     const scan = new CsvStretches(path, beginning);
-    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+    await scan.read({ from, to: END_OF_FILE }, signal);
     return { rows: beginning.table.scanner.data, firstInvalidUtf8: scan.result.firstInvalidUtf8 };
 }
 /**
@@ -3742,12 +3746,12 @@ const FAULT_OF_PLACE = new Map([
 
 /**
  * Scans a GeoJSON file from the feature on that begins at `from`, up to the end of the list of features.
- * @throws the system's error when the file cannot be read
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
-async function scanGeoJsonRear(path, from) {
+async function scanGeoJsonRear(path, from, signal) {
     const reader = GeoJsonReader.ofFeatures();
     const scan = new GeoJsonStretches(path, reader, JsonScanner.ofElements(reader));
-    await scan.read({ from, to: END_OF_FILE }, new AbortController().signal);
+    await scan.read({ from, to: END_OF_FILE }, signal);
     return scan.rear;
 }
 /** A scan of the stretches of one file, which follow each other. */
@@ -3828,10 +3832,10 @@ function dataOf({ message, offset, truncated, afterEnd }) {
 
 /**
  * Scans the rear of a file as it is asked for.
- * @throws the system's error when the file cannot be read
+ * @throws the signal's reason when aborted, and the system's error when the file cannot be read
  */
-async function scanRear({ format, path, from }) {
-    return format === "csv" ? scanCsvRear(path, from) : scanGeoJsonRear(path, from);
+async function scanRear({ format, path, from }, signal) {
+    return format === "csv" ? scanCsvRear(path, from, signal) : scanGeoJsonRear(path, from, signal);
 }
 
 
