@@ -389,6 +389,7 @@ const TRAPS: readonly Trap[] = [
   // Each takes 16 of the 61,440 characters.
   ["3,840 names of four letters", collection(point("[1,2]", names(3840))), []],
   ["3,841 names of four letters", collection(point("[1,2]", names(3841))), ["error metadata-size"]],
+  ["names written as escapes", collection(point("[1,2]", names(3840).replaceAll('"1', String.raw`"\u0031`))), []],
   [
     "too many names, and no geometry",
     collection(feature("null", names(3841))),
@@ -610,7 +611,7 @@ describe("facts of a GeoJSON file", () => {
     const { facts } = await check(
       collection(
         point("[-10.25,50.5]", '{"name":"x","kind":"a"}'),
-        feature(geometry("LineString", "[[1,2],[30.125,-4]]"), '{"kind":"b","länge":3}'),
+        feature(geometry("LineString", "[[1,2],[30.125,-4]]"), String.raw`{"kind":"b","l\u00e4nge":3}`),
         feature("null", "{}"),
       ),
     );

@@ -5,11 +5,22 @@ export const METADATA_LIMIT = 61_440;
 const REPORTED_NAMES = 100;
 
 /**
- * How much a name adds to the metadata, in characters. Every name is listed once, as `"name":"String"`: the info that
+ * How much a name adds to the metadata, in characters of JSON. Every name is listed once, as `"name":"String"`: the info that
  * getInfo() of the public repository mapbox/tilelive-bridge makes of mapnik-omnivore's answer holds no second copy.
  */
-export function metadataLengthOf(name: string): number {
-  return name.length + '"":"String",'.length;
+function metadataLengthOf(name: string): number {
+  return JSON.stringify(name).length + ':"String",'.length;
+}
+
+/** The name that stands between two quotes of the file, its escapes undone; as it stands where they are no JSON. */
+function nameOf(bytes: Buffer): string {
+  const text = bytes.toString();
+  if (!text.includes("\\")) return text;
+  try {
+    return String(JSON.parse(`"${text}"`));
+  } catch {
+    return text;
+  }
 }
 
 /**
@@ -25,7 +36,7 @@ export class PropertyNames {
   /** The first names in order of appearance, shortened where they are very long. */
   get reported(): readonly string[] {
     return this.#names.slice(0, REPORTED_NAMES).map((bytes) => {
-      const name = bytes.toString();
+      const name = nameOf(bytes);
       return name.length > 200 ? `${name.slice(0, 199)}…` : name;
     });
   }
@@ -68,7 +79,7 @@ export class PropertyNames {
   #learn(slot: number, mark: number, name: Buffer): void {
     this.#slots[slot] = mark;
     this.#used++;
-    this.#metadataLength += metadataLengthOf(name.toString());
+    this.#metadataLength += metadataLengthOf(nameOf(name));
     this.#names.push(name);
     if (this.#used * 2 > this.#slots.length) this.#grow();
   }
