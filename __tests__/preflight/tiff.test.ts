@@ -146,7 +146,8 @@ describe("one fault each", () => {
     ["LERC", { 259: [34_887] }, ["warning tiff-advice"], "LERC"],
     ["WebP", { 259: [50_001] }, ["warning tiff-advice"], "WebP"],
     ["JPEG XL", { 259: [50_002] }, ["warning tiff-advice"], "JPEG XL"],
-    ["alpha", { 338: [2] }, ["warning tiff-advice"], "alpha band"],
+    ["alpha behind grey", { 277: [2], 338: [2] }, ["warning tiff-advice"], "alpha band out with `gdal_translate -b 1`"],
+    ["alpha behind colours", { 277: [4], 338: [2] }, ["warning tiff-advice"], "`gdal_translate -b 1 -b 2 -b 3`"],
     ["ZSTD", { 259: [50_000] }, ["warning tiff-advice"], "ZSTD"],
     [
       "degrees",
@@ -339,6 +340,18 @@ test.each([
   expect(checked.findings[0]?.message).toContain('Mapbox would answer "Invalid projection".');
   expect(checked.findings.every(isWellFormed)).toBe(true);
   expect(checked.facts).toMatchObject({ epsg: null });
+});
+
+// GDAL (GTiffDataset::LoadGeoreferencingAndPamIfNeeded): of a pixel that is a point the file gives the middle.
+test.each([
+  ["scale and tiepoint", { 33550: [10, 10, 0], 33922: [0, 0, 0, 100, 1000, 0] }],
+  ["a matrix", { 33550: null, 33922: null, 34264: [10, 0, 0, 100, 0, -10, 0, 1000, 0, 0, 0, 0, 0, 0, 0, 1] }],
+])("the extent of 16 by 16 pixels that are points: %s", async (_, changes) => {
+  const keys = (rasterType: number) => [1, 1, 0, 2, 1025, 0, 1, rasterType, 3072, 0, 1, 3857];
+  const areas = await check(writeTiff([goodTags({ 34735: keys(1), ...changes })]));
+  expect(areas.facts).toMatchObject({ bounds: [100, 840, 260, 1000] });
+  const points = await check(writeTiff([goodTags({ 34735: keys(2), ...changes })]));
+  expect(points.facts).toMatchObject({ bounds: [95, 845, 255, 1005] });
 });
 
 test("a code of a projection needs no type", async () => {

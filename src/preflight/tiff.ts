@@ -11,6 +11,7 @@ import {
   extentOf,
   type GeoTransform,
   geoTransform,
+  readGeoKeys,
   transformFault,
 } from "./tiff/georeference.ts";
 import type { Bounds, CheckedFile, FormatCheck, TiffFacts } from "./types.ts";
@@ -104,11 +105,13 @@ async function judge(
   if (missing !== null) collector.add(undrawable(file, missing, ANEW));
   const overviews = await judgeLater(file, reader, later, MOST_BLOCKS - blockCount(first), collector, signal);
   if (unread !== null) collector.add(damageBehind(file, unread.message));
-  const crs = coordinateSystem(await reader.numbers(first, 34_735, 4096));
+  const keys = readGeoKeys(await reader.numbers(first, 34_735, 4096));
+  const crs = coordinateSystem(keys);
   const transform = geoTransform(
     await reader.numbers(first, 33_550, 3),
     await reader.numbers(first, 33_922, 6),
     await reader.numbers(first, 34_264, 16),
+    keys,
   );
   const bounds = transform === null ? null : extentOf(transform, picture.width, picture.height);
   judgeGeoreference(file, transform, crs, collector);
@@ -334,6 +337,11 @@ function judgeBits(file: CheckedFile, picture: Picture, collector: FindingCollec
   });
 }
 
+/** The options that name the bands of a picture with opacity but for that: the last one behind grey, or red, green and blue. */
+function bandsOfColour({ bands }: Picture): string {
+  return bands < 4 ? "-b 1" : "-b 1 -b 2 -b 3";
+}
+
 /** What Mapbox's documentation recommends for TIFFs, and codecs that its GDAL may not know. */
 function advise(
   file: CheckedFile,
@@ -363,6 +371,6 @@ function advise(
     message: () =>
       `${file.label}: ${wishes.join("; ")}. Large ones may end with "Processing timed out." Prepare it: \`gdalwarp -t_srs EPSG:3857 -co TILED=YES ` +
       "-co BLOCKXSIZE=256 -co BLOCKYSIZE=256 -co COMPRESS=LZW in.tif out.tif`" +
-      `${picture.alpha ? ", and leave the alpha band out with `gdal_translate -b 1 -b 2 -b 3`" : ""}.`,
+      `${picture.alpha ? `, and leave the alpha band out with \`gdal_translate ${bandsOfColour(picture)}\`` : ""}.`,
   });
 }

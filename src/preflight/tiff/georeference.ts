@@ -10,9 +10,25 @@ export interface GeoTransform {
 
 /**
  * The transform as GDAL derives it: from ModelPixelScale and ModelTiepoint, else from ModelTransformation, else none (OGC
- * GeoTIFF 1.1, requirements 8 to 10). A single scale is taken without its sign.
+ * GeoTIFF 1.1, requirements 8 to 10). A single scale is taken without its sign. Where `keys` say that a pixel is a point,
+ * the file gives the middle of the first pixel, not its corner.
  */
 export function geoTransform(
+  scale: readonly number[],
+  tiepoints: readonly number[],
+  matrix: readonly number[],
+  keys: GeoKeys,
+): GeoTransform | null {
+  const transform = transformAsStored(scale, tiepoints, matrix);
+  return transform !== null && keys.get(RASTER_TYPE) === PIXEL_IS_POINT ? movedToCorner(transform) : transform;
+}
+
+function movedToCorner({ origin: [x, y], pixelSize, rotation }: GeoTransform): GeoTransform {
+  const [width, height] = pixelSize;
+  return { origin: [x - (width + rotation[0]) / 2, y - (height + rotation[1]) / 2], pixelSize, rotation };
+}
+
+function transformAsStored(
   scale: readonly number[],
   tiepoints: readonly number[],
   matrix: readonly number[],
@@ -75,23 +91,33 @@ export interface CoordinateSystem {
   readonly epsg: number | null;
 }
 
+/** The values of the GeoKeys, each a number of 16 bits; what is none counts as defined by the user (32,767). */
+export type GeoKeys = ReadonlyMap<number, number>;
+
 const USER_DEFINED = 32_767;
+const RASTER_TYPE = 1025;
+const PIXEL_IS_POINT = 2;
 /** Values of GTModelType (1024). */
 const PROJECTED = 1;
 const GEOGRAPHIC = 2;
 const GEOCENTRIC = 3;
 
-/** Reads the values of tag 34735: four numbers of header, then four for each key. */
-export function coordinateSystem(keys: readonly number[]): CoordinateSystem {
-  const values = new Map<number, number>();
-  for (let at = 4; at + 3 < keys.length; at += 4) {
-    const [key, location, , value] = keys.slice(at, at + 4);
-    if (key !== undefined && value !== undefined) values.set(key, location === 0 ? value : USER_DEFINED);
+/** Reads the numbers of tag 34735: four of header, then four for each key. */
+export function readGeoKeys(numbers: readonly number[]): GeoKeys {
+  const keys = new Map<number, number>();
+  for (let at = 4; at + 3 < numbers.length; at += 4) {
+    const [key, location, , value] = numbers.slice(at, at + 4);
+    if (key !== undefined && value !== undefined) keys.set(key, location === 0 ? value : USER_DEFINED);
   }
-  if (values.size === 0) return { fault: "missing", epsg: null };
-  const model = values.get(1024) ?? USER_DEFINED;
-  const isDefined = definingKeys(model)?.some((key) => (values.get(key) ?? 0) !== 0) ?? true;
-  const epsg = values.get(model === GEOGRAPHIC ? 2048 : 3072) ?? 0;
+  return keys;
+}
+
+/** What the GeoKeys say of the coordinate system. */
+export function coordinateSystem(keys: GeoKeys): CoordinateSystem {
+  if (keys.size === 0) return { fault: "missing", epsg: null };
+  const model = keys.get(1024) ?? USER_DEFINED;
+  const isDefined = definingKeys(model)?.some((key) => (keys.get(key) ?? 0) !== 0) ?? true;
+  const epsg = keys.get(model === GEOGRAPHIC ? 2048 : 3072) ?? 0;
   return { fault: isDefined ? null : "undefined", epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
 }
 
