@@ -113,6 +113,13 @@ const TRAPS: readonly Trap[] = [
     "urn:ogc:def:crs:EPSG::4979",
     "epsg:4326",
     " CRS84 ",
+    "urn:ogc:def:crs:OGC:2:84",
+    "http://www.opengis.net/gml/srs/epsg.xml#4326",
+    "EPSG:4326 - WGS 84",
+    "WGS84",
+    "WGS 84",
+    "WGS_1984",
+    "GCS_WGS_1984",
   ].map(
     (name): Trap => [
       `crs ${name}`,
@@ -123,6 +130,11 @@ const TRAPS: readonly Trap[] = [
   [
     "crs that only begins as EPSG:4326",
     `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"EPSG:43261"}},"features":[${point()}]}`,
+    ["warning geojson-crs"],
+  ],
+  [
+    "crs of a projection on WGS 84",
+    `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"WGS 84 / UTM zone 32N"}},"features":[${point()}]}`,
     ["warning geojson-crs"],
   ],
   ["crs a string", `{"type":"FeatureCollection","crs":"EPSG:3857","features":[${point()}]}`, ["warning geojson-crs"]],

@@ -197,9 +197,15 @@ function noFeatures(reader: GeoJsonReader): Problem {
   };
 }
 
-/** Names of the system that GeoJSON always has: longitude and latitude on WGS 84, with or without a height. */
+/** How URNs, URLs and programs end that name the system of all GeoJSON: longitude and latitude on WGS 84, with or without a height. */
+const LONGITUDE_LATITUDE = [
+  /(CRS:?84h?|OGC:2:84)$/i,
+  /EPSG(\.xml#|[:/]+(\d+(\.\d+)*[:/])?)(4326|4979)( - WGS 84)?$/i,
+  /^(GCS_)?WGS[ _]?(19)?84$/i,
+];
+
 function isLongitudeLatitude(crs: string): boolean {
-  return /(CRS:?84h?|EPSG[:/]+(\d+(\.\d+)*[:/])?(4326|4979))$/i.test(crs.trim());
+  return LONGITUDE_LATITUDE.some((name) => name.test(crs.trim()));
 }
 
 function factsOf(file: CheckedFile, reader: GeoJsonReader): Facts {
