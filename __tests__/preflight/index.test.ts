@@ -42,6 +42,7 @@ describe("one file", () => {
       [mbtiles, "mbtiles"],
       [await fileOf("a.tif", writeTiff([goodTags()])), "tiff"],
       [await fileOf("a.zip", writeZip(parts())), "shapefile"],
+      [await fileOf("b.zip", writeZip([part("doc.kml", "<kml>"), ...parts()])), "shapefile"],
     ] as const) {
       const inspection = await inspectFile(file, { content: true }, never);
       expect(inspection).toMatchObject({ format: kind, findings: [], facts: { kind } });
@@ -50,9 +51,9 @@ describe("one file", () => {
   });
 
   test("that is known to be something else is not read", async () => {
-    const name = "doc.kml";
-    const kmz = `PK\u0003\u0004${"\0".repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}`;
-    const inspection = await inspectFile(await fileOf("a.kmz", kmz), { content: true }, never);
+    const name = "mimetype";
+    const sheet = `PK\u0003\u0004${"\0".repeat(22)}${String.fromCharCode(name.length)}\0\0\0${name}`;
+    const inspection = await inspectFile(await fileOf("a.ods", sheet), { content: true }, never);
     expect(checksOf(inspection)).toEqual(["error file-not-geodata"]);
     expect(inspection).toMatchObject({ format: "shapefile", facts: null });
   });

@@ -433,8 +433,8 @@ const remedies: readonly Remedy[] = [
   {
     input: "file.kmz",
     content: writeZip([{ name: "files/doc.kml", data: Buffer.from(kml(kmlPoint("8,47"))) }]),
-    check: "file-not-geodata",
-    command: "unzip file.kmz '*.kml'",
+    check: "zip-shapefile",
+    command: 'unzip FILE "files/doc.kml"',
     output: "files/doc.kml",
     features: 1,
     kept: [/8,47/],

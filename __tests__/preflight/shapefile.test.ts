@@ -72,7 +72,13 @@ const NOTHING = parts({
 describe("one fault each", () => {
   test.each<[string, readonly Packed[], readonly string[], string]>([
     ["nothing in it", [], ["error zip-shapefile"], "ZIP file is empty"],
-    ["no .shp", [part("doc.kml", "<kml>")], ["error zip-shapefile"], "ZIP file did not contain a shp file"],
+    ["no .shp", [part("doc.txt", "x")], ["error zip-shapefile"], "ZIP file did not contain a shp file"],
+    [
+      "a KMZ archive",
+      [part("files/DOC.KML", "<kml>")],
+      ["error zip-shapefile"],
+      'is a KMZ archive: it holds no .shp, but files/DOC.KML. Mapbox would answer "ZIP file did not contain a shp file".',
+    ],
     [
       "two .shp",
       [...parts(), part("rails.shp", shp())],

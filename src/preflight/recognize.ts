@@ -42,13 +42,6 @@ const SIGNATURES: readonly Signature[] = [
     answer: "Tileset is empty.",
   },
   {
-    name: "a KMZ archive",
-    matches: (head) => /(^|\/)doc\.kml$/i.test(firstZipEntry(head)),
-    remedy: "Upload the KML inside: `unzip file.kmz '*.kml'`.",
-    mistakenFor: "shapefile",
-    answer: "ZIP file did not contain a shp file",
-  },
-  {
     name: "an Excel or other office document",
     matches: (head) => /^(\[Content_Types\]\.xml|_rels\/|mimetype$)/.test(firstZipEntry(head)),
     remedy: "Save the sheet as CSV with columns `longitude` and `latitude`.",

@@ -98,9 +98,10 @@ function findParts(file: CheckedFile, entries: readonly ZipEntry[], collector: F
   if (shp === undefined) {
     const files = entries.filter((entry) => !isFolder(entry));
     const inside = files.slice(0, 5).map(({ name }) => excerpt(name));
+    const isKmz = files.some(({ name }) => /(^|\/)doc\.kml$/i.test(name));
     return refuse(
-      "no .shp in it",
-      `holds no .shp, but ${inside.join(", ") || "folders only"}${files.length > 5 ? ", …" : ""}`,
+      isKmz ? "a KMZ archive" : "no .shp in it",
+      `${isKmz ? "is a KMZ archive: it " : ""}holds no .shp, but ${inside.join(", ") || "folders only"}${files.length > 5 ? ", …" : ""}`,
       "ZIP file did not contain a shp file",
       unpacking(entries) ?? together,
     );
