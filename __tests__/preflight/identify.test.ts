@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { identify } from "../../src/preflight/identify.ts";
 import { mutate, seededRandom } from "./mutate.ts";
@@ -14,6 +15,12 @@ function said(content: string | Uint8Array, name = "data/file.bin"): readonly st
 /** The head of a zip whose first file has this name. */
 const zipOf = (name: string) => `PK\u0003\u0004${zeros(22)}${String.fromCharCode(name.length)}\0\0\0${name}`;
 
+/** Text that hardly shrinks when it is packed. */
+function noise(length: number): string {
+  const random = seededRandom(20_261_126);
+  return Array.from({ length }, () => String.fromCharCode(33 + Math.floor(random() * 94))).join("");
+}
+
 const bytes = (...values: readonly number[]) => Buffer.concat([Uint8Array.from(values), Buffer.alloc(64)]);
 
 describe("files that are something else", () => {
@@ -24,7 +31,13 @@ describe("files that are something else", () => {
     ["an HTML page", "<html lang=en>", "curl --fail"],
     ["an HTML page", "<!-- saved page -->\n<head>", "curl --fail"],
     ["an HTML page", "\ufeff<BODY>", "curl --fail"],
-    ["a gzipped file", bytes(0x1f, 0x8b, 8), "gunzip"],
+    ["a gzipped file", bytes(0x1f, 0x8b, 8), "`gunzip -c < in > out`"],
+    ["a gzipped file", gzipSync("lon,lat\n1,2\n"), "`gunzip -c < in > out`"],
+    ["a gzipped tar archive", gzipSync(`roads.shp${zeros(248)}ustar${zeros(10_000)}`), "tar -xzf"],
+    ["a gzipped tar archive", gzipSync(`${noise(257)}ustar${noise(70_000)}`).subarray(0, 65_536), "tar -xzf"],
+    ["a single vector tile", "\u001a\u0045\n\u0001p\u0012", "as MBTiles"],
+    ["a single vector tile", bytes(0x1a, 0xc5, 0x02, 0x78, 2), "as MBTiles"],
+    ["a single vector tile", gzipSync(bytes(0x1a, 0xc5, 0x02, 0x78, 2)), "as MBTiles"],
     ["a GeoPackage", `SQLite format 3${zeros(53)}GPKG`, "Tileset is empty."],
     ["an Excel or other office document", `PK\u0003\u0004${zeros(22)}\u0013\0\0\0[Content_Types].xml`, "CSV"],
     ["an Excel or other office document", zipOf("_rels/.rels"), "CSV"],
@@ -34,6 +47,13 @@ describe("files that are something else", () => {
     ["a PMTiles archive", "PM\u0002\0", "tile-join"],
     ["a FlatGeobuf file", bytes(0x66, 0x67, 0x62, 3), "ogr2ogr"],
     ["a Parquet file", "PAR1\u0015\u0004\u0015", "ogr2ogr"],
+    ["an Arrow file", "ARROW1\0\0", "ogr2ogr"],
+    ["a FIT file of a sports watch", "\u000e\u0010\u0011\b\u0006\u0001\0\0.FIT", "gpsbabel -i garmin_fit -f in.fit"],
+    [
+      "a TCX file of a sports watch",
+      '<?xml version="1.0"?><TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas">',
+      "gpsbabel -i gtrnctr -f in.tcx",
+    ],
     ["an old Excel workbook", bytes(0xd0, 0xcf, 0x11, 0xe0), "CSV"],
     ["text in UTF-16LE", Buffer.from('\ufeff{"type":"FeatureCollection"}', "utf16le"), "iconv -f UTF-16 -t"],
     ["text in UTF-16LE", Buffer.from("longitude,latitude\r\n1,2\r\n", "utf16le"), "iconv -f UTF-16LE"],
@@ -51,9 +71,9 @@ describe("files that are something else", () => {
     ["an OpenStreetMap PBF extract", `\0\0\0\u000d\n\tOSMHeader`, "ogr2ogr"],
     ["a 7-Zip archive", bytes(0x37, 0x7a, 0xbc, 0xaf), "7z x"],
     ["a RAR archive", "Rar!\u001a\u0007", "unrar"],
-    ["a bzip2 file", "BZh91AY", "bunzip2"],
-    ["an xz file", bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a), "unxz"],
-    ["a Zstandard file", bytes(0x28, 0xb5, 0x2f, 0xfd), "unzstd"],
+    ["a bzip2 file", "BZh91AY", "`bunzip2 -c < in > out`"],
+    ["an xz file", bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a), "`unxz -c < in > out`"],
+    ["a Zstandard file", bytes(0x28, 0xb5, 0x2f, 0xfd), "`unzstd -c < in > out`"],
     ["a tar archive", `${zeros(257)}ustar`, "tar -xf"],
     ["a PNG image", bytes(0x89, 0x50, 0x4e, 0x47), "gdal_translate"],
     ["a JPEG image", bytes(0xff, 0xd8, 0xff), "gdal_translate"],
@@ -100,6 +120,10 @@ describe("files that are something else", () => {
   // Each has all but one of the signs by which its kind is told.
   test.each<[what: string, content: string | Uint8Array, verdict: string]>([
     ["gzip", bytes(0x1f, 0x8c), "binary data"],
+    ["a vector tile", bytes(0x1a, 0x45, 0xdf, 0xa3), "binary data"],
+    ["an Arrow file", bytes(0x41, 0x52, 0x52, 0x4f, 0x57, 0x32), "binary data"],
+    ["a FIT file", `${zeros(9)}.FIT`, "binary data"],
+    ["a TCX file", "See <TrainingCenterDatabase>", "text"],
     ["GeoPackage", `SQLite format 4${zeros(53)}GPKG`, "binary data"],
     ["PMTiles", "PM\u0003\0", "binary data"],
     ["an old Excel workbook", bytes(0xd0, 0xcf, 0x11, 0xe1), "binary data"],
@@ -150,6 +174,40 @@ describe("files that are something else", () => {
   ])("%s is read", (_, content, format) => {
     expect(identify(Buffer.from(content), "data/file")).toEqual({ format, worthReading: true, occurrences: [] });
   });
+
+  // Two names in the first line are enough to be CSV for Mapbox.
+  test.each<[what: string, content: string]>([
+    [
+      "a FlatGeobuf file",
+      'fgb\u0003fgb\0\u00ac\u0001\0\0GEOGCS["WGS 84",AXIS["Latitude",NORTH],AXIS["Longitude",EAST]]\0\0',
+    ],
+    ["an Arrow file", 'ARROW1\0\0{"axis":[{"name":"Geodetic latitude"},{"name":"Geodetic longitude"}]}'],
+    ["a Parquet file", "PAR1\u0015\0longitude,latitude"],
+    ["an HDF5 or netCDF file", "CDF\u0001\0\0\0\0longitude\0latitude\0"],
+    [
+      "the .dbf part of a shapefile",
+      `\u0003\u0078\u0005\u0006\u0001\0\0\0\u0061\0${zeros(22)}LONGITUDE\0\0N\0LATITUDE\0`,
+    ],
+    ["a tar archive", `longitude-latitude.csv${zeros(235)}ustar`],
+    ["an HTML page", "<!DOCTYPE html><html><p>No such longitude, latitude</p>"],
+    [
+      "a TCX file of a sports watch",
+      '<?xml version="1.0"?><TrainingCenterDatabase><LatitudeDegrees>47</LatitudeDegrees><LongitudeDegrees>8</LongitudeDegrees>',
+    ],
+  ])("%s that Mapbox takes for CSV", (what, content) => {
+    expect(said(content)).toEqual([`error file-not-geodata: Not geodata: ${what}`]);
+    const identity = identify(Buffer.from(content), "data/file.bin");
+    expect(identity).toMatchObject({ format: "csv", worthReading: false });
+    expect(identity.occurrences[0]?.message(1)).toContain('"CSV file does not contain any features"');
+  });
+
+  test.each(["fgb", "CDF", "ARROW1", "PAR1", "BZh", "Rar!", "%PDF", "PMTiles", "export a(b){"])(
+    "CSV whose header begins with %s is read",
+    (name) => {
+      const content = Buffer.from(`${name},lon,lat\n1,2,3\n`);
+      expect(identify(content, "a.csv")).toEqual({ format: "csv", worthReading: true, occurrences: [] });
+    },
+  );
 
   test("TopoJSON is taken by Mapbox's code, and not documented", () => {
     expect(said('{"type":"Topology","objects":{}}')).toEqual([

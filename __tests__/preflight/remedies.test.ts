@@ -1,6 +1,7 @@
 import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
 import { inspectFile } from "../../src/preflight/index.ts";
 import type { Inspection } from "../../src/preflight/types.ts";
@@ -418,6 +419,15 @@ const remedies: readonly Remedy[] = [
     output: "out.geojson",
     features: 1,
     kept: [/"name": "ü"/, /\[ 8\.983\d*, 47\.353\d* \]/],
+  },
+  {
+    input: "in",
+    content: gzipSync("lon,lat,name\n8.5,47,ü\n"),
+    check: "file-not-geodata",
+    command: "gunzip -c < in > out",
+    output: "out",
+    features: 1,
+    kept: [/ü/],
   },
   {
     input: "in.vrt",

@@ -35,7 +35,21 @@ export function identify(head: Uint8Array, label: string): Identity {
   if (recognized !== null && recognized.mistakenFor === sniffed) {
     return { format: sniffed, worthReading: false, occurrences: [notGeodata(label, recognized)] };
   }
+  if (recognized !== null && sniffed === "csv" && !mayBeTable(head)) {
+    const answer = "CSV file does not contain any features";
+    return { format: sniffed, worthReading: false, occurrences: [notGeodata(label, { ...recognized, answer })] };
+  }
   return { format: sniffed, worthReading: true, occurrences: differingName(label, sniffed) };
+}
+
+/** Two words in the first line make CSV of a file for Mapbox: the names of axes in FlatGeobuf or of variables in netCDF will do. */
+function mayBeTable(head: Uint8Array): boolean {
+  return isText(head) && !decode(head).trimStart().startsWith("<");
+}
+
+/** Whether Mapbox's type detection sees no zero byte, which text has none of. */
+function isText(head: Uint8Array): boolean {
+  return !head.subarray(0, SNIFFED_BYTES).includes(0);
 }
 
 function unusable(occurrence: Occurrence): Identity {
@@ -100,17 +114,17 @@ function explainUnknown(head: Uint8Array, label: string): Occurrence {
   if (trimmed.startsWith("<")) return explainXml(text, label);
   if (trimmed.startsWith("{")) return explainJson(text, label);
   const extension = extensionOf(label);
-  const isText = !head.subarray(0, SNIFFED_BYTES).includes(0);
+  const readable = isText(head);
   const lines = trimmed.split(/\r\n|\r|\n/);
-  if (isText && (FORMAT_BY_EXTENSION.get(extension) === "csv" || looksLikeTable(lines))) {
+  if (readable && (FORMAT_BY_EXTENSION.get(extension) === "csv" || looksLikeTable(lines))) {
     return explainCsv(head, lines, label);
   }
   return {
     check: "file-not-geodata",
     severity: "error",
-    title: isText ? "Not geodata: unknown text" : "Not geodata: unknown binary data",
+    title: readable ? "Not geodata: unknown text" : "Not geodata: unknown binary data",
     message: () =>
-      `${label} begins with ${isText ? `"${excerpt(trimmed, 40)}"` : `the bytes ${hex(head)}`}. Mapbox would answer "Unknown filetype". ` +
+      `${label} begins with ${readable ? `"${excerpt(trimmed, 40)}"` : `the bytes ${hex(head)}`}. Mapbox would answer "Unknown filetype". ` +
       "It takes CSV, GeoJSON, GPX, KML, MBTiles, zipped shapefiles and GeoTIFF. Look at the file, and at the step that made it.",
   };
 }

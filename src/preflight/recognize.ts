@@ -1,3 +1,4 @@
+import { constants, gunzipSync } from "node:zlib";
 import { xmlToUtf8 } from "./problems.ts";
 import { decode, startsWith, utf16Flavour } from "./reading/text.ts";
 import type { FileFormat } from "./types.ts";
@@ -49,9 +50,20 @@ const SIGNATURES: readonly Signature[] = [
     answer: "ZIP file did not contain a shp file",
   },
   {
+    name: "a gzipped tar archive",
+    matches: (head) => isTar(gunzipHead(head)),
+    remedy: "Unpack it: `tar -xzf file.tar.gz`. Of archives Mapbox takes a zip with one shapefile only.",
+  },
+  {
+    name: "a single vector tile",
+    matches: (head) => isVectorTile(head) || isVectorTile(gunzipHead(head)),
+    remedy: "Mapbox takes tiles all together: pack them as MBTiles, which tippecanoe writes by itself.",
+  },
+  {
     name: "a gzipped file",
-    matches: (head) => startsWith(head, [0x1f, 0x8b]),
-    remedy: "Unpack it first: `gunzip --keep file.gz`.",
+    matches: isGzipped,
+    // gunzip goes by the name's ending, which these files often lack; so do unxz and unzstd.
+    remedy: "Unpack it first: `gunzip -c < in > out`.",
   },
   {
     name: "a PMTiles archive",
@@ -67,6 +79,16 @@ const SIGNATURES: readonly Signature[] = [
     name: "a Parquet file",
     matches: (head) => startsWith(head, "PAR1"),
     remedy: `Convert it: ${TO_GEOJSON}.parquet\`, with a GDAL that has the Parquet driver.`,
+  },
+  {
+    name: "an Arrow file",
+    matches: (head) => startsWith(head, "ARROW1"),
+    remedy: `Convert it: ${TO_GEOJSON}.arrow\`, with a GDAL that has the Arrow driver.`,
+  },
+  {
+    name: "a FIT file of a sports watch",
+    matches: (head) => startsWith(head, ".FIT", 8),
+    remedy: "Convert it: `gpsbabel -i garmin_fit -f in.fit -o gpx -F out.gpx`.",
   },
   {
     name: "an old Excel workbook",
@@ -101,21 +123,21 @@ const SIGNATURES: readonly Signature[] = [
   {
     name: "a bzip2 file",
     matches: (head) => startsWith(head, "BZh"),
-    remedy: "Unpack it first: `bunzip2 --keep file.bz2`.",
+    remedy: "Unpack it first: `bunzip2 -c < in > out`.",
   },
   {
     name: "an xz file",
     matches: (head) => startsWith(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a]),
-    remedy: "Unpack it first: `unxz --keep file.xz`.",
+    remedy: "Unpack it first: `unxz -c < in > out`.",
   },
   {
     name: "a Zstandard file",
     matches: (head) => startsWith(head, [0x28, 0xb5, 0x2f, 0xfd]),
-    remedy: "Unpack it first: `unzstd file.zst`.",
+    remedy: "Unpack it first: `unzstd -c < in > out`.",
   },
   {
     name: "a tar archive",
-    matches: (head) => startsWith(head, "ustar", 257),
+    matches: isTar,
     remedy: "Unpack it: `tar -xf file.tar`. Of archives Mapbox takes a zip with one shapefile only.",
   },
   {
@@ -171,6 +193,11 @@ const SIGNATURES: readonly Signature[] = [
     name: "an OpenStreetMap XML file",
     matches: (_, text) => text.startsWith("<") && /<osm[\s>]/.test(text),
     remedy: "Take the layer you need out of it: `ogr2ogr out.geojson in.osm lines`.",
+  },
+  {
+    name: "a TCX file of a sports watch",
+    matches: (_, text) => text.startsWith("<") && /<TrainingCenterDatabase[\s>]/.test(text),
+    remedy: "Convert it: `gpsbabel -i gtrnctr -f in.tcx -o gpx -F out.gpx`.",
   },
   {
     name: "an error answer in XML",
@@ -241,6 +268,32 @@ function firstZipEntry(head: Uint8Array): string {
   if (!startsWith(head, [0x50, 0x4b, 3, 4])) return "";
   const length = (head[26] ?? 0) | ((head[27] ?? 0) << 8);
   return decode(head.subarray(30, 30 + length));
+}
+
+/** The first bytes of what is gzipped here (RFC 1952); none where nothing is. */
+function gunzipHead(head: Uint8Array): Uint8Array {
+  if (!isGzipped(head)) return new Uint8Array();
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH });
+  } catch {
+    return new Uint8Array();
+  }
+}
+
+function isGzipped(head: Uint8Array): boolean {
+  return startsWith(head, [0x1f, 0x8b]);
+}
+
+function isTar(head: Uint8Array): boolean {
+  return startsWith(head, "ustar", 257);
+}
+
+/** A vector tile is a list of layers: field 3, its length, and in it the layer's name or version (Mapbox Vector Tile specification). */
+function isVectorTile(head: Uint8Array): boolean {
+  if (head[0] !== 0x1a) return false;
+  const lengthEnd = head.subarray(0, 6).findIndex((byte, at) => at > 0 && byte < 0x80);
+  const next = head[lengthEnd + 1];
+  return lengthEnd > 0 && (next === 0x0a || next === 0x78);
 }
 
 /** dBASE III and IV tables: version, date of the last change, and a header length that fits its fields. */
