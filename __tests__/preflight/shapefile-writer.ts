@@ -1,7 +1,7 @@
 import type { Packed } from "./zip-writer.ts";
 
 /** The .prj of longitude and latitude. */
-const DEGREES =
+export const DEGREES =
   'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137,298.257223563]],PRIMEM["Greenwich",0],UNIT["Degree",0.0174532925199433]]';
 
 /** A .shp of one record, which has no geometry or the numbers of a point or a box. */

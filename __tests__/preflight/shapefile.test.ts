@@ -1,7 +1,7 @@
 import { describe, expect, test } from "@jest/globals";
 import { shapefileCheck } from "../../src/preflight/shapefile.ts";
 import { checkBytes, isWellFormed, temporaryFolder, verdicts } from "./inspect-bytes.ts";
-import { dbf, part, parts, shp, shx } from "./shapefile-writer.ts";
+import { DEGREES, dbf, part, parts, shp, shx } from "./shapefile-writer.ts";
 import { type Packed, writeZip } from "./zip-writer.ts";
 
 const inFolder = temporaryFolder();
@@ -62,6 +62,9 @@ describe("a sound zip", () => {
     expect(checked.facts).toMatchObject({ features: 1 });
   });
 });
+
+/** The .prj of a projection in metres. */
+const METRES = `PROJCS["WGS_1984_UTM_Zone_32N",${DEGREES},PROJECTION["Transverse_Mercator"],PARAMETER["Central_Meridian",9.0],UNIT["Meter",1.0]]`;
 
 /** What ogr2ogr writes when nothing matched: headers alone. */
 const NOTHING = parts({
@@ -138,11 +141,19 @@ describe("one fault each", () => {
       ["warning zip-shapefile"],
       "Write it anew: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp`",
     ],
+    ...[DEGREES.slice(0, -1), METRES.slice(0, 60), METRES.replace("Degree", "Degree[]").slice(0, -2)].map(
+      (prj): [string, readonly Packed[], readonly string[], string] => [
+        `a .prj that ends with ${prj.slice(-8)}`,
+        parts({ prj: part("roads.prj", prj), shp: part("roads.shp", shp({ bounds: [8, 46, 9, 47] })) }),
+        ["warning zip-shapefile"],
+        'roads.prj ends before all of its brackets are closed. Mapbox may answer "Invalid shapefile: invalid projection file". Write it anew',
+      ],
+    ),
     [
       "a .prj in WKT 2",
       parts({ prj: part("roads.prj", 'GEOGCRS["WGS 84"]') }),
       ["warning zip-shapefile"],
-      "invalid projection file",
+      "does not begin with PROJCS[ or GEOGCS[. Mapbox may answer",
     ],
     [
       "a password",
@@ -155,19 +166,48 @@ describe("one fault each", () => {
       "no shapefile in the .shp",
       parts({ shp: part("roads.shp", shp({ code: 1 })) }),
       ["error zip-shapefile"],
-      "does not begin as a shapefile",
+      'does not begin as a shapefile does. Mapbox would answer "Error creating Mapnik Datasource". Export it anew from its source, or',
+    ],
+    [
+      "a Git LFS pointer for each part",
+      ["shp", "shx", "dbf", "prj"].map((end) =>
+        part(
+          `roads.${end}`,
+          `version https://git-lfs.github.com/spec/v1\noid sha256:${"4d7a".repeat(16)}\nsize 12345\n`,
+        ),
+      ),
+      ["error zip-shapefile"],
+      'roads.shp is a Git LFS pointer. Mapbox would answer "Error creating Mapnik Datasource". Get the content, and zip it anew: `git lfs pull`',
+    ],
+    [
+      "an HTML page for the .shp",
+      parts({ shp: part("roads.shp", "<!DOCTYPE html><html>Not found") }),
+      ["error zip-shapefile"],
+      'roads.shp is an HTML page. Mapbox would answer "Error creating Mapnik Datasource". Export it anew from its source, or download',
+    ],
+    [
+      "a .shp without a byte",
+      parts({ shp: part("roads.shp", "") }),
+      ["error zip-shapefile"],
+      'roads.shp is empty. Mapbox would answer "Error creating Mapnik Datasource". Export it anew from its source, or download',
+    ],
+    [
+      "a .shp without a byte, and no .prj",
+      parts({ shp: part("roads.shp", ""), prj: null }),
+      ["error zip-shapefile"],
+      "Invalid shapefile: missing projection file",
     ],
     [
       "a .shp cut short",
       parts({ shp: part("roads.shp", shp({ bytes: 4096 })) }),
       ["error file-truncated"],
-      "its header says 4,096",
+      'its header says 4,096. Mapbox would answer "Invalid shapefile: could not read extent", or lose features. Export it anew from its source, or',
     ],
     [
       "a .shp too long",
       parts({ shp: part("roads.shp", shp({ bytes: 100 })) }),
       ["warning file-truncated"],
-      "its header says 100",
+      "its header says 100. Write it anew: `ogr2ogr out.shp in.shp`.",
     ],
     ["no features", NOTHING, ["error no-features"], "holds no feature. Mapbox would have nothing to show"],
     [
@@ -252,6 +292,9 @@ describe("one fault each", () => {
     [[0, 0, 90, 90], "warning", null],
     [[0, 0, 90, 90.5], "warning", "changed places"],
     [[0, 0, 90.5, 90.5], "warning", null],
+    [[0, 0, 40, -99], "error", "changed places"],
+    [[0, 0, 90, 180], "error", "changed places"],
+    [[0, 0, 90, 180.5], "error", null],
     [[0, 0, 400, 1000], "error", null],
     [[0, 0, 400, 1000.5], "error", "metres"],
   ])("degrees from and to %j", async (bounds, severity, hint) => {
@@ -259,6 +302,47 @@ describe("one fault each", () => {
     expect(findings.map((finding) => finding.severity)).toEqual(severity === null ? [] : [severity]);
     const message = findings[0]?.message ?? "";
     expect(["changed places", "metres"].filter((one) => message.includes(one))).toEqual(hint === null ? [] : [hint]);
+    expect(message.includes("+proj=axisswap +order=2,1")).toBe(hint === "changed places");
+    expect(message.includes("ogr2ogr -s_srs EPSG:CODE")).toBe(severity !== null && hint !== "changed places");
+  });
+
+  test.each<[string, prj: string, bounds: number[], record: number[], expected: readonly string[]]>([
+    ["degrees under metres", METRES, [8.5, 47.3, 8.6, 47.4], [1, 8.5, 47.3], ["warning coordinates-range"]],
+    [
+      "degrees under feet",
+      METRES.replace('"Meter",1.0', '"Foot_US",0.304800609601219'),
+      [8, 47, 9, 48],
+      [0],
+      ["warning coordinates-range"],
+    ],
+    ["a world of degrees under metres", METRES, [-180, -90, 180, 90], [0], ["warning coordinates-range"]],
+    ["an extent too wide for degrees", METRES, [-180, -90, 180.5, 90], [0], []],
+    ["an extent too high for degrees", METRES, [-180, -90.5, 180, 90], [0], []],
+    ["what may be kilometres", METRES.replace('"Meter",1.0', '"Kilometer",1000'), [8, 47, 9, 48], [0], []],
+    [
+      "a unit that is not told",
+      METRES.replace(/UNIT\["Meter",1\.0\]/, "AUTHORITY[]").replace(/UNIT\["Degree[^\]]*\]/, "A[]"),
+      [8, 47, 9, 48],
+      [0],
+      [],
+    ],
+    ["a box that is none of its shapes", METRES, [0, 0, 0, 0], [1, 446_000, 5_200_000], ["warning zip-shapefile"]],
+  ])("a projection, and %s", async (_, prj, bounds, record, expected) => {
+    const bytes = shp({ bounds, record });
+    const checked = await check(writeZip(parts({ prj: part("roads.prj", prj), shp: part("roads.shp", bytes) })));
+    expect(verdicts(checked)).toEqual(expected);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test("degrees under a projection in the new form of its text", async () => {
+    const prj =
+      'PROJCRS["WGS 84 / UTM zone 32N",BASEGEOGCRS["WGS 84",PRIMEM["Greenwich",0,ANGLEUNIT["degree",0.0174532925199433]]],' +
+      'CONVERSION["UTM zone 32N",METHOD["Transverse Mercator"]],CS[Cartesian,2],AXIS["(E)",east,LENGTHUNIT["metre",1]]]';
+    const { findings } = await check(writeZip(parts({ prj: part("roads.prj", prj) })));
+    expect(findings.map(({ title }) => title)).toEqual([
+      "Zip: .prj in a new form",
+      "Shapefile: degrees under a projection",
+    ]);
   });
 
   test.each<[string, Buffer, says: string]>([

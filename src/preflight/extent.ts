@@ -8,6 +8,12 @@ const REFUSED_LATITUDE = 95;
 const WORLD_LONGITUDE = 180 + 1e-6;
 const WORLD_LATITUDE = 85.051_13;
 
+/** Whether an extent that is said to be in metres may be one in degrees. */
+export function mayBeDegrees([west, south, east, north]: Bounds): boolean {
+  const within = (limit: number, ...values: readonly number[]) => values.every((value) => Math.abs(value) <= limit);
+  return within(180, west, east) && within(90, south, north);
+}
+
 /** How many positions are kept for a map: some for each of its characters. */
 const SAMPLED_POSITIONS = 4_096;
 

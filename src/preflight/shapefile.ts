@@ -1,7 +1,10 @@
 import { posix } from "node:path";
 import { wouldAnswer } from "./answers.ts";
+import { mayBeDegrees } from "./extent.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { excerpt, formatBytes, formatCoordinate, formatCount } from "./numbers.ts";
+import { remediesByOgr } from "./range-finding.ts";
+import { recognize } from "./recognize.ts";
 import {
   areApart,
   FIRST_RECORD_BYTES,
@@ -201,29 +204,24 @@ async function judgeParts(
   collector: FindingCollector,
 ): Promise<ShapefileFacts | null> {
   judgeSize(file, parts, collector);
-  const projection = await judgeProjection(file, parts, collector);
+  if (parts.prj === null) missingProjection(file, parts.shp, collector);
   const head = await parts.shp.head(FIRST_RECORD_BYTES);
   const header = readShpHeader(head);
   if (header === null) {
-    collector.add({
-      check: "zip-shapefile",
-      severity: "error",
-      title: "Zip: its .shp is no shapefile",
-      message: () =>
-        `${file.label}: ${excerpt(parts.shp.name)} does not begin as a shapefile does. Mapbox would answer "Error creating Mapnik Datasource". ` +
-        "Export it anew: `ogr2ogr out.shp in.shp`.",
-    });
+    noShapefile(file, parts.shp, head, collector);
     return null;
   }
+  const projection = parts.prj === null ? null : await judgeProjection(file, parts.prj, collector);
   judgeLength(file, parts.shp, header, collector);
   if (header.geometryType === "MultiPatch") multiPatch(file, parts.shp, collector);
   const features = featuresByIndex(parts.shx.bytes);
   const isEmpty = hasOnlyNullShapes(parts.shp.bytes, features);
   if (isEmpty) noFeatures(file, features, collector);
   else {
-    if (projection?.geographic === true) judgeRange(file, header, projection, collector);
+    const first = readFirstBox(head);
+    if (projection !== null) judgePlace(file, header.bounds, first, projection, collector);
     judgeIndex(file, parts.shx, readShpHeader(await parts.shx.head(100)), collector);
-    judgeBox(file, parts.shp, header.bounds, readFirstBox(head), collector);
+    judgeBox(file, parts.shp, header.bounds, first, collector);
   }
   return {
     kind: "shapefile",
@@ -261,34 +259,58 @@ function judgeSize(file: CheckedFile, { shp, dbf }: Parts, collector: FindingCol
   });
 }
 
-async function judgeProjection(
-  file: CheckedFile,
-  { shp, prj }: Parts,
-  collector: FindingCollector,
-): Promise<ProjectionFile | null> {
-  if (prj === null) {
-    collector.add({
-      check: "zip-shapefile",
-      severity: "error",
-      title: "Zip: without .prj",
-      message: () =>
-        `${file.label} lacks ${excerpt(`${stem(shp.name)}.prj`)}, in the same folder and case. Mapbox would answer "Invalid shapefile: missing projection ` +
-        'file". Add it, or write it: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.',
-    });
-    return null;
-  }
+/** Never from itself: ogr2ogr does not open such a .shp, or puts what it lacks at 0, 0. */
+const FROM_ITS_SOURCE = "Export it anew from its source, or download it again.";
+
+function noShapefile(file: CheckedFile, shp: ZipEntry, head: Buffer, collector: FindingCollector): void {
+  const recognized = recognize(head);
+  const kind = recognized === null ? "does not begin as a shapefile does" : `is ${recognized.name}`;
+  const fact = shp.bytes === 0 ? "is empty" : kind;
+  const isPointer = recognized?.name === "a Git LFS pointer";
+  collector.add({
+    check: "zip-shapefile",
+    severity: "error",
+    title: "Zip: its .shp is no shapefile",
+    message: () =>
+      `${file.label}: ${excerpt(shp.name)} ${fact}. Mapbox would answer "Error creating Mapnik Datasource". ` +
+      (isPointer
+        ? "Get the content, and zip it anew: `git lfs pull`, or `lfs: true` for actions/checkout."
+        : FROM_ITS_SOURCE),
+  });
+}
+
+function missingProjection(file: CheckedFile, shp: ZipEntry, collector: FindingCollector): void {
+  collector.add({
+    check: "zip-shapefile",
+    severity: "error",
+    title: "Zip: without .prj",
+    message: () =>
+      `${file.label} lacks ${excerpt(`${stem(shp.name)}.prj`)}, in the same folder and case. Mapbox would answer "Invalid shapefile: missing projection ` +
+      'file". Add it, or write it: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.',
+  });
+}
+
+async function judgeProjection(file: CheckedFile, prj: ZipEntry, collector: FindingCollector): Promise<ProjectionFile> {
   const projection = readProjection((await prj.head(PROJECTION_BYTES)).toString("utf8"));
-  if (projection.form !== "wkt") {
+  const fault = projectionFault(projection);
+  if (fault !== null) {
     collector.add({
       check: "zip-shapefile",
       severity: "warning",
-      title: projection.form === "wkt2" ? "Zip: .prj in a new form" : "Zip: .prj does not look like one",
+      title: `Zip: .prj ${fault.title}`,
       message: () =>
-        `${file.label}: ${excerpt(prj.name)} does not begin with PROJCS[ or GEOGCS[. Mapbox may answer "Invalid shapefile: invalid projection file". ` +
+        `${file.label}: ${excerpt(prj.name)} ${fault.fact}. Mapbox may answer "Invalid shapefile: invalid projection file". ` +
         "Write it anew: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.",
     });
   }
   return projection;
+}
+
+function projectionFault({ form, isCut }: ProjectionFile): { readonly title: string; readonly fact: string } | null {
+  const fact = "does not begin with PROJCS[ or GEOGCS[";
+  if (form === "wkt2") return { title: "in a new form", fact };
+  if (form === "other") return { title: "does not look like one", fact };
+  return isCut ? { title: "is cut off", fact: "ends before all of its brackets are closed" } : null;
 }
 
 function judgeLength(file: CheckedFile, shp: ZipEntry, header: ShpHeader, collector: FindingCollector): void {
@@ -300,7 +322,9 @@ function judgeLength(file: CheckedFile, shp: ZipEntry, header: ShpHeader, collec
     title: short ? "Shapefile: the end of the .shp is missing" : "Shapefile: the .shp is longer than it says",
     message: () =>
       `${file.label}: ${excerpt(shp.name)} has ${formatCount(shp.bytes)} bytes, its header says ${formatCount(header.bytes)}. ` +
-      `${short ? 'Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ' : ""}Export it anew: \`ogr2ogr out.shp in.shp\`.`,
+      (short
+        ? `Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ${FROM_ITS_SOURCE}`
+        : "Write it anew: `ogr2ogr out.shp in.shp`."),
   });
 }
 
@@ -361,10 +385,25 @@ function noFeatures(file: CheckedFile, features: number, collector: FindingColle
   });
 }
 
+/** Judges the extent by what the projection file says, where the header of the .shp tells the extent of its shapes. */
+function judgePlace(
+  file: CheckedFile,
+  bounds: Bounds | null,
+  first: Bounds | null,
+  projection: ProjectionFile,
+  collector: FindingCollector,
+): void {
+  if (projection.geographic) judgeRange(file, bounds, projection, collector);
+  else if (bounds !== null && (first === null || !areApart(bounds, first)))
+    judgeUnits(file, bounds, projection, collector);
+}
+
+const REMEDIES = remediesByOgr("out.shp in.shp");
+
 /** Only where the projection file says degrees; other systems have ranges of their own. */
 function judgeRange(
   file: CheckedFile,
-  { bounds }: ShpHeader,
+  bounds: Bounds | null,
   projection: ProjectionFile,
   collector: FindingCollector,
 ): void {
@@ -373,12 +412,12 @@ function judgeRange(
   const latitude = Math.max(Math.abs(south), Math.abs(north));
   if (longitude <= 180 && latitude <= 85.05113) return;
   const refused = !(longitude <= 360 && latitude <= 95);
-  const hint =
-    longitude <= 90 && latitude > 90
-      ? " Longitude and latitude seem to have changed places."
-      : latitude > 1000
-        ? " These look like metres."
-        : "";
+  const wrongSystem =
+    "If the .prj is wrong, name the right system: `ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.shp in.shp`.";
+  const [hint, remedy] =
+    longitude <= 90 && latitude > 90 && latitude <= 180
+      ? [" Longitude and latitude seem to have changed places.", REMEDIES.swap]
+      : [latitude > 1000 ? " These look like metres." : "", wrongSystem];
   collector.add({
     check: "coordinates-range",
     severity: refused ? "error" : "warning",
@@ -386,6 +425,20 @@ function judgeRange(
     message: () =>
       `${file.label} reaches from ${formatCoordinate(west)}, ${formatCoordinate(south)} to ${formatCoordinate(east)}, ${formatCoordinate(north)} in ` +
       `${excerpt(projection.name ?? "degrees")}.${hint} Mapbox ${refused ? "would" : "may"} answer "Coordinates beyond web mercator range. Please check projection and lat/lon ` +
-      'values." If the .prj is wrong, name the right system: `ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.shp in.shp`.',
+      `values." ${remedy}`,
+  });
+}
+
+/** Metres and feet of a projection are hardly ever as few as degrees are. */
+function judgeUnits(file: CheckedFile, bounds: Bounds, projection: ProjectionFile, collector: FindingCollector): void {
+  if (!projection.metric || !mayBeDegrees(bounds)) return;
+  const [west, south, east, north] = bounds.map(formatCoordinate);
+  collector.add({
+    check: "coordinates-range",
+    severity: "warning",
+    title: "Shapefile: degrees under a projection",
+    message: () =>
+      `${file.label} reaches from ${west}, ${south} to ${east}, ${north}, which looks like degrees; its .prj names ${excerpt(projection.name ?? "a projection")}, in which ` +
+      "that is one small spot. Mapbox would draw it there. If they are longitude and latitude, say so: `ogr2ogr -a_srs EPSG:4326 out.shp in.shp`.",
   });
 }

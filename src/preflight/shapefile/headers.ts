@@ -96,6 +96,10 @@ export interface ProjectionFile {
   readonly form: "wkt" | "wkt2" | "other";
   readonly name: string | null;
   readonly geographic: boolean;
+  /** Whether it is a projection whose unit is a metre at most, such as feet. */
+  readonly metric: boolean;
+  /** Whether brackets are left open at its end; GDAL reads nothing of it then. */
+  readonly isCut: boolean;
 }
 
 /** Tells the form by the first word (OGC 01-009 for WKT, OGC 18-010 for WKT 2). */
@@ -107,5 +111,25 @@ export function readProjection(text: string): ProjectionFile {
     : ["PROJCRS", "GEOGCRS", "GEODCRS", "PROJECTEDCRS", "GEOGRAPHICCRS"].includes(word)
       ? "wkt2"
       : "other";
-  return { form, name: match?.[2] ?? null, geographic: word.startsWith("GEO") };
+  const isCut = openBrackets(text) > 0;
+  return {
+    form,
+    name: match?.[2] ?? null,
+    geographic: word.startsWith("GEO"),
+    metric: !isCut && word.startsWith("PROJ") && lastUnit(text) <= 1,
+    isCut,
+  };
+}
+
+/** The unit of a projection stands last, behind that of the degrees underneath; in metres, or NaN. */
+function lastUnit(text: string): number {
+  const units = [...text.matchAll(/UNIT\s*[[(]\s*"[^"]*"\s*,\s*([\d.eE+-]+)/gi)];
+  return Number(units.at(-1)?.[1]);
+}
+
+/** How many brackets are opened and not closed, outside of names. */
+function openBrackets(text: string): number {
+  const bare = text.replaceAll(/"[^"]*"/g, "");
+  const count = (pattern: RegExp) => bare.match(pattern)?.length ?? 0;
+  return count(/[[(]/g) - count(/[\])]/g);
 }
