@@ -293,6 +293,59 @@ describe("one fault each", () => {
     expect(found.map((finding) => finding.severity)).toEqual(severity === null ? [] : [severity]);
   });
 
+  const projected = (...more: readonly number[]) => [1, 1, 0, 2 + more.length / 4, 1024, 0, 1, 1, 3072, 0, 1, ...more];
+
+  test.each<[string, keys: readonly number[], corner: readonly number[], pixel: number, expected: readonly string[]]>([
+    ["degrees under web mercator", METRES, [8, 47], 0.001, ["warning coordinates-range"]],
+    ["degrees under UTM", UTM, [8, 47], 0.001, ["warning coordinates-range", "warning tiff-advice"]],
+    [
+      "degrees under a code without a type",
+      [1, 1, 0, 1, 3072, 0, 1, 3857],
+      [8, 47],
+      0.1,
+      ["warning coordinates-range"],
+    ],
+    ["degrees under metres", projected(3857, 3076, 0, 1, 9001), [8, 47], 0.1, ["warning coordinates-range"]],
+    [
+      "degrees under feet",
+      projected(2263, 3076, 0, 1, 9002),
+      [8, 47],
+      0.1,
+      ["warning coordinates-range", "warning tiff-advice"],
+    ],
+    [
+      "degrees under feet of a survey",
+      projected(2263, 3076, 0, 1, 9003),
+      [8, 47],
+      0.1,
+      ["warning coordinates-range", "warning tiff-advice"],
+    ],
+    ["what may be kilometres", projected(32_767, 3076, 0, 1, 9036), [8, 47], 0.1, ["warning tiff-advice"]],
+    ["units of its own", projected(32_767, 3076, 0, 1, 32_767), [8, 47], 0.1, ["warning tiff-advice"]],
+    ["geocentric coordinates", [1, 1, 0, 1, 1024, 0, 1, 3], [8, 47], 0.1, ["warning tiff-advice"]],
+    ["a world of degrees, 16 by 8 pixels", METRES, [-180, 90], 22.5, ["warning coordinates-range"]],
+    ["an extent too wide for degrees", METRES, [-180.5, 90], 22.5, []],
+    ["an extent too high for degrees", METRES, [-180, 90.5], 22.5, []],
+  ])("%s", async (_, keys, [west = 0, north = 0], pixel, expected) => {
+    const changes = { 257: [8], 34735: keys, 33550: [pixel, pixel, 0], 33922: [0, 0, 0, west, north, 0] };
+    const checked = await check(writeTiff([goodTags(changes)]));
+    expect(verdicts(checked)).toEqual(expected);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test.each([
+    ["within half a world more is cut", [170, 0], 1, "may answer", "-te WEST SOUTH EAST NORTH"],
+    ["from 0° to 360° is moved", [0, 90], 22.5, "may answer", "-te -180 -90 180 90"],
+    ["far beyond", [400, 0], 1, "would answer", "-te WEST SOUTH EAST NORTH"],
+  ])("a picture in degrees %s", async (_, [west = 0, north = 0], pixel, answer, cut) => {
+    const changes = { 257: [8], 34735: GEOGRAPHIC, 33550: [pixel, pixel, 0], 33922: [0, 0, 0, west, north, 0] };
+    const { findings } = await check(writeTiff([goodTags(changes)]));
+    expect(findings[0]?.message).toContain(
+      `Mapbox ${answer} "Latitude or longitude bounds values exceed limits of CRS.`,
+    );
+    expect(findings[0]?.message).toContain(`\`gdalwarp ${cut} in.tif out.tif\``);
+  });
+
   test("a picture beyond the world is cut by a command that names both files", async () => {
     const { findings } = await check(writeTiff([goodTags({ 33922: [0, 0, 0, -HALF - 11, 0, 0] })]));
     expect(findings[0]?.message).toContain("else cut it: `gdalwarp -te WEST SOUTH EAST NORTH in.tif out.tif`.");

@@ -1,5 +1,6 @@
 import { open } from "node:fs/promises";
 import { wouldAnswer } from "./answers.ts";
+import { mayBeDegrees } from "./extent.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { formatCoordinate, formatCount } from "./numbers.ts";
 import { blockCount, missingBlocks } from "./tiff/blocks.ts";
@@ -115,7 +116,10 @@ async function judge(
   );
   const bounds = transform === null ? null : extentOf(transform, picture.width, picture.height);
   judgeGeoreference(file, transform, crs, collector);
-  if (transform !== null && bounds !== null) judgeExtent(file, crs.epsg, transform, bounds, collector);
+  if (transform !== null && bounds !== null) {
+    judgeExtent(file, crs.epsg, transform, bounds, collector);
+    judgeUnits(file, crs, bounds, collector);
+  }
   judgeStorage(file, picture, collector);
   judgeBits(file, picture, collector);
   advise(file, picture, crs, collector);
@@ -279,14 +283,35 @@ function judgeExtent(
   const [refusedX, refusedY] = epsg === 4326 ? [360, 95] : [2 * HALF_WORLD_METRES, 2 * HALF_WORLD_METRES];
   const refused = !(x <= refusedX && y <= refusedY);
   if (!refused && x <= worldX + Math.abs(pixelSize[0]) && y <= worldY + Math.abs(pixelSize[1])) return;
+  // Of a world from 0° to 360° gdalwarp puts the part beyond 180° in front.
+  const cut = epsg === 4326 && east - west > 359 ? "-180 -90 180 90" : "WEST SOUTH EAST NORTH";
   collector.add({
     check: "coordinates-range",
     severity: refused ? "error" : "warning",
     title: "TIFF: the picture reaches beyond the world",
     message: () =>
       `${file.label} says EPSG:${epsg} and reaches from ${formatCoordinate(west)}, ${formatCoordinate(south)} to ${formatCoordinate(east)}, ` +
-      `${formatCoordinate(north)}. Mapbox would answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
-      "If the code is wrong, name the right one: `gdal_translate -a_srs EPSG:CODE in.tif out.tif`; else cut it: `gdalwarp -te WEST SOUTH EAST NORTH in.tif out.tif`.",
+      `${formatCoordinate(north)}. Mapbox ${refused ? "would" : "may"} answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
+      `If the code is wrong, name the right one: \`gdal_translate -a_srs EPSG:CODE in.tif out.tif\`; else cut it: \`gdalwarp -te ${cut} in.tif out.tif\`.`,
+  });
+}
+
+/** Metres and feet of a projection are hardly ever as few as degrees are. */
+function judgeUnits(
+  file: CheckedFile,
+  { epsg, metric }: CoordinateSystem,
+  bounds: Bounds,
+  collector: FindingCollector,
+): void {
+  if (!metric || !mayBeDegrees(bounds)) return;
+  const [west, south, east, north] = bounds.map(formatCoordinate);
+  collector.add({
+    check: "coordinates-range",
+    severity: "warning",
+    title: "TIFF: degrees under a projection",
+    message: () =>
+      `${file.label} reaches from ${west}, ${south} to ${east}, ${north}, which looks like degrees; it names ${epsg === null ? "a projection" : `EPSG:${epsg}`}, in which ` +
+      "that is one small spot. Mapbox would draw it there. If they are longitude and latitude, say so: `gdal_translate -a_srs EPSG:4326 in.tif out.tif`.",
   });
 }
 

@@ -89,6 +89,8 @@ export interface CoordinateSystem {
   readonly fault: "missing" | "undefined" | null;
   /** Its EPSG code, or null where it is not named by one. */
   readonly epsg: number | null;
+  /** Whether it is a projection whose unit is a metre at most, such as feet. */
+  readonly metric: boolean;
 }
 
 /** The values of the GeoKeys, each a number of 16 bits; what is none counts as defined by the user (32,767). */
@@ -97,6 +99,8 @@ export type GeoKeys = ReadonlyMap<number, number>;
 const USER_DEFINED = 32_767;
 const RASTER_TYPE = 1025;
 const PIXEL_IS_POINT = 2;
+/** Values of ProjLinearUnits (3076): metres, and feet of two kinds. Without one it is that of the code, metres as a rule. */
+const SMALL_UNITS: ReadonlySet<number> = new Set([0, 9001, 9002, 9003]);
 /** Values of GTModelType (1024). */
 const PROJECTED = 1;
 const GEOGRAPHIC = 2;
@@ -114,11 +118,15 @@ export function readGeoKeys(numbers: readonly number[]): GeoKeys {
 
 /** What the GeoKeys say of the coordinate system. */
 export function coordinateSystem(keys: GeoKeys): CoordinateSystem {
-  if (keys.size === 0) return { fault: "missing", epsg: null };
+  if (keys.size === 0) return { fault: "missing", epsg: null, metric: false };
   const model = keys.get(1024) ?? USER_DEFINED;
   const isDefined = definingKeys(model)?.some((key) => (keys.get(key) ?? 0) !== 0) ?? true;
   const epsg = keys.get(model === GEOGRAPHIC ? 2048 : 3072) ?? 0;
-  return { fault: isDefined ? null : "undefined", epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
+  return {
+    fault: isDefined ? null : "undefined",
+    epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg,
+    metric: isDefined && definingKeys(model) !== null && SMALL_UNITS.has(keys.get(3076) ?? 0),
+  };
 }
 
 /**
