@@ -192,6 +192,49 @@ const layers = (...list: readonly unknown[]) => metadata({ json: JSON.stringify(
 const { json: _json, ...withoutJson } = METADATA;
 const GRIDS = "CREATE TABLE grids (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, grid BLOB);";
 
+describe("the order of rows", () => {
+  const ZURICH = "8.5,47.3,8.6,47.4";
+  const { center: _center, ...uncentred } = METADATA;
+  const rowsAt = (zoom: number, column: number, ...rows: readonly number[]) =>
+    rows.map((row) => [zoom, column, row, VECTOR_TILE] as const);
+
+  test.each<[string, bounds: string | null, ReturnType<typeof rowsAt>, warned: boolean]>([
+    ["from the south", ZURICH, rowsAt(5, 16, 20), false],
+    ["from the north", ZURICH, rowsAt(5, 16, 11), true],
+    [
+      "from the north, below zooms that tell less",
+      ZURICH,
+      [...rowsAt(0, 0, 0), ...rowsAt(1, 1, 0), ...rowsAt(5, 16, 11)],
+      true,
+    ],
+    ["from the south, some of which lie elsewhere", ZURICH, rowsAt(5, 16, 3, 20), false],
+    ["elsewhere either way", ZURICH, rowsAt(5, 16, 3), false],
+    ["in columns that lie elsewhere", ZURICH, rowsAt(5, 3, 11), false],
+    ["from the north, of the southern hemisphere", "-58.5,-34.7,-58.3,-34.5", rowsAt(5, 10, 19), true],
+    ["from the south, of the southern hemisphere", "-58.5,-34.7,-58.3,-34.5", rowsAt(5, 10, 12), false],
+    ["of both hemispheres", "8,-5,9,5", rowsAt(5, 16, 15, 16), false],
+    ["of the whole world", "-180,-90,180,90", rowsAt(5, 16, 11), false],
+    ["without bounds", null, rowsAt(5, 16, 11), false],
+    ["of a single tile", ZURICH, rowsAt(0, 0, 0), false],
+  ])("rows %s", async (_, bounds, tiles, warned) => {
+    const { bounds: _bounds, ...unbounded } = uncentred;
+    const zoom = Math.max(...tiles.map(([z]) => z));
+    const metadata = { ...unbounded, ...(bounds === null ? {} : { bounds }), maxzoom: String(zoom) };
+    const checked = await checkWith({ tiles, metadata });
+    expect(verdicts(checked)).toEqual(warned ? ["warning mbtiles-zooms"] : []);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+  });
+
+  test("rows of a view that SQLite cannot change are turned round behind it", async () => {
+    const view = "ALTER TABLE tiles RENAME TO old; CREATE VIEW tiles AS SELECT * FROM old LIMIT 9";
+    const metadata = { ...uncentred, bounds: ZURICH, maxzoom: "5" };
+    const { findings } = await checkWith({ tiles: rowsAt(5, 16, 11), metadata, more: view });
+    expect(findings.map(({ message }) => message)).toEqual([
+      expect.stringMatching(/at z5 tile_row goes from 11 to 11\. .* Turn them round in the tables behind the view/),
+    ]);
+  });
+});
+
 describe("one fault each", () => {
   test.each<[string, Parameters<typeof writeMbtiles>[1], readonly string[], string]>([
     ["no tiles", { tiles: [] }, ["error mbtiles-schema"], "Tileset is empty."],
@@ -202,6 +245,13 @@ describe("one fault each", () => {
       "Tileset is empty.",
     ],
     ["no table of tiles", { more: "DROP TABLE tiles" }, ["error mbtiles-schema"], "Tileset is empty."],
+    ["neither table", { more: "DROP TABLE tiles; DROP TABLE metadata" }, ["error mbtiles-schema"], "Tileset is empty."],
+    [
+      "no tiles, and no table of metadata",
+      { tiles: [], more: "DROP TABLE metadata" },
+      ["error mbtiles-schema"],
+      "Tileset is empty.",
+    ],
     [
       "no table of metadata",
       { more: "DROP TABLE metadata", tiles: [[0, 0, 0, IMAGE_TILE]] },
@@ -480,7 +530,7 @@ describe("one fault each", () => {
     ],
     [
       "a center outside",
-      metadata({ bounds: "1,1,2,2" }),
+      metadata({ bounds: "1,-2,2,-1" }),
       ["error mbtiles-zooms"],
       "center lon value must be between bounds 1 and 2",
     ],

@@ -470,6 +470,33 @@ const remedies: readonly Remedy[] = [
     command: 'sqlite3 FILE "DELETE FROM map WHERE zoom_level < 0"',
     features: 3,
   },
+  ...[
+    ["tiles", ""],
+    [
+      "map",
+      `DROP INDEX tile_index; CREATE TABLE images (tile_data BLOB, tile_id TEXT PRIMARY KEY); INSERT INTO images SELECT tile_data, 'a' FROM tiles LIMIT 1;
+        CREATE TABLE map (zoom_level INTEGER, tile_column INTEGER, tile_row INTEGER, tile_id TEXT, PRIMARY KEY (zoom_level, tile_column, tile_row)) WITHOUT ROWID;
+        INSERT INTO map SELECT zoom_level, tile_column, tile_row, 'a' FROM tiles; DROP TABLE tiles;
+        CREATE VIEW tiles AS SELECT zoom_level, tile_column, tile_row, tile_data FROM map JOIN images USING (tile_id)`,
+    ],
+  ].map(([table, more = ""]) => ({
+    ...mbtiles,
+    // The rows at zoom 1 would take each other's places.
+    content: (path: string) =>
+      writeMbtiles(path, {
+        metadata: { ...METADATA, format: "png", bounds: "8.5,47.3,8.6,47.4", maxzoom: "5", center: "8.5,47.3,2" },
+        tiles: [
+          [1, 1, 0, IMAGE_TILE],
+          [1, 1, 1, IMAGE_TILE],
+          [5, 16, 11, IMAGE_TILE],
+          [5, 16, 12, IMAGE_TILE],
+        ],
+        more,
+      }),
+    check: "mbtiles-zooms",
+    command: `sqlite3 FILE "BEGIN; UPDATE ${table} SET tile_row = -1 - tile_row; UPDATE ${table} SET tile_row = (1 << zoom_level) + tile_row; COMMIT"`,
+    features: 4,
+  })),
   {
     ...mbtiles,
     content: (path) =>

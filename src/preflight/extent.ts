@@ -8,6 +8,13 @@ const REFUSED_LATITUDE = 95;
 const WORLD_LONGITUDE = 180 + 1e-6;
 const WORLD_LATITUDE = 85.051_13;
 
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+export function areApart(one: Bounds, other: Bounds): boolean {
+  const apart = (a: number, b: number, c: number, d: number) =>
+    Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+  return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
+}
+
 /** Whether an extent that is said to be in metres may be one in degrees. */
 export function mayBeDegrees([west, south, east, north]: Bounds): boolean {
   const within = (limit: number, ...values: readonly number[]) => values.every((value) => Math.abs(value) <= limit);

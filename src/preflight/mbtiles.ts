@@ -80,10 +80,12 @@ async function judge(file: CheckedFile, ask: Ask, askBeside: Ask, collector: Fin
     "SELECT lower(name) AS name, type FROM sqlite_master WHERE type IN ('table', 'view') LIMIT 10000",
   );
   const types = new Map(schema.map(({ name, type }) => [String(name), String(type)]));
-  const info = types.has("metadata") ? await readMetadata(file, ask, collector) : missingMetadata(file, collector);
+  const info = types.has("metadata") ? await readMetadata(file, ask, collector) : {};
   const carmen = types.get("carmen");
   if (carmen !== undefined) await judgeCarmen(file, carmen, ask, collector);
-  const tiles = await judgeTiles(file, types, ask, askBeside, collector);
+  const tiles = await judgeTiles(file, types, infoBounds(info ?? {}), ask, askBeside, collector);
+  // Without a tile there is more amiss, which is told.
+  if (!types.has("metadata") && tiles.count > 0) missingMetadata(file, collector);
   const faults = info === null ? [] : metadataFaults(info, tiles, tiles.format === "pbf");
   for (const fault of faults) {
     collector.add({
@@ -164,7 +166,7 @@ async function readMetadata(file: CheckedFile, ask: Ask, collector: FindingColle
   }
 }
 
-function missingMetadata(file: CheckedFile, collector: FindingCollector): Info {
+function missingMetadata(file: CheckedFile, collector: FindingCollector): void {
   collector.add({
     check: "mbtiles-schema",
     severity: "warning",
@@ -173,7 +175,6 @@ function missingMetadata(file: CheckedFile, collector: FindingCollector): Info {
       `${file.label} has no table metadata, which the MBTiles specification asks for; name, bounds and zooms come from the tiles then, and ` +
       "vector tiles are refused. Build the file with a tool that writes it, such as tippecanoe or gdal.",
   });
-  return {};
 }
 
 async function judgeCarmen(file: CheckedFile, type: string, ask: Ask, collector: FindingCollector): Promise<void> {

@@ -1,12 +1,11 @@
 import { posix } from "node:path";
 import { wouldAnswer } from "./answers.ts";
-import { mayBeDegrees } from "./extent.ts";
+import { areApart, mayBeDegrees } from "./extent.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { excerpt, formatBytes, formatCoordinate, formatCount } from "./numbers.ts";
 import { remediesByOgr } from "./range-finding.ts";
 import { recognize } from "./recognize.ts";
 import {
-  areApart,
   FIRST_RECORD_BYTES,
   featuresByIndex,
   hasOnlyNullShapes,

@@ -6,8 +6,9 @@ import { begun, countUpToLimit, readTiles, type Tiles } from "./inventory.ts";
 import { LARGEST_TILE, MOST_TILES } from "./limits.ts";
 import { HIGHEST_ZOOM } from "./metadata.ts";
 import type { Ask, Row } from "./process.ts";
-import { removal } from "./removal.ts";
+import { judgeRowOrder } from "./rows.ts";
 import { readSizes, type TileSizes } from "./sizes.ts";
+import { removal } from "./statements.ts";
 import { boundsOfTiles, isInsideWorld, numberOf, tileFormat, withNumbers, type ZoomLevel } from "./tiles.ts";
 import { judgeHighestZoom, judgeZooms, statedZooms } from "./zooms.ts";
 
@@ -23,11 +24,12 @@ export interface TileFacts {
 
 /**
  * Judges the tables `tiles` and `grids`: how many, their format, zooms, places and sizes. `types` tells by name what is a
- * table and what a view. Sizes are asked by `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
+ * table and what a view, `bounds` are those of the metadata. Sizes are asked by `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
  */
 export async function judgeTiles(
   file: CheckedFile,
   types: ReadonlyMap<string, string>,
+  bounds: Bounds | null,
   ask: Ask,
   askBeside: Ask,
   collector: FindingCollector,
@@ -69,6 +71,7 @@ export async function judgeTiles(
     judgeHighestZoom(file, "tiles", zooms.max, tiles.tables?.places, collector);
     judgeZooms(file, zooms, await statedZooms(types, ask), tiles.tables?.places, collector);
   }
+  if (bounds !== null) judgeRowOrder(file, bounds, levels, tiles.tables?.places, collector);
   await judgePlaces(file, levels, ask, collector);
   const tileSizes = await sizes;
   const largest = judgeSizes("tiles", file, tileSizes, collector);

@@ -3,7 +3,7 @@ import type { FindingCollector } from "../findings.ts";
 import type { CheckedFile, ZoomRange } from "../types.ts";
 import { HIGHEST_ZOOM, rowSetter } from "./metadata.ts";
 import type { Ask } from "./process.ts";
-import { removal } from "./removal.ts";
+import { removal } from "./statements.ts";
 import { zoomContradictions } from "./tiles.ts";
 
 /** What the rows of the metadata say, the first of each name; null without one, NaN for one that is no number. */

@@ -57,13 +57,6 @@ export function readFirstBox(head: Buffer): Bounds | null {
   return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
 }
 
-/** Whether two boxes have no point in common; the corners of either may have changed places. */
-export function areApart(one: Bounds, other: Bounds): boolean {
-  const apart = (a: number, b: number, c: number, d: number) =>
-    Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
-  return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
-}
-
 /** Features of a shapefile, by the size of its .shx: 8 bytes for each after the header. */
 export function featuresByIndex(shxBytes: number): number {
   return Math.max(0, Math.floor((shxBytes - SHP_HEADER_BYTES) / 8));
