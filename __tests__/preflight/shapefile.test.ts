@@ -192,6 +192,12 @@ describe("one fault each", () => {
       'roads.shp is empty. Mapbox would answer "Error creating Mapnik Datasource". Export it anew from its source, or download',
     ],
     [
+      "a .shp cut within its header",
+      parts({ shp: part("roads.shp", shp().subarray(0, 99)) }),
+      ["error zip-shapefile"],
+      "roads.shp ends within its header. Mapbox would",
+    ],
+    [
       "a .shp without a byte, and no .prj",
       parts({ shp: part("roads.shp", ""), prj: null }),
       ["error zip-shapefile"],

@@ -4,7 +4,8 @@ import { areApart, mayBeDegrees } from "./extent.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { excerpt, formatBytes, formatCoordinate, formatCount } from "./numbers.ts";
 import { remediesByOgr } from "./range-finding.ts";
-import { recognize } from "./recognize.ts";
+import { startsWith } from "./reading/text.ts";
+import { type Recognized, recognize } from "./recognize.ts";
 import {
   FIRST_RECORD_BYTES,
   featuresByIndex,
@@ -258,13 +259,15 @@ function judgeSize(file: CheckedFile, { shp, dbf }: Parts, collector: FindingCol
   });
 }
 
+/** The first bytes of a .shp: its code, 9994. */
+const SHP_START = [0, 0, 0x27, 0x0a];
+
 /** Never from itself: ogr2ogr does not open such a .shp, or puts what it lacks at 0, 0. */
 const FROM_ITS_SOURCE = "Export it anew from its source, or download it again.";
 
 function noShapefile(file: CheckedFile, shp: ZipEntry, head: Buffer, collector: FindingCollector): void {
   const recognized = recognize(head);
-  const kind = recognized === null ? "does not begin as a shapefile does" : `is ${recognized.name}`;
-  const fact = shp.bytes === 0 ? "is empty" : kind;
+  const fact = whatInstead(head, recognized);
   const isPointer = recognized?.name === "a Git LFS pointer";
   collector.add({
     check: "zip-shapefile",
@@ -276,6 +279,13 @@ function noShapefile(file: CheckedFile, shp: ZipEntry, head: Buffer, collector: 
         ? "Get the content, and zip it anew: `git lfs pull`, or `lfs: true` for actions/checkout."
         : FROM_ITS_SOURCE),
   });
+}
+
+/** What the head of a .shp is instead, as the end of a sentence. */
+function whatInstead(head: Buffer, recognized: Recognized | null): string {
+  if (head.length === 0) return "is empty";
+  if (startsWith(head, SHP_START)) return "ends within its header";
+  return recognized === null ? "does not begin as a shapefile does" : `is ${recognized.name}`;
 }
 
 function missingProjection(file: CheckedFile, shp: ZipEntry, collector: FindingCollector): void {
