@@ -237,6 +237,12 @@ describe("geodata that Mapbox does not see", () => {
       "error file-misread: GeoJSON that Mapbox would take for TileJSON",
     ],
     [
+      "a first column called PK",
+      "PK,lat,lon\n1,47,8\n",
+      "a.csv",
+      "error file-misread: Text that Mapbox would take for a zip",
+    ],
+    [
       "a long member before the type",
       `{"name":"${"x".repeat(600)}","type":"FeatureCollection","features":[]}`,
       "a.geojson",

@@ -54,6 +54,10 @@ describe("a sound zip", () => {
       parts().map((one) => ({ ...one, name: one.name.replace("roads", "stra\u00dfe"), flags: 0 })),
     ],
     ["stored, not packed", parts().map((one) => ({ ...one, method: 0 }))],
+    [
+      "to the edge of the world, by the noise of a projection",
+      parts({ shp: part("roads.shp", shp({ bounds: [-180.00000000000003, -80, 180.00000000000003, 80] })) }),
+    ],
     ["in a folder of that name", parts().map((one) => ({ ...one, name: `roads.shp/${one.name}` }))],
     ["with folders of their own", [part("data/", ""), ...parts()]],
   ])("%s", async (_, files) => {

@@ -4,9 +4,9 @@ import type { Bounds } from "./types.ts";
 /** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
 const REFUSED_LONGITUDE = 360;
 const REFUSED_LATITUDE = 95;
-/** Beyond these a position lies outside the world of web mercator; the noise of a projection is no fault. */
-const WORLD_LONGITUDE = 180 + 1e-6;
-const WORLD_LATITUDE = 85.051_13;
+/** Beyond these, in degrees, a position lies outside the world of web mercator; the noise of a projection is no fault. */
+export const WORLD_LONGITUDE = 180 + 1e-6;
+export const WORLD_LATITUDE = 85.051_13;
 
 /** Whether two boxes have no point in common; the corners of either may have changed places. */
 export function areApart(one: Bounds, other: Bounds): boolean {

@@ -19,6 +19,9 @@ export interface Identity {
 /** How much of a file is needed to say what it really is where Mapbox sees nothing in the first 512 bytes. */
 export const IDENTIFYING_BYTES = 65_536;
 
+/** No record of a zip begins with a letter, or with what may part columns, behind "PK" (APPNOTE.TXT, section 4.3). */
+const TAB = 0x09;
+
 /** Decides what a file is from its first bytes (up to `IDENTIFYING_BYTES`) and its name. */
 export function identify(head: Uint8Array, label: string): Identity {
   const sniffed = sniff(head);
@@ -39,7 +42,24 @@ export function identify(head: Uint8Array, label: string): Identity {
     const answer = "CSV file does not contain any features";
     return { format: sniffed, worthReading: false, occurrences: [notGeodata(label, { ...recognized, answer })] };
   }
+  if (sniffed === "shapefile" && isText(head) && (head[2] ?? 0) >= TAB) {
+    return { format: sniffed, worthReading: false, occurrences: [textTakenForZip(head, label)] };
+  }
   return { format: sniffed, worthReading: true, occurrences: differingName(label, sniffed) };
+}
+
+/** Of the two letters that a zip begins with, text may be made, too: the header of a CSV with a primary key. */
+function textTakenForZip(head: Uint8Array, label: string): Occurrence {
+  return {
+    check: "file-misread",
+    severity: "error",
+    title: "Text that Mapbox would take for a zip",
+    message: () =>
+      `${label} begins with "${excerpt(decode(head).split(/[\r\n]/, 1)[0] ?? "", 40)}". Mapbox's type detection takes whatever begins with "PK" for a zip, and it would ` +
+      'answer "Could not open your zip". Put another column first, or give the first one another name.',
+    line: 1,
+    column: 1,
+  };
 }
 
 /** Two words in the first line make CSV of a file for Mapbox: the names of axes in FlatGeobuf or of variables in netCDF will do. */

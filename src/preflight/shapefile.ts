@@ -1,6 +1,6 @@
 import { posix } from "node:path";
 import { wouldAnswer } from "./answers.ts";
-import { areApart, mayBeDegrees } from "./extent.ts";
+import { areApart, mayBeDegrees, WORLD_LATITUDE, WORLD_LONGITUDE } from "./extent.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
 import { excerpt, formatBytes, formatCoordinate, formatCount } from "./numbers.ts";
 import { remediesByOgr } from "./range-finding.ts";
@@ -419,7 +419,7 @@ function judgeRange(
   const [west, south, east, north] = bounds ?? [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
   const longitude = Math.max(Math.abs(west), Math.abs(east));
   const latitude = Math.max(Math.abs(south), Math.abs(north));
-  if (longitude <= 180 && latitude <= 85.05113) return;
+  if (longitude <= WORLD_LONGITUDE && latitude <= WORLD_LATITUDE) return;
   const refused = !(longitude <= 360 && latitude <= 95);
   const wrongSystem =
     "If the .prj is wrong, name the right system: `ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.shp in.shp`.";
