@@ -356,6 +356,12 @@ describe("CSV files and Mapbox's verdicts", () => {
     expect(findings.map(({ title }) => title)).toEqual(["CSV: coordinates out of range"]);
   });
 
+  test("a row of missing values does not make the others projected", async () => {
+    const { findings } = await check("lon,lat\n1,2\n-9999,-9999\n3,4\n");
+    expect(findings.map(({ title }) => title)).toEqual(["CSV: coordinates out of range"]);
+    expect(findings[0]?.message).toContain("Correct them, or leave these features out.");
+  });
+
   test("asks for the line ends where rows have run into each other", async () => {
     const { findings } = await check("lon,lat\r\n1,2\n3,4\n5,6\n");
     expect(findings[0]?.message).toContain("the header 2 (does the line end in another way than the header?). Mapbox");

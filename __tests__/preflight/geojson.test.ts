@@ -612,6 +612,23 @@ describe("what a finding says", () => {
     expect(slip?.title).toBe("GeoJSON: coordinates out of range");
   });
 
+  test.each([
+    ["a missing value", point("[-9999,-9999]"), "Does it stand for a missing value? Correct them"],
+    ["metres", point("[465000,5247000]"), "Are these metres or feet, among degrees? Correct them"],
+    ["a latitude first", point("[52,104]"), "Have longitude and latitude changed places there? Correct them"],
+    ["neither", point("[400,20]"), 'must be between …". Correct them'],
+  ])("%s among others does not make the file a projected one", async (_, stray, words) => {
+    const { findings } = await check(collection(point(), point(), stray));
+    expect(findings.map(({ title }) => title)).toEqual(["GeoJSON: coordinates out of range"]);
+    expect(findings[0]?.message).toContain(words);
+    expect(findings[0]?.message).toContain(": 1 of 3 positions beyond");
+  });
+
+  test("missing values do not look projected, however many there are", async () => {
+    const [missing] = (await check(collection(point("[-99999,-99999]"), point("[-99999,-99999]"), point()))).findings;
+    expect(missing?.title).toBe("GeoJSON: coordinates out of range");
+  });
+
   test("projected coordinates with decimals of any length are no more out of range than others", async () => {
     const long = "[12.34567890123456789012345678901234567890,-45.00000000000000000000000000000001]";
     expect((await check(collection(point(long)))).findings).toEqual([]);

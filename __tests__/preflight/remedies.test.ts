@@ -48,6 +48,8 @@ const gpx = (...positions: readonly (readonly [lon: number, lat: number])[]) => 
 const SWAP = 'ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1"';
 const REPROJECT = "ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326";
 const CLIP = "ogr2ogr -clipdst -180 -85.0511 180 85.0511";
+const WRAP = "-wrapdateline -s_srs EPSG:4326 -t_srs EPSG:4326";
+const WRAP_PARTS = `ogr2ogr -explodecollections ${WRAP}`;
 const MERGE = "ogrmerge.py -single -f GeoJSON -o out.geojson in.kml";
 const xmlToUtf8 = (encoding: string) =>
   `iconv -f ${encoding} -t UTF-8 in | sed '1s/<?xml[^>]*>/<?xml version="1.0"?>/' > out`;
@@ -97,6 +99,72 @@ const remedies: readonly Remedy[] = [
     output: "out.geojson",
     features: 1,
     kept: [/"name": "ü"/, /\[ 8\.5, 47\.0 \]/],
+  },
+  {
+    input: "in.geojson",
+    content: collection(
+      point("[190,10]"),
+      point("[-190,11]"),
+      point("[8,47]"),
+      point("[[170,0],[190,10]]").replace("Point", "LineString"),
+      point("[[170,20],[190,20]]").replace("Point", "MultiPoint"),
+      point("[[[[170,0],[175,0],[175,5],[170,0]]],[[[185,0],[190,0],[190,5],[185,0]]]]").replace(
+        "Point",
+        "MultiPolygon",
+      ),
+    ),
+    check: "coordinates-range",
+    command: `${WRAP_PARTS} out.geojson in.geojson`,
+    output: "out.geojson",
+    features: 8,
+    kept: [
+      /"name": "ü"/,
+      /\[ -170\.0, 10\.0 \]/,
+      /\[ 170\.0, 11\.0 \]/,
+      /\[ 8\.0, 47\.0 \]/,
+      /"MultiLineString", "coordinates": \[ \[ \[ 170\.0, 0\.0 \], \[ 180\.0, 5\.0 \] \], \[ \[ -180\.0, 5\.0 \], \[ -170\.0, 10\.0 \] \] \]/,
+      /\[ -170\.0, 20\.0 \]/,
+      /\[ -175\.0, 0\.0 \]/,
+    ],
+  },
+  {
+    input: "in.geojson",
+    content: collection(point("[190,10]"), point("[[8,80],[8,90]]").replace("Point", "LineString")),
+    check: "coordinates-range",
+    command: `${WRAP_PARTS} -clipdst -180 -85.0511 180 85.0511 out.geojson in.geojson`,
+    output: "out.geojson",
+    features: 2,
+    kept: [/"name": "ü"/, /\[ -170\.0, 10\.0 \]/, /\[ 8\.0, 85\.0511 \]/],
+  },
+  {
+    input: "in.kml",
+    content: kml(kmlPoint("190,10"), kmlPoint("8.5,47")),
+    check: "coordinates-range",
+    command: `${WRAP_PARTS} out.kml in.kml`,
+    output: "out.kml",
+    features: 2,
+    kept: [/<name>p0</, /-170,10/, /8\.5,47/],
+  },
+  {
+    input: "in.gpx",
+    content: gpx([185, 47], [190, 46]).replace(
+      "</trkseg>",
+      '</trkseg><trkseg><trkpt lat="1" lon="170"/><trkpt lat="2" lon="190"/></trkseg>',
+    ),
+    check: "coordinates-range",
+    command: `ogr2ogr ${WRAP} out.gpx in.gpx waypoints routes tracks`,
+    output: "out.gpx",
+    features: 4,
+    kept: [/<wpt lat="47\.0" lon="-175\.0">/, /<rtept lat="46\.0" lon="-170\.0">/, /<trkpt lat="1\.5" lon="-180\.0">/],
+  },
+  {
+    input: "in.csv",
+    content: "lon,lat,name\n190,10,a\n8.5,47,b\n",
+    check: "coordinates-range",
+    command: `${WRAP_PARTS} out.csv in.csv -oo X_POSSIBLE_NAMES=lon -oo Y_POSSIBLE_NAMES=lat ${AS_WKT}`,
+    output: "out.csv",
+    features: 2,
+    kept: [/^WKT,name\r?\n/, /"POINT \(-170 10\)",a/, /"POINT \(8\.5 47(\.0)?\)",b/],
   },
   {
     input: "in.kml",

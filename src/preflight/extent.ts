@@ -93,11 +93,7 @@ export class Extent {
     if (south < this.#south) this.#south = south;
     if (north > this.#north) this.#north = north;
     // As long as the extent lies within the world, no position has to be looked at.
-    this.#beyondWorld =
-      this.#west < -WORLD_LONGITUDE ||
-      this.#east > WORLD_LONGITUDE ||
-      this.#south < -WORLD_LATITUDE ||
-      this.#north > WORLD_LATITUDE;
+    this.#beyondWorld = this.isBeyondLongitudes || this.isBeyondLatitudes;
   }
 
   #judge(x: number, y: number, offset: number): void {
@@ -129,10 +125,29 @@ export class Extent {
       : null;
   }
 
-  /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
-  get looksProjected(): boolean {
+  /** Whether there are longitudes outside of web mercator. */
+  get isBeyondLongitudes(): boolean {
+    return this.#west < -WORLD_LONGITUDE || this.#east > WORLD_LONGITUDE;
+  }
+
+  /** Whether there are latitudes outside of web mercator. */
+  get isBeyondLatitudes(): boolean {
+    return this.#south < -WORLD_LATITUDE || this.#north > WORLD_LATITUDE;
+  }
+
+  /** Whether there are numbers far too large for degrees. */
+  get isFarBeyondDegrees(): boolean {
     const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
     return largest > 1_000 && Number.isFinite(largest);
+  }
+
+  /** Whether the numbers are metres or feet of some projection, by all appearances: most positions are no degrees. */
+  get looksProjected(): boolean {
+    return this.isFarBeyondDegrees && this.#mostAreRefused;
+  }
+
+  get #mostAreRefused(): boolean {
+    return this.refused * 2 > this.positions;
   }
 
   /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
@@ -144,6 +159,6 @@ export class Extent {
 
   /** Whether they have, by all appearances: most positions are so. */
   get looksSwapped(): boolean {
-    return this.mayBeSwapped && this.refused * 2 > this.positions;
+    return this.mayBeSwapped && this.#mostAreRefused;
   }
 }

@@ -32,8 +32,9 @@ export const gpxCheck: FormatCheck = {
     ].filter((layer) => layer.features > 0);
     if (layers.length === 0) noFeatures(file, reader, collector);
     if (reader.firstCut !== null) cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
-    // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold.
-    reader.extent.report(file, "GPX", remediesByOgr("out.gpx in.gpx waypoints routes tracks"), collector);
+    // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold, nor lines
+    // that are parts of a track.
+    reader.extent.report(file, "GPX", remediesByOgr("out.gpx in.gpx waypoints routes tracks", ""), collector);
     const { bounds } = reader.extent.extent;
     const features = reader.waypoints + reader.routes + reader.tracks;
     const estimatedZooms = estimateZooms(file.bytes, bounds, false);

@@ -1,4 +1,4 @@
-import type { Extent } from "./extent.ts";
+import type { Extent, Stray } from "./extent.ts";
 import { countOf, formatCoordinate, formatCount } from "./numbers.ts";
 import type { Bounds, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
@@ -18,15 +18,29 @@ export interface RangeFault {
 export interface RangeRemedies {
   readonly reproject: string;
   readonly swap: string;
+  /** Of latitudes beyond the edge of the map, of longitudes, and of both. */
   readonly clip: string;
+  readonly wrap: string;
+  readonly wrapAndClip: string;
 }
 
-/** The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. */
-export function remediesByOgr(files: string): RangeRemedies {
+/** Of Multi geometries GDAL wraps the parts, but leaves MultiPoints as they are and puts an empty part between the others. */
+const EACH_PART = "-explodecollections ";
+
+/**
+ * The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. `parts`: what
+ * makes features of the parts of Multi geometries, empty where a format can have no empty ones.
+ */
+export function remediesByOgr(files: string, parts: string = EACH_PART): RangeRemedies {
+  const wrap = `${parts}-wrapdateline -s_srs EPSG:4326 -t_srs EPSG:4326`;
+  const clip = "-clipdst -180 -85.0511 180 85.0511";
+  const whereTo = "Write longitudes within ±180°, and split Multi geometries and what crosses 180°";
   return {
     reproject: `Reproject them: \`ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 ${files}\`, with the code of the system that they are in.`,
     swap: `Swap them: \`ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1" ${files}\`.`,
-    clip: `Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 ${files}\`.`,
+    clip: `Cut off what lies beyond these latitudes: \`ogr2ogr ${clip} ${files}\`.`,
+    wrap: `${whereTo}: \`ogr2ogr ${wrap} ${files}\`.`,
+    wrapAndClip: `${whereTo}; cut off what lies beyond these latitudes: \`ogr2ogr ${wrap} ${clip} ${files}\`.`,
   };
 }
 
@@ -42,7 +56,7 @@ export function rangeFault(extent: Extent, format: string, remedies: RangeRemedi
     const answer =
       'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
     const base = { severity: "error", offset: refused.offset, count: extent.refused } as const;
-    if (extent.looksProjected) {
+    if (extent.looksProjected && !isMissingValue(refused.x, refused.y)) {
       return {
         ...base,
         title: `${format}: coordinates are not degrees`,
@@ -59,19 +73,20 @@ export function rangeFault(extent: Extent, format: string, remedies: RangeRemedi
     return {
       ...base,
       title: `${format}: coordinates out of range`,
-      text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${extent.mayBeSwapped ? "Have longitude and latitude changed places there? " : ""}Correct them, or leave these features out.`,
+      text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${guessAt(refused, extent)}Correct them, or leave these features out.`,
     };
   }
   const outside = extent.firstOutside;
   if (outside === null) return null;
   const answer = answerToExtent(extent.bounds);
+  const remedy = remedyOutside(extent, remedies);
   if (answer !== null) {
     return {
       severity: "error",
       title: `${format}: data lies beyond the edge of the map`,
       offset: outside.offset,
       count: extent.outside,
-      text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedies.clip}`,
+      text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedy}`,
     };
   }
   return {
@@ -79,8 +94,26 @@ export function rangeFault(extent: Extent, format: string, remedies: RangeRemedi
     title: `${format}: coordinates beyond web mercator`,
     offset: outside.offset,
     count: extent.outside,
-    text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedies.clip}`,
+    text: `[${formatCoordinate(outside.x)}, ${formatCoordinate(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${countOf(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedy}`,
   };
+}
+
+/** How to mend positions outside web mercator, of which there are some. */
+function remedyOutside(extent: Extent, { clip, wrap, wrapAndClip }: RangeRemedies): string {
+  if (!extent.isBeyondLongitudes) return clip;
+  return extent.isBeyondLatitudes ? wrapAndClip : wrap;
+}
+
+/** What may have led to single positions out of range, with a space behind it; empty for what nobody knows. */
+function guessAt({ x, y }: Stray, extent: Extent): string {
+  if (isMissingValue(x, y)) return "Does it stand for a missing value? ";
+  if (extent.mayBeSwapped) return "Have longitude and latitude changed places there? ";
+  return extent.isFarBeyondDegrees ? "Are these metres or feet, among degrees? " : "";
+}
+
+/** Whether both numbers of a position are one that programs write for want of a value, such as -9999. */
+function isMissingValue(x: number, y: number): boolean {
+  return x === y && /^-?9{3,}$/.test(String(x));
 }
 
 /**
