@@ -59,6 +59,11 @@ const TRAPS: readonly Trap[] = [
   ["noise of a projection at 180 degrees", collection(point("[-180.0000000001,2]")), []],
   ["byte order mark", `\ufeff${collection(point())}`, ["warning text-encoding"]],
   ["line-delimited", `${point()}\n${point()}\n`, ["error geojson-root"]],
+  ["collections in a row", `${collection(point())}\n${collection(point())}\n`, ["error geojson-root"]],
+  ["geometries in a row", `${geometry("Point", "[1,2]")}\n${geometry("Point", "[3,4]")}`, ["error geojson-root"]],
+  ["features with commas between", `${point()},\n${point()}`, ["error geojson-root"]],
+  ["a collection and a comma", `${collection(point())},`, ["error geojson-root"]],
+  ["a feature and something else", `${point()}]`, ["error json-syntax"]],
   ["text sequence", `${point()}\n\u001e${point()}\n`, ["error geojson-root"]],
   [
     "line-delimited, with a fault in its first line",
@@ -552,6 +557,18 @@ describe("what a finding says", () => {
     const circle = feature(geometry("Circle", "[1,2]"));
     const [more] = (await check(collection(point("[[1,2]]"), circle, circle))).findings;
     expect(more?.message).toContain('Also in line 2: feature 2 has a geometry of type "Circle" (2 geometries).');
+  });
+
+  test.each([
+    [
+      `${collection(point())}\n${point()}`,
+      'Mapbox would answer "Error creating Mapnik Datasource: Invalid geojson". Make one',
+    ],
+    [`${collection(point())},`, 'Mapbox would answer "Error creating Mapnik Datasource: Invalid geojson". Make one'],
+    [`${point()}\n${collection(point())}`, "Mapbox reads the first object and drops the rest"],
+    [`${geometry("Point", "[1,2]")},${point()}`, "Mapbox reads the first object and drops the rest"],
+  ])("what Mapbox does with more than one object: %j", async (content, words) => {
+    expect((await check(content)).findings[0]?.message).toContain(words);
   });
 
   test("what Mapbox answers, where the size of the file decides whether it refuses it", async () => {

@@ -3,6 +3,7 @@ import { mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "@jest/globals";
+import { DEF_FEATURE } from "../../src/preflight/geojson/def-feature.ts";
 import { inspectFile } from "../../src/preflight/index.ts";
 import type { Inspection } from "../../src/preflight/types.ts";
 import { temporaryFolder } from "./inspect-bytes.ts";
@@ -435,11 +436,68 @@ const remedies: readonly Remedy[] = [
       '{"type":"Point","coordinates":[8,50]}',
     ),
     check: "geojson-feature",
-    command:
-      'jq -c \'def feature: if .type == "FeatureCollection" then .features[] | feature elif has("geometry") then .type = "Feature" else {type: "Feature", properties: {}, geometry: .} end; .features |= map(feature)\' in.geojson > out.geojson',
+    command: `jq -c '${DEF_FEATURE} .features |= map(feature)' in.geojson > out.geojson`,
     output: "out.geojson",
     features: 4,
     kept: [/"name":"ü".*"name":"ü".*"name":"ü"/, /\[8,50\]/],
+  },
+  ...[
+    ["\n", `jq -cn '${DEF_FEATURE} {type: "FeatureCollection", features: [inputs | feature]}' in.geojson`],
+    [
+      "\n\u001e",
+      `tr -d '\\036' < in.geojson | jq -cn '${DEF_FEATURE} {type: "FeatureCollection", features: [inputs | feature]}'`,
+    ],
+    [
+      ",\n",
+      `perl -0777 -pe 's/^/[/; s/,?\\s*\\z/]/' in.geojson | jq -c '${DEF_FEATURE} {type: "FeatureCollection", features: map(feature)}'`,
+    ],
+  ].flatMap(([between = "", command]) => {
+    const objects = [
+      point("[8,47]"),
+      '{"type":"Feature","properties":{}}',
+      collection(point("[8,48]"), point("[8,49]")),
+      '{"type":"Point","coordinates":[8,50]}',
+    ];
+    return [objects, objects.toReversed(), [...objects.slice(2), ...objects, ""]].map((all, index) => ({
+      input: "in.geojson",
+      content: all.join(between),
+      check: "geojson-root",
+      command: `${command} > out.geojson`,
+      output: "out.geojson",
+      features: index === 2 ? 8 : 5,
+      kept: [/"name":"ü".*"name":"ü".*"name":"ü"/, /\[8,47\]/, /\[8,48\]/, /\[8,49\]/, /\[8,50\]/],
+    }));
+  }),
+  {
+    input: "in.json",
+    content: `[${point("[8,47]")},{"type":"Feature","properties":{}},${collection(point("[8,48]"))},{"type":"Point","coordinates":[8,50]}]`,
+    check: "file-not-geodata",
+    command: `jq -c '${DEF_FEATURE} {type: "FeatureCollection", features: map(feature)}' in.json > out.geojson`,
+    output: "out.geojson",
+    features: 4,
+    kept: [/"name":"ü".*"name":"ü"/, /\[8,47\]/, /\[8,48\]/, /\[8,50\]/],
+  },
+  {
+    input: "in.json",
+    content:
+      '[{"lng":8,"lat":47,"name":"ü"},{"longitude":"0","latitude":"-1.5"},{"x":2,"y":3},{"lng":"","lat":null,"name":"b"}]',
+    check: "file-not-geodata",
+    command:
+      'jq -c \'{type: "FeatureCollection", features: map({type: "Feature", properties: ., geometry: (try {type: "Point", ' +
+      "coordinates: [.lon // .lng // .longitude // .x, .lat // .latitude // .y] | map(tonumber)} catch null)})}' in.json > out.geojson",
+    output: "out.geojson",
+    features: 4,
+    kept: [/"name":"ü"/, /"name":"b"/, /\[8,47\]/, /\[0,-1\.5\]/, /\[2,3\]/],
+  },
+  {
+    input: "in.json",
+    content: "[[8.5,47.25],\n[-1,2,400]]",
+    check: "file-not-geodata",
+    command:
+      'jq -c \'{type: "FeatureCollection", features: map({type: "Feature", properties: {}, geometry: {type: "Point", coordinates: .}})}\' in.json > out.geojson',
+    output: "out.geojson",
+    features: 2,
+    kept: [/\[8\.5,47\.25\]/, /\[-1,2,400\]/],
   },
   {
     input: "in.geojson",
@@ -661,10 +719,11 @@ function featuresOf({ facts }: Inspection): number | null {
   return facts.kind === "mbtiles" ? facts.tiles : facts.features;
 }
 
-/** Whether the command's program is at hand; with REMEDIES=all it has to be. */
+/** Whether the command's programs are at hand; with REMEDIES=all it has to be. */
 function canRun(command: string): boolean {
   if (process.env.REMEDIES === "all") return true;
-  return process.platform === "linux" && spawnSync("bash", ["-c", `command -v ${command.split(" ", 1)}`]).status === 0;
+  const programs = command.match(/^[\w.]+|\bjq\b/g) ?? [];
+  return process.platform === "linux" && spawnSync("bash", ["-c", `type ${programs.join(" ")}`]).status === 0;
 }
 
 describe.each(remedies.map((remedy, index) => [`${index} ${remedy.input}: ${remedy.command}`, remedy] as const))(

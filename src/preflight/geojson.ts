@@ -1,4 +1,5 @@
 import { wouldAnswer } from "./answers.ts";
+import { DEF_FEATURE } from "./geojson/def-feature.ts";
 import { FAULT_MEANINGS, pluralOf } from "./geojson/faults.ts";
 import { METADATA_LIMIT } from "./geojson/property-names.ts";
 import type { GeoJsonReader } from "./geojson/reader.ts";
@@ -14,6 +15,7 @@ import { estimateZooms } from "./zooms.ts";
 /** From this size on Mapbox validates GeoJSON and CSV a second time, and more strictly. In bytes. */
 export const STRICT_BYTES = 10_485_760;
 
+const COMMA = 0x2c;
 const OPEN_BRACE = 0x7b;
 /** Stands before each text of a sequence (RFC 8142). */
 const RECORD_SEPARATOR = 0x1e;
@@ -49,8 +51,8 @@ function judge(file: CheckedFile, scan: GeoJsonScan): readonly Problem[] {
     if (fault === "crs" && isLongitudeLatitude(place.detail)) continue;
     // Too deep a nesting is said once, as the fault at which the scan stopped.
     if (fault === "deep-nesting" && scan.syntaxError !== null) continue;
-    // Of line-delimited GeoJSON the first line is a Feature; that is no fault of its own.
-    if (fault === "root-not-a-collection" && isLineDelimited(scan.syntaxError)) continue;
+    // Where something stands behind the root, that is what is wrong, and jq could not read the file.
+    if (fault === "root-not-a-collection" && scan.syntaxError !== null) continue;
     const meaning = FAULT_MEANINGS[fault];
     const severity = severityOf(meaning.severity, strict, fault === "crs" && range?.severity === "error");
     const answer = severity === "warning" ? "" : (ANSWERS[meaning.severity] ?? "");
@@ -135,15 +137,17 @@ function syntaxProblem(error: JsonSyntaxError, reader: GeoJsonReader): Problem {
       text: `the file ends before its last object is closed.${features} ${INVALID} Was it written, copied or downloaded to its end? Make it anew.`,
     };
   }
-  if (isLineDelimited(error)) {
+  const joining = JOINING.get(error.afterEnd);
+  if (joining !== undefined) {
+    const answer =
+      reader.rootType === "FeatureCollection"
+        ? INVALID
+        : 'Mapbox reads the first object and drops the rest, or answers "Invalid CSV or GeoJSON."';
     return {
       ...base,
       check: "geojson-root",
-      title: "GeoJSON: line-delimited, only the first is read",
-      text:
-        "a second object begins here: this is line-delimited GeoJSON, of which Mapbox reads the first object and drops the rest, or " +
-        'answers "Invalid CSV or GeoJSON." Make one FeatureCollection of it: ' +
-        "`jq -cn '{type: \"FeatureCollection\", features: [inputs]}' in.geojsonl > out.geojson`.",
+      title: "GeoJSON: more than one object in the file",
+      text: `the first object has ended, and ${joining.found} here. ${answer} Make one FeatureCollection of all: \`${joining.command} > out.geojson\`.`,
     };
   }
   return {
@@ -154,9 +158,21 @@ function syntaxProblem(error: JsonSyntaxError, reader: GeoJsonReader): Problem {
   };
 }
 
-function isLineDelimited(error: JsonSyntaxError | null): boolean {
-  return error?.afterEnd === OPEN_BRACE || error?.afterEnd === RECORD_SEPARATOR;
-}
+const joinInputs = `jq -cn '${DEF_FEATURE} {type: "FeatureCollection", features: [inputs | feature]}'`;
+
+/** How objects that follow each other become one collection, by the byte behind the first of them. */
+const JOINING: ReadonlyMap<number | null, { readonly found: string; readonly command: string }> = new Map([
+  [OPEN_BRACE, { found: "another one begins", command: `${joinInputs} in.geojson` }],
+  // jq itself would leave out all but the first, without a word.
+  [RECORD_SEPARATOR, { found: "another one begins", command: `tr -d '\\036' < in.geojson | ${joinInputs}` }],
+  [
+    COMMA,
+    {
+      found: "a comma stands",
+      command: `perl -0777 -pe 's/^/[/; s/,?\\s*\\z/]/' in.geojson | jq -c '${DEF_FEATURE} {type: "FeatureCollection", features: map(feature)}'`,
+    },
+  ],
+]);
 
 function contentProblems(reader: GeoJsonReader): readonly Problem[] {
   const problems: Problem[] = [];

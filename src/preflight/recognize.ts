@@ -1,4 +1,5 @@
 import { constants, gunzipSync } from "node:zlib";
+import { DEF_FEATURE } from "./geojson/def-feature.ts";
 import { xmlToUtf8 } from "./problems.ts";
 import { decode, startsWith, utf16Flavour } from "./reading/text.ts";
 import type { FileFormat } from "./types.ts";
@@ -20,6 +21,13 @@ interface Signature extends Recognized {
 }
 
 const TO_GEOJSON = "`ogr2ogr -t_srs EPSG:4326 out.geojson in";
+
+/** What an object has near its beginning that is part of GeoJSON. */
+const GEOJSON_OBJECT =
+  /"type"\s*:\s*"(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)"|"(geometry|properties)"\s*:\s*\{/;
+
+/** Of JSON on one line, names in it pass for those of columns where they contain "longitude" and "latitude". */
+const SEEN_AS_CSV = { mistakenFor: "csv", answer: "CSV file does not contain any features" } as const;
 
 /** The most particular first. `text` is the head decoded, without a byte order mark and leading space. */
 const SIGNATURES: readonly Signature[] = [
@@ -229,9 +237,31 @@ const SIGNATURES: readonly Signature[] = [
     remedy: "It only describes a tileset. Upload the tiles themselves as MBTiles.",
   },
   {
+    name: "a JSON array of GeoJSON objects",
+    matches: (_, text) => /^\[\s*\{/.test(text) && GEOJSON_OBJECT.test(text),
+    remedy: `Make one collection of them: \`jq -c '${DEF_FEATURE} {type: "FeatureCollection", features: map(feature)}' in.json > out.geojson\`.`,
+    ...SEEN_AS_CSV,
+  },
+  {
+    name: "a JSON array of records",
+    matches: (_, text) => /^\[\s*\{/.test(text),
+    remedy:
+      'Make a feature of each, with the names that they have for longitude and latitude: `jq -c \'{type: "FeatureCollection", features: ' +
+      'map({type: "Feature", properties: ., geometry: (try {type: "Point", coordinates: [.lon // .lng // .longitude // .x, .lat // .latitude // .y] ' +
+      "| map(tonumber)} catch null)})}' in.json > out.geojson`.",
+    ...SEEN_AS_CSV,
+  },
+  {
+    name: "a JSON array of positions",
+    matches: (_, text) => /^\[\s*\[\s*-?\d/.test(text),
+    remedy:
+      'Make a point of each, if longitude comes first: `jq -c \'{type: "FeatureCollection", features: ' +
+      'map({type: "Feature", properties: {}, geometry: {type: "Point", coordinates: .}})}\' in.json > out.geojson`.',
+  },
+  {
     name: "a JSON array",
-    matches: (_, text) => /^\[\s*[[{"\]\d-]/.test(text),
-    remedy: "Wrap the features: `jq '{type: \"FeatureCollection\", features: .}' in.json > out.geojson`.",
+    matches: (_, text) => /^\[\s*[["\]\d-]/.test(text),
+    remedy: 'GeoJSON begins with `{"type": "FeatureCollection", "features": [`. Look at the step that made it.',
   },
   {
     name: "a script, not JSON",

@@ -1,4 +1,5 @@
 import type { Severity } from "../types.ts";
+import { DEF_FEATURE } from "./def-feature.ts";
 import type { FaultPlaces, GeoJsonFault } from "./fault-places.ts";
 
 /** What a fault means for Mapbox, and how to mend it. */
@@ -171,8 +172,7 @@ export const FAULT_MEANINGS: Readonly<Record<GeoJsonFault, FaultMeaning>> = {
     severity: "error",
     title: 'GeoJSON: feature of a type other than "Feature"',
     fact: (place) => `the type of feature ${place.feature} is "${place.detail}" instead of "Feature"`,
-    remedy:
-      'Collections cannot be nested, and bare geometries need a Feature around them: `jq -c \'def feature: if .type == "FeatureCollection" then .features[] | feature elif has("geometry") then .type = "Feature" else {type: "Feature", properties: {}, geometry: .} end; .features |= map(feature)\' in.geojson > out.geojson`.',
+    remedy: `Collections cannot be nested, and bare geometries need a Feature around them: \`jq -c '${DEF_FEATURE} .features |= map(feature)' in.geojson > out.geojson\`.`,
     unit: "feature",
   },
   "properties-not-an-object": {
