@@ -86,7 +86,7 @@ const TRAPS: readonly Trap[] = [
   [
     "crs of web mercator, projected",
     `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features":[${point("[1000000,5000000]")}]}`,
-    ["error geojson-crs", "error coordinates-range"],
+    ["error coordinates-range"],
   ],
   [
     "crs of web mercator as the draft of 2008 wrote it",
@@ -147,11 +147,27 @@ const TRAPS: readonly Trap[] = [
   ["geometry null", collection(point(), feature("null")), ["warning geojson-degenerate"]],
   ["geometry empty object", collection(point(), feature("{}")), ["warning geojson-degenerate"]],
   ["geometry missing", collection(point(), '{"type":"Feature","properties":{}}'), ["warning geojson-degenerate"]],
+  ["all geometries null", collection(feature("null"), feature("null")), ["error no-features"]],
+  ["all coordinates empty", collection(point("[]")), ["error no-features"]],
+  ["all geometries called Geometry", collection(point().replace('"geometry"', '"Geometry"')), ["error no-features"]],
+  ["latitude and longitude as geometry", collection(feature('{"lat":47,"lng":8}')), ["error no-features"]],
   [
-    "all geometries null",
-    collection(feature("null"), feature("null")),
-    ["error no-features", "warning geojson-degenerate"],
+    "no geometry, and cut",
+    collection(feature("null"), point()).slice(0, -9),
+    ["error file-truncated", "warning geojson-degenerate"],
   ],
+  ["a collection in a member of the root", `{"data":${collection(point())}}`, ["error no-features"]],
+  [
+    "a collection in a member of the root, and a type of its own",
+    `{"type":"ok","about":{"type":"list"},"data":${collection(point())}}`,
+    ["error no-features"],
+  ],
+  [
+    "a collection in a member of the root beside features",
+    `{"old":${collection()},"type":"FeatureCollection","features":[${point()}],"more":${collection()}}`,
+    [],
+  ],
+  ["root without type and features", '{"coordinates":[]}', ["error no-features"]],
   ["no features", collection(), ["error no-features"]],
   ["empty coordinates", collection(point(), feature(geometry("LineString", "[]"))), ["warning geojson-degenerate"]],
   ...[
@@ -264,12 +280,7 @@ const TRAPS: readonly Trap[] = [
     collection(point(), `{"type":7,"properties":{},"geometry":${geometry("Point", "[1,2]")}}`),
     ["error geojson-feature"],
   ],
-  [
-    "collection within a collection",
-    collection(point(), collection(point())),
-    ["error geojson-feature", "warning geojson-degenerate", "warning geojson-feature"],
-    ["error geojson-feature", "warning geojson-degenerate"],
-  ],
+  ["collection within a collection", collection(point(), collection(point())), ["error geojson-feature"]],
   ["null among features", collection(point(), "null"), ["error geojson-feature"]],
   ["string among features", collection(point(), '"x"'), ["error geojson-feature"]],
   ["array among features", collection(point(), "[1]"), ["error geojson-feature"]],
@@ -341,20 +352,21 @@ const TRAPS: readonly Trap[] = [
     collection(point("[18446744073709551616,2]")),
     ["error coordinates-range"],
   ],
-  ["NaN coordinates alone", collection(point("[NaN,2]")), ["error no-features", "warning json-lenient"]],
-  ["NaN latitudes alone", collection(point("[1,NaN]")), ["error no-features", "warning json-lenient"]],
+  ["NaN coordinates alone", collection(point("[NaN,2]")), ["error geojson-geometry"]],
+  ["NaN latitudes alone", collection(point("[1,NaN]")), ["error geojson-geometry"]],
+  [
+    "NaN coordinates of a single Feature",
+    point("[NaN,NaN]"),
+    ["error geojson-geometry", "warning geojson-root"],
+    ["error geojson-root", "error geojson-geometry"],
+  ],
   ["properties true", collection(point("[1,2]", "true")), ["error geojson-feature"]],
   ["properties a number", collection(point("[1,2]", "1")), ["error geojson-feature"]],
   ["strings as coordinates", collection(point(), point('["1","2"]')), ["error geojson-geometry"]],
   ["null as coordinate", collection(point(), point("[null,2]")), ["error geojson-geometry"]],
   ["one number as position", collection(point(), point("[1]")), ["error geojson-geometry"]],
   ["Feature as geometry", collection(point(), point(), feature(point())), ["error geojson-geometry"]],
-  [
-    "bare geometry among features",
-    collection(point(), geometry("Point", "[1,2]")),
-    ["error geojson-feature", "warning geojson-degenerate", "warning geojson-feature"],
-    ["error geojson-feature", "warning geojson-degenerate"],
-  ],
+  ["bare geometry among features", collection(point(), geometry("Point", "[1,2]")), ["error geojson-feature"]],
   [
     "integer beyond 64 bits in a property",
     collection(point("[1,2]", '{"osm_uid":18446744073709551615}')),
@@ -367,7 +379,24 @@ const TRAPS: readonly Trap[] = [
   ],
   ["1e400", collection(point("[1,2]", '{"a":1e400}')), ["error json-number-range"]],
   ["largest 64-bit integer", collection(point("[1,2]", '{"a":9223372036854775807}')), []],
-  ["NaN coordinate", collection(point(), point("[NaN,2]")), ["warning json-lenient"]],
+  ["NaN as altitude", collection(point("[1,2,NaN]")), ["warning json-lenient"]],
+  ...["[[3,4],[NaN,NaN],[5,6]]", "[[3,4],[5,NaN]]"].map(
+    (line): Trap => [
+      `NaN behind the first position of ${line}`,
+      collection(feature(geometry("LineString", line))),
+      ["warning json-lenient"],
+    ],
+  ),
+  [
+    "NaN at the beginning of a collection's geometry",
+    collection(
+      feature(
+        `{"type":"GeometryCollection","geometries":[${geometry("Point", "[NaN,NaN]")},${geometry("Point", "[5,6]")}]}`,
+      ),
+    ),
+    ["warning geojson-degenerate", "warning json-lenient"],
+    ["error geojson-degenerate", "warning json-lenient"],
+  ],
   [
     "Infinity coordinate",
     collection(point(), point("[Infinity,2]")),
@@ -410,7 +439,7 @@ const TRAPS: readonly Trap[] = [
   [
     "too many names, and no geometry",
     collection(feature("null", names(3841))),
-    ["error metadata-size", "error no-features", "warning geojson-degenerate"],
+    ["error metadata-size", "error no-features"],
   ],
 ];
 
@@ -425,6 +454,9 @@ const DROPPED = [
   ["coordinates null", point("null")],
   ["unknown type without coordinates", feature('{"type":"Circle","coordinates":[]}')],
   ["geometries null", feature('{"type":"GeometryCollection","geometries":null}')],
+  ["NaN as longitude and latitude", point("[NaN,NaN]")],
+  ["NaN, and faults that do not matter then", point("[1,NaN]", "[1e400]")],
+  ["NaN at the beginning of a line", feature(geometry("LineString", "[[NaN,NaN],[3,4],[5,6]]"))],
 ] as const;
 
 const HARMLESS = [
@@ -578,13 +610,58 @@ describe("what a finding says", () => {
     expect((await checkAsLarge(content)).findings[0]?.message).toContain(answer);
   });
 
+  test("what Mapbox does with features that it drops, where others are left and where none is", async () => {
+    const wkt = feature('"POINT(1 2)"');
+    const [most] = (await check(collection(point(), wkt, wkt))).findings;
+    expect(most?.message).toContain("(2 geometries in all). Mapbox drops such features without a word. Write");
+    const [all] = (await check(collection(wkt, wkt))).findings;
+    expect(all?.message).toContain('and nothing is left of the file. Mapbox would answer "Error creating Mapnik');
+  });
+
+  test("NaN is counted by features", async () => {
+    const { findings } = await check(collection(point(), point("[NaN,NaN]"), point("[NaN,NaN]")));
+    expect(findings).toMatchObject([{ check: "geojson-geometry", severity: "error", line: 2, count: 2 }]);
+    expect(findings[0]?.message).toContain("coordinates of feature 2 begin with NaN");
+  });
+
+  test.each([
+    ['"Point "', feature(geometry("Point ", "[1,2]")), 'a geometry of type "Point ".'],
+    ["7", feature('{"type":7,"coordinates":[1,2]}'), "a geometry of type 7."],
+    ['"Feature "', point().replace("Feature", "Feature "), 'is "Feature " instead of "Feature".'],
+  ])("a type is quoted as it stands there: %s", async (_, bad, words) => {
+    expect((await check(collection(point(), bad))).findings[0]?.message).toContain(words);
+  });
+
+  test("the system that projected coordinates are in, where the file names it", async () => {
+    const crs = '"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32632"}}';
+    const { findings } = await check(collection(point("[465000,5247000]")).replace("{", `{${crs},`));
+    expect(findings.map((finding) => finding.check)).toEqual(["coordinates-range"]);
+    expect(findings[0]?.message).toContain(
+      "they are in urn:ogc:def:crs:EPSG::32632, which Mapbox ignores. Reproject it: `ogr2ogr -t_srs",
+    );
+    const stray = await check(collection(point(), point(), point("[-9999,-9999]")).replace("{", `{${crs},`));
+    expect(verdicts(stray).map(withoutPlace)).toEqual(["error coordinates-range", "warning geojson-crs"]);
+  });
+
   test.each([
     ["no feature", "", "the file has no features."],
     ["one", feature("null"), "its only feature has no geometry that Mapbox could place."],
     ["two", `${feature("null")},${feature("null")}`, "none of its 2 features has a geometry"],
+    [
+      "a geometry by another name",
+      point().replace('"geometry"', '"Geometry"'),
+      'in its member "geometry", in lower case',
+    ],
   ])("why nothing is left of %s", async (_, features, why) => {
     const { findings } = await check(collection(features));
     expect(findings[0]).toMatchObject({ check: "no-features", message: expect.stringContaining(why) });
+  });
+
+  test("where a collection is that is not the root, and that the root is none", async () => {
+    const [wrapped] = (await check(`{"my \\"data\\"":${collection(point())}}`)).findings;
+    expect(wrapped?.message).toContain('its member "my \\"data\\"", where Mapbox does not look');
+    const [other] = (await check('{"features_of":[]}')).findings;
+    expect(other?.message).toContain('the root has no "type", and no features.');
   });
 
   test("how many features stand before a fault of the grammar", async () => {

@@ -468,6 +468,27 @@ const remedies: readonly Remedy[] = [
       kept: [/"name":"ü".*"name":"ü".*"name":"ü"/, /\[8,47\]/, /\[8,48\]/, /\[8,49\]/, /\[8,50\]/],
     }));
   }),
+  ...["data", String.raw`it's \"ü\"\\`].map((name) => ({
+    input: "in.geojson",
+    content: `{"status":"ok","${name}":${collection(point("[8,47]"), point("[8,48]"))}}`,
+    check: "no-features",
+    command: `jq -c '.["${name.replace("'", String.raw`'\''`)}"]' in.geojson > out.geojson`,
+    output: "out.geojson",
+    features: 2,
+    kept: [/"name":"ü".*"name":"ü"/, /\[8,47\]/, /\[8,48\]/],
+  })),
+  {
+    input: "in.geojson",
+    content: collection(point("[2683000,1247000]")).replace(
+      "{",
+      '{"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::2056"}},',
+    ),
+    check: "coordinates-range",
+    command: "ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson",
+    output: "out.geojson",
+    features: 1,
+    kept: [/"name": "ü"/, /\[ 8\.5375\d*, 47\.3686/],
+  },
   {
     input: "in.json",
     content: `[${point("[8,47]")},{"type":"Feature","properties":{}},${collection(point("[8,48]"))},{"type":"Point","coordinates":[8,50]}]`,

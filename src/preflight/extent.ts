@@ -143,7 +143,14 @@ export class Extent {
 
   /** Whether the numbers are metres or feet of some projection, by all appearances: most positions are no degrees. */
   get looksProjected(): boolean {
-    return this.isFarBeyondDegrees && this.#mostAreRefused;
+    return this.isFarBeyondDegrees && this.#mostAreRefused && !this.beginsWithMissingValue;
+  }
+
+  /** Whether the first position that Mapbox refuses has for both numbers one that programs write for want of a value, such as -9999. */
+  get beginsWithMissingValue(): boolean {
+    if (this.firstRefused === null) return false;
+    const { x, y } = this.firstRefused;
+    return x === y && /^-?9{3,}$/.test(String(x));
   }
 
   get #mostAreRefused(): boolean {

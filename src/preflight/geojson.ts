@@ -1,14 +1,15 @@
 import { wouldAnswer } from "./answers.ts";
 import { DEF_FEATURE } from "./geojson/def-feature.ts";
+import type { GeoJsonFault } from "./geojson/fault-places.ts";
 import { FAULT_MEANINGS, pluralOf } from "./geojson/faults.ts";
 import { METADATA_LIMIT } from "./geojson/property-names.ts";
 import type { GeoJsonReader } from "./geojson/reader.ts";
 import { scanGeoJson } from "./geojson/scan.ts";
 import type { GeoJsonScan } from "./geojson/stretches.ts";
 import type { JsonSyntaxError } from "./json/syntax.ts";
-import { countOf, formatCount } from "./numbers.ts";
+import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
-import { rangeFault, remediesByOgr } from "./range-finding.ts";
+import { type RangeRemedies, rangeFault, remediesByOgr } from "./range-finding.ts";
 import type { CheckedFile, Facts, FormatCheck, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
 
@@ -46,15 +47,18 @@ function judge(file: CheckedFile, scan: GeoJsonScan): readonly Problem[] {
   const { reader } = scan;
   const strict = file.bytes >= STRICT_BYTES;
   const problems: Problem[] = [...encodingProblems(scan)];
-  const range = rangeFault(reader.extent, "GeoJSON", remediesByOgr("out.geojson in.geojson"));
+  const crs = namedSystem(reader);
+  const range = rangeFault(reader.extent, "GeoJSON", rangeRemedies(crs));
   for (const [fault, place] of reader.faults.found) {
-    if (fault === "crs" && isLongitudeLatitude(place.detail)) continue;
+    // Where the coordinates are in that system, the remedy for them tells of it.
+    if (fault === "crs" && (crs === null || reader.extent.looksProjected)) continue;
     // Too deep a nesting is said once, as the fault at which the scan stopped.
     if (fault === "deep-nesting" && scan.syntaxError !== null) continue;
     // Where something stands behind the root, that is what is wrong, and jq could not read the file.
     if (fault === "root-not-a-collection" && scan.syntaxError !== null) continue;
+    if (scan.syntaxError === null && isToldAsNoFeatures(fault, reader)) continue;
     const meaning = FAULT_MEANINGS[fault];
-    const severity = severityOf(meaning.severity, strict, fault === "crs" && range?.severity === "error");
+    const severity = severityOf(meaning.severity, strict);
     const answer = severity === "warning" ? "" : (ANSWERS[meaning.severity] ?? "");
     const unit = place.count === 1 ? meaning.unit : pluralOf(meaning.unit);
     problems.push({
@@ -76,16 +80,28 @@ function judge(file: CheckedFile, scan: GeoJsonScan): readonly Problem[] {
   return problems;
 }
 
+/** Whether a fault is all that leaves the file without a feature, so that it is not told of twice. */
+function isToldAsNoFeatures(fault: GeoJsonFault, reader: GeoJsonReader): boolean {
+  if (fault === "no-geometry" || fault === "empty-coordinates") return reader.extent.positions === 0;
+  if (fault === "root-type-missing") return reader.features === 0;
+  return fault === "root-type-unknown" && reader.features === 0 && reader.wrappedIn !== null;
+}
+
 /** Faults that lose a feature. All others are of no consequence in a feature that has no coordinates. */
 const LOSING_FAULTS: ReadonlySet<string> = new Set([
   "coordinate-not-a-number",
   "geometry-not-an-object",
   "geometry-type-missing",
   "geometry-type-unknown",
+  "nan-coordinate",
 ]);
 
 /** Features that Mapbox drops unread, because there is nothing in their geometry that could be a place. */
 function droppedFeatures(reader: GeoJsonReader): readonly Problem[] {
+  const answer =
+    reader.extent.positions === 0
+      ? `Mapbox drops such features, and nothing is left of the file. ${INVALID}`
+      : "Mapbox drops such features without a word.";
   const lost = [...reader.faults.dropped].filter(([fault]) => LOSING_FAULTS.has(fault));
   return lost.map(([fault, place]) => {
     const { check, title, fact, remedy, unit } = FAULT_MEANINGS[fault];
@@ -96,15 +112,15 @@ function droppedFeatures(reader: GeoJsonReader): readonly Problem[] {
       title,
       offset: place.offset,
       count: place.count,
-      text: `${fact(place)}${place.count > 1 ? ` (${counted} in all)` : ""}. Mapbox drops such features without a word. ${remedy}`,
+      text: `${fact(place)}${place.count > 1 ? ` (${counted} in all)` : ""}. ${answer} ${remedy}`,
       brief: `${fact(place)} (${counted})`,
     };
   });
 }
 
-function severityOf(rule: Severity | "from-10-mib", strict: boolean, raised: boolean): Severity {
+function severityOf(rule: Severity | "from-10-mib", strict: boolean): Severity {
   if (rule === "from-10-mib") return strict ? "error" : "warning";
-  return raised ? "error" : rule;
+  return rule;
 }
 
 function encodingProblems(scan: GeoJsonScan): readonly Problem[] {
@@ -196,21 +212,56 @@ function contentProblems(reader: GeoJsonReader): readonly Problem[] {
 
 /** A file without any position, unless it has been said already why none could be read. */
 function noFeatures(reader: GeoJsonReader): Problem {
-  const text =
-    reader.features === 0
-      ? "the file has no features."
-      : reader.features === 1
-        ? "its only feature has no geometry that Mapbox could place."
-        : `none of its ${countOf(reader.features, "feature")} has a geometry that Mapbox could place.`;
+  const { fact, remedy } = whyNothing(reader);
   return {
     check: "no-features",
     severity: "error",
     title: "GeoJSON: no features with a geometry",
-    offset: null,
+    offset: reader.faults.found.get("no-geometry")?.offset ?? null,
     count: 1,
-    text: `${text} Mapbox would answer "Invalid geojson: does not contain any features". Look at the query or filter that made the file.`,
+    text: `${fact}. ${wouldAnswer("Invalid geojson: does not contain any features")} ${remedy}`,
     brief: "no features",
   };
+}
+
+function whyNothing({ features, wrappedIn, rootType }: GeoJsonReader): {
+  readonly fact: string;
+  readonly remedy: string;
+} {
+  if (features > 0) {
+    return {
+      fact:
+        features === 1
+          ? "its only feature has no geometry that Mapbox could place"
+          : `none of its ${countOf(features, "feature")} has a geometry that Mapbox could place`,
+      remedy:
+        'A feature has it in its member "geometry", in lower case, as `{"type": "Point", "coordinates": [longitude, latitude]}`. Look at the ' +
+        "step that made the file.",
+    };
+  }
+  if (wrappedIn !== null) {
+    return {
+      fact: `the FeatureCollection is not the root, but its member "${excerpt(wrappedIn)}", where Mapbox does not look for it`,
+      remedy: `Take it out: \`jq -c '.["${wrappedIn.replaceAll("'", String.raw`'\''`)}"]' in.geojson > out.geojson\`.`,
+    };
+  }
+  return {
+    fact: rootType === null ? 'the root has no "type", and no features' : "the file has no features",
+    remedy: "Look at the query or filter that made the file.",
+  };
+}
+
+/** The name of the coordinate system that the file says it is in, null for that which all GeoJSON has. */
+function namedSystem(reader: GeoJsonReader): string | null {
+  const name = reader.faults.found.get("crs")?.detail ?? null;
+  return name === null || isLongitudeLatitude(name) ? null : name;
+}
+
+function rangeRemedies(crs: string | null): RangeRemedies {
+  const byOgr = remediesByOgr("out.geojson in.geojson");
+  if (crs === null) return byOgr;
+  const reproject = `The file says that they are in ${crs}, which Mapbox ignores. ${FAULT_MEANINGS.crs.remedy}`;
+  return { ...byOgr, reproject };
 }
 
 /** How URNs, URLs and programs end that name the system of all GeoJSON: longitude and latitude on WGS 84, with or without a height. */

@@ -1,4 +1,4 @@
-import type { Extent, Stray } from "./extent.ts";
+import type { Extent } from "./extent.ts";
 import { countOf, formatCoordinate, formatCount } from "./numbers.ts";
 import type { Bounds, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
@@ -56,7 +56,7 @@ export function rangeFault(extent: Extent, format: string, remedies: RangeRemedi
     const answer =
       'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
     const base = { severity: "error", offset: refused.offset, count: extent.refused } as const;
-    if (extent.looksProjected && !isMissingValue(refused.x, refused.y)) {
+    if (extent.looksProjected) {
       return {
         ...base,
         title: `${format}: coordinates are not degrees`,
@@ -73,7 +73,7 @@ export function rangeFault(extent: Extent, format: string, remedies: RangeRemedi
     return {
       ...base,
       title: `${format}: coordinates out of range`,
-      text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${guessAt(refused, extent)}Correct them, or leave these features out.`,
+      text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${guessAtStrays(extent)}Correct them, or leave these features out.`,
     };
   }
   const outside = extent.firstOutside;
@@ -105,15 +105,10 @@ function remedyOutside(extent: Extent, { clip, wrap, wrapAndClip }: RangeRemedie
 }
 
 /** What may have led to single positions out of range, with a space behind it; empty for what nobody knows. */
-function guessAt({ x, y }: Stray, extent: Extent): string {
-  if (isMissingValue(x, y)) return "Does it stand for a missing value? ";
+function guessAtStrays(extent: Extent): string {
+  if (extent.beginsWithMissingValue) return "Does it stand for a missing value? ";
   if (extent.mayBeSwapped) return "Have longitude and latitude changed places there? ";
   return extent.isFarBeyondDegrees ? "Are these metres or feet, among degrees? " : "";
-}
-
-/** Whether both numbers of a position are one that programs write for want of a value, such as -9999. */
-function isMissingValue(x: number, y: number): boolean {
-  return x === y && /^-?9{3,}$/.test(String(x));
 }
 
 /**

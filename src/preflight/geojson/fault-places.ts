@@ -20,6 +20,7 @@ export type GeoJsonFault =
   | "geometry-type-unknown"
   | "line-of-one-point"
   | "line-of-one-point-among-others"
+  | "nan-coordinate"
   | "nesting"
   | "no-geometry"
   | "position-too-short"
@@ -54,6 +55,7 @@ const PARSED_FAULTS: ReadonlySet<GeoJsonFault> = new Set([
   "geometry-type-missing",
   "geometry-type-unknown",
   "integer-range",
+  "nan-coordinate",
   "properties-missing",
   "properties-not-an-object",
 ]);

@@ -20,9 +20,18 @@ export const CRS_NAME = 13;
 export const CRS_CODE = 14;
 /** A property that is itself called "coordinates". */
 export const STRAY = 15;
+/** A member of the root that GeoJSON does not know, and what it has for a type. */
+export const FOREIGN = 16;
+export const FOREIGN_TYPE = 17;
 
-/** Places of the members that a single Feature or geometry has at the root. */
-export const SINGLE_MEMBERS: ReadonlySet<number> = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
+/** Places of members of the root that are none of a collection: those of a single Feature or geometry, and unknown ones. */
+export const FOREIGN_IN_COLLECTIONS: ReadonlySet<number> = new Set([
+  PROPERTIES,
+  GEOMETRY,
+  GEOMETRIES,
+  COORDINATES,
+  FOREIGN,
+]);
 
 /** Where the elements of an array stand that itself stands at `place`. */
 export function elementPlace(place: number): number {
@@ -50,6 +59,8 @@ export function memberPlace(object: number, bytes: Buffer, start: number, end: n
       return geometryMember(bytes, start, end);
     case ROOT:
       return rootMember(bytes, start, end);
+    case FOREIGN:
+      return matches(bytes, start, end, "type") ? FOREIGN_TYPE : OTHER;
     case CRS:
       return matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
     case CRS_PROPERTIES:
@@ -63,19 +74,19 @@ export function memberPlace(object: number, bytes: Buffer, start: number, end: n
 function rootMember(bytes: Buffer, start: number, end: number): number {
   switch (end - start) {
     case 3:
-      return matches(bytes, start, end, "crs") ? CRS : OTHER;
+      return matches(bytes, start, end, "crs") ? CRS : FOREIGN;
     case 4:
-      return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
+      return matches(bytes, start, end, "type") ? ROOT_TYPE : FOREIGN;
     case 8:
       if (matches(bytes, start, end, "features")) return FEATURES;
-      return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+      return matches(bytes, start, end, "geometry") ? GEOMETRY : FOREIGN;
     case 10:
       if (matches(bytes, start, end, "properties")) return PROPERTIES;
-      return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+      return matches(bytes, start, end, "geometries") ? GEOMETRIES : FOREIGN;
     case 11:
-      return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+      return matches(bytes, start, end, "coordinates") ? COORDINATES : FOREIGN;
     default:
-      return OTHER;
+      return FOREIGN;
   }
 }
 

@@ -11,6 +11,9 @@ import {
   FEATURE,
   FEATURE_TYPE,
   FEATURES,
+  FOREIGN,
+  FOREIGN_IN_COLLECTIONS,
+  FOREIGN_TYPE,
   GEOMETRIES,
   GEOMETRY,
   GEOMETRY_TYPE,
@@ -20,7 +23,6 @@ import {
   PROPERTIES,
   ROOT,
   ROOT_TYPE,
-  SINGLE_MEMBERS,
   STRAY,
   textOf,
 } from "./places.ts";
@@ -55,6 +57,9 @@ export class GeoJsonReader implements JsonHandler {
   readonly #geometries = new Uint32Array(TYPE_NAMES.length);
   #rootType: string | null = null;
   #hasFeatures = false;
+  /** The last name of a member of the root that GeoJSON does not know, and the one under which there is a FeatureCollection. */
+  #foreignName = "";
+  #wrappedIn: string | null = null;
   #crs: string | null = null;
 
   /** Place of each open container. */
@@ -82,6 +87,10 @@ export class GeoJsonReader implements JsonHandler {
   /** The first number of the open position, and where it stands. */
   #x = 0;
   #positionOffset = 0;
+  /** Whether the coordinates of the feature begin with NaN: no bounding box comes of them for Mapnik, whatever follows. */
+  #beginsWithNaN = false;
+  /** Whether the open object is, by its type, something else than a feature: a geometry or a collection. */
+  #isNoFeature = false;
   /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
   #unplaced = false;
 
@@ -97,6 +106,11 @@ export class GeoJsonReader implements JsonHandler {
   /** Type of the root as written, null without. */
   get rootType(): string | null {
     return this.#rootType;
+  }
+
+  /** The name under which the root has a FeatureCollection, as it is written there, null without. */
+  get wrappedIn(): string | null {
+    return this.#wrappedIn;
   }
 
   /** Name of the coordinate system in the old member `crs`, null without. */
@@ -165,6 +179,7 @@ export class GeoJsonReader implements JsonHandler {
         break;
       case CRS:
       case CRS_PROPERTIES:
+      case FOREIGN:
       case OTHER:
         break;
       default:
@@ -228,11 +243,12 @@ export class GeoJsonReader implements JsonHandler {
     if (object === PROPERTIES) this.names.add(bytes, start, end);
     const member = memberPlace(object, bytes, start, end);
     this.#next = object === ROOT && this.#isForeign(member) ? OTHER : member;
+    if (member === FOREIGN) this.#foreignName = textOf(bytes, start, end);
   }
 
-  /** Beside a list of features, members of a single Feature or geometry are foreign, and may hold anything. */
+  /** Beside a list of features, all members but those of a collection are foreign, and may hold anything. */
   #isForeign(member: number): boolean {
-    return SINGLE_MEMBERS.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
+    return FOREIGN_IN_COLLECTIONS.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
   }
 
   keyContext(): number {
@@ -260,7 +276,7 @@ export class GeoJsonReader implements JsonHandler {
         break;
       case GEOMETRY_TYPE:
         this.#geometryType = this.#typeOf(bytes, start, end);
-        if (this.#unknownType.startsWith("Feature")) this.#featureHasCoordinates = true;
+        if (this.#unknownType.startsWith('"Feature')) this.#featureHasCoordinates = true;
         break;
       case FEATURE_TYPE:
         this.#featureType = matches(bytes, start, end, "Feature") ? 0 : UNKNOWN_TYPE;
@@ -269,6 +285,9 @@ export class GeoJsonReader implements JsonHandler {
       case ROOT_TYPE:
         this.#rootType = textOf(bytes, start, end);
         this.#geometryType = this.#typeOf(bytes, start, end);
+        break;
+      case FOREIGN_TYPE:
+        if (matches(bytes, start, end, "FeatureCollection")) this.#wrappedIn ??= this.#foreignName;
         break;
       case CRS:
       case CRS_NAME:
@@ -290,8 +309,7 @@ export class GeoJsonReader implements JsonHandler {
         this.#x = value;
         this.#positionOffset = offset;
       } else if (index === 1) {
-        if (Number.isNaN(this.#x) || Number.isNaN(value)) this.#unplaced = true;
-        else this.extent.add(this.#x, value, this.#positionOffset);
+        if (!Number.isNaN(this.#x) && !Number.isNaN(value)) this.extent.add(this.#x, value, this.#positionOffset);
       }
     } else if (this.#next === STRAY) {
       this.#featureHasCoordinates = true;
@@ -332,7 +350,18 @@ export class GeoJsonReader implements JsonHandler {
   }
 
   leniency(kind: Leniency, offset: number): void {
-    this.fault(kind, offset);
+    if (kind !== "nan" || !this.#isAtFirstPosition()) this.fault(kind, offset);
+    else if (!this.#beginsWithNaN) {
+      this.#beginsWithNaN = true;
+      this.#unplaced = true;
+      this.fault("nan-coordinate", offset);
+    }
+  }
+
+  /** Whether a number that comes now is longitude or latitude of the first position in the feature's geometry. */
+  #isAtFirstPosition(): boolean {
+    const { isOpen, isEmpty, numbers } = this.#coordinates;
+    return this.#next === COORDINATES && isOpen && isEmpty && numbers < 2 && this.#outer.length === 0;
   }
 
   /** Notes a fault; only the first place of each kind is kept. */
@@ -354,27 +383,31 @@ export class GeoJsonReader implements JsonHandler {
     this.#featureHasProperties = false;
     this.#featureHasGeometry = false;
     this.#unplaced = false;
+    this.#beginsWithNaN = false;
+    this.#isNoFeature = false;
   }
 
   #endFeature(): void {
     if (this.#featureType === NO_TYPE) this.fault("feature-type-missing", this.#featureOffset);
-    if (!this.#featureHasCoordinates) this.#featureHasGeometry = false;
+    const isSeen = this.#featureHasCoordinates && !this.#beginsWithNaN;
+    if (!isSeen) this.#featureHasGeometry = false;
     this.#countFeature();
-    this.faults.endFeature(this.#featureHasCoordinates);
+    this.faults.endFeature(isSeen);
   }
 
   #wrongFeatureType(offset: number, type: string): void {
     // The coordinates of bare geometries and nested collections are seen by Mapnik, though not here.
-    if (TYPE_NAMES.includes(type) || type === "FeatureCollection") this.#featureHasCoordinates = true;
-    this.fault("feature-type-wrong", offset, type);
+    this.#isNoFeature = TYPE_NAMES.includes(type) || type === "FeatureCollection";
+    if (this.#isNoFeature) this.#featureHasCoordinates = true;
+    this.fault("feature-type-wrong", offset, `"${type}"`);
   }
 
   #countFeature(): void {
-    if (!this.#featureHasProperties) this.fault("properties-missing", this.#featureOffset);
+    if (!this.#featureHasProperties && !this.#isNoFeature) this.fault("properties-missing", this.#featureOffset);
     if (!this.#featureHasGeometry || this.#unplaced) {
       this.#featuresWithoutGeometry++;
-      // A feature whose geometry is empty, faulty, or has NaN in it has been told of already.
-      if (!this.#unplaced) this.fault("no-geometry", this.#featureOffset);
+      // A feature whose geometry is empty, faulty, or begins with NaN has been told of already.
+      if (!this.#unplaced && !this.#isNoFeature) this.fault("no-geometry", this.#featureOffset);
     }
     this.#features++;
   }
@@ -437,7 +470,7 @@ export class GeoJsonReader implements JsonHandler {
     for (let type = 0; type < TYPE_NAMES.length; type++) {
       if (matches(bytes, start, end, TYPE_NAMES[type] ?? "")) return type;
     }
-    this.#unknownType = textOf(bytes, start, end);
+    this.#unknownType = `"${textOf(bytes, start, end)}"`;
     return UNKNOWN_TYPE;
   }
 
