@@ -86,7 +86,7 @@ const TRAPS: readonly Trap[] = [
   [
     "crs of web mercator, projected",
     `{"type":"FeatureCollection","crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}},"features":[${point("[1000000,5000000]")}]}`,
-    ["error coordinates-range"],
+    ["error geojson-crs", "error coordinates-range"],
   ],
   [
     "crs of web mercator as the draft of 2008 wrote it",
@@ -632,15 +632,13 @@ describe("what a finding says", () => {
     expect((await check(collection(point(), bad))).findings[0]?.message).toContain(words);
   });
 
-  test("the system that projected coordinates are in, where the file names it", async () => {
+  test("the one command for projected coordinates, where the file names their system", async () => {
     const crs = '"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::32632"}}';
     const { findings } = await check(collection(point("[465000,5247000]")).replace("{", `{${crs},`));
-    expect(findings.map((finding) => finding.check)).toEqual(["coordinates-range"]);
-    expect(findings[0]?.message).toContain(
-      "they are in urn:ogc:def:crs:EPSG::32632, which Mapbox ignores. Reproject it: `ogr2ogr -t_srs",
-    );
-    const stray = await check(collection(point(), point(), point("[-9999,-9999]")).replace("{", `{${crs},`));
-    expect(verdicts(stray).map(withoutPlace)).toEqual(["error coordinates-range", "warning geojson-crs"]);
+    expect(findings.map((finding) => finding.check)).toEqual(["geojson-crs", "coordinates-range"]);
+    const command = "Reproject it: `ogr2ogr -t_srs EPSG:4326 out.geojson in.geojson`.";
+    expect(findings[0]?.message).toContain(command);
+    expect(findings[1]?.message).toContain(`they are in urn:ogc:def:crs:EPSG::32632, which Mapbox ignores. ${command}`);
   });
 
   test.each([

@@ -50,15 +50,14 @@ function judge(file: CheckedFile, scan: GeoJsonScan): readonly Problem[] {
   const crs = namedSystem(reader);
   const range = rangeFault(reader.extent, "GeoJSON", rangeRemedies(crs));
   for (const [fault, place] of reader.faults.found) {
-    // Where the coordinates are in that system, the remedy for them tells of it.
-    if (fault === "crs" && (crs === null || reader.extent.looksProjected)) continue;
+    if (fault === "crs" && crs === null) continue;
     // Too deep a nesting is said once, as the fault at which the scan stopped.
     if (fault === "deep-nesting" && scan.syntaxError !== null) continue;
     // Where something stands behind the root, that is what is wrong, and jq could not read the file.
     if (fault === "root-not-a-collection" && scan.syntaxError !== null) continue;
     if (scan.syntaxError === null && isToldAsNoFeatures(fault, reader)) continue;
     const meaning = FAULT_MEANINGS[fault];
-    const severity = severityOf(meaning.severity, strict);
+    const severity = severityOf(meaning.severity, strict, fault === "crs" && range?.severity === "error");
     const answer = severity === "warning" ? "" : (ANSWERS[meaning.severity] ?? "");
     const unit = place.count === 1 ? meaning.unit : pluralOf(meaning.unit);
     problems.push({
@@ -118,9 +117,9 @@ function droppedFeatures(reader: GeoJsonReader): readonly Problem[] {
   });
 }
 
-function severityOf(rule: Severity | "from-10-mib", strict: boolean): Severity {
+function severityOf(rule: Severity | "from-10-mib", strict: boolean, raised: boolean): Severity {
   if (rule === "from-10-mib") return strict ? "error" : "warning";
-  return rule;
+  return raised ? "error" : rule;
 }
 
 function encodingProblems(scan: GeoJsonScan): readonly Problem[] {
