@@ -241,11 +241,11 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["geom column left of lon and lat", "geom_type,lon,lat\nPoint,1,2\n", []],
     ["geom column between lon and lat", "lon,geom,lat\n1,POINT(1 2),2\n", ["error csv-geom-column"]],
     ["geom column between lat and lon", "lat,geom,lon\n1,Point,2\n", []],
-    ["geom column between two longitudes", "lon,lat,geom,x\n500,2,POINT(500 6),8\n", []],
+    ["geom column between two longitudes", "lon,lat,geom,x\n500,2,POINT(500 6),8\n", ["warning csv-columns"]],
     ["wkt column left of a latitude without longitude", "wkt,lat\nPOINT(1 2),2\n", ["error csv-geom-column"]],
     ["wkt column left of a longitude without latitude", "wkt,lon\nPOINT(1 2),1\n", ["error csv-columns"]],
     ["wkt column right of a longitude without latitude", "lon,wkt\n500,POINT(1 2)\n", []],
-    ["spaces around a name", "longitude,latitude, x\n500,2,3\n", []],
+    ["spaces around a name", "longitude,latitude, x\n500,2,3\n", ["warning csv-columns"]],
     [
       "GeoJSON in a column geometry",
       'id,geometry\n1,"{""type"":""Point"",""coordinates"":[1,2]}"\n',
@@ -307,7 +307,13 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["EWKT", "id,geom\n1,SRID=4326;POINT(1 2)\n", ["error csv-geom-column"]],
     ["WKB", "id,geom\n1,0101000020E6100000\n", ["error csv-geom-column"]],
     ["some rows without WKT", "id,wkt\n1,POINT(1 2)\n2,POINT(1 3)\n3,\n", ["warning csv-rows-dropped"]],
-    ["two pairs: the last counts", "lon,lat,end_longitude,end_latitude\n1000,2000,1,2\n", []],
+    ["two pairs: the last counts", "lon,lat,end_longitude,end_latitude\n1000,2000,1,2\n", ["warning csv-columns"]],
+    ["two latitudes", "id,lon,lat,y\n0,1,2,3\n", ["warning csv-columns"]],
+    ["a name twice", "lon,lat,lat\n1,2,3\n", ["warning csv-columns"]],
+    ["numbers in a geom column between lon and lat", "lon,geomean,lat\n1,2,3\n", ["warning csv-columns"]],
+    ["geometries left of a pair", "geom,wkt,lon,lat\n,,1,2\n", []],
+    ["two pairs left of a geometry", "lon,lat,x,y,wkt\n1,2,3,4,POINT(1 2)\n", []],
+    ["two pairs, and no number in the last", "lon,lat,x,y\n1,2,a,b\n", ["error no-features"]],
     ["beyond 180", "lon,lat\n1,2\n200,2\n", ["warning coordinates-range"]],
     ["centre beyond 180", "lon,lat\n181,2\n200,2\n", ["error coordinates-range"]],
     ["swapped", "lon,lat\n52,104\n", ["error coordinates-range"]],
@@ -320,7 +326,11 @@ describe("CSV files and Mapbox's verdicts", () => {
       ["error no-features", "warning text-encoding"],
     ],
     ["byte order mark before a name in quotes", '\ufeff"id","lon","lat"\na,1,2\n', ["warning text-encoding"]],
-    ["byte order mark before another longitude", "\ufefflon,latitude,longitude\n500,2,1\n", ["warning text-encoding"]],
+    [
+      "byte order mark before another longitude",
+      "\ufefflon,latitude,longitude\n500,2,1\n",
+      ["warning text-encoding", "warning csv-columns"],
+    ],
     ["header of 3,999 bytes", `lon,lat,${"p".repeat(3991)}\n1,2,3\n`, []],
     ["header of 4,000 bytes", `lon,lat,${"p".repeat(3992)}\n1,2,3\n`, ["error csv-columns"]],
     ["4,000 bytes and no newline", `lon,lat,${"p".repeat(3992)}`, ["error no-features"]],
@@ -437,9 +447,42 @@ describe("CSV files and Mapbox's verdicts", () => {
   test("says which columns count where there are several pairs", async () => {
     const { findings } = await check("longitude,latitude,X,Y\n1,2,500000,4000000\n");
     expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining('here "X" and "Y"')]);
+    const empty = await check("longitude,latitude,X,Y\n1,2,,\n");
+    expect(empty.findings.map(({ message }) => message)).toEqual([expect.stringContaining('here "X" and "Y"')]);
     for (const content of ["X,Y\n500000,4000000\n", "lon,lat,x,wkt\n1,2,3,POINT(500000 4000000)\n"]) {
       expect((await check(content)).findings[0]?.message).not.toContain("Of several columns");
     }
+  });
+
+  test("of several pairs it names all, and the one that counts", async () => {
+    const { findings } = await check("id,lon,lat,longitude_accuracy,latitude_accuracy\n1,8.5,47.3,10,20\n");
+    expect(findings[0]?.message).toBe(
+      'stops.csv:1:12: the header has several columns for the longitude ("lon" and "longitude_accuracy") and for the latitude ("lat" and ' +
+        '"latitude_accuracy"). Mapbox reads the last, here "longitude_accuracy" and "latitude_accuracy". Rename or remove those that are not meant; ' +
+        "this leaves the first: `sed '1s/\\blongitude_accuracy\\b/lon_accuracy/; 1s/\\blatitude_accuracy\\b/lat_accuracy/' in.csv > out.csv`.",
+    );
+  });
+
+  test.each([
+    [
+      "one coordinate alone",
+      "id,lon,lat,y\n",
+      "\"y\". Rename or remove those that are not meant; this leaves the first: `sed '1s/\\by\\b/y_2/'",
+    ],
+    ["three of them", "lat,lon,x,lng\n", 'the longitude ("lon", "x" and "lng"). Mapbox reads the last, here "lng".'],
+    ["a name that stands in another, too", "a-y,lon,lat,y\n", "those that are not meant."],
+    ["a name twice", "lon,lat,lat\n", "those that are not meant."],
+    ["a name that is none in a pattern", 'lon,lat,"longitude (end)"\n', "those that are not meant."],
+    ["an empty first line", "\nlon,lat,y\n", "those that are not meant."],
+    ["a line break in a name", '"a\nb",lon,lat,y\n', "those that are not meant."],
+  ])("a command only where it works: %s", async (_, header, expected) => {
+    const { findings } = await check(`${header}${header.split(",").map((_name, index) => index + 1)}\n`);
+    expect(findings.map(({ message }) => message)).toEqual([expect.stringContaining(expected)]);
+  });
+
+  test("where the column stands that is taken", async () => {
+    const latin1 = Buffer.from('\nL\xe4nge,"lon",lat,"longitude"\na,1,2,3\n', "latin1");
+    expect(verdicts(await check(latin1))).toEqual(["warning text-encoding 2:2", "warning csv-columns 2:17"]);
   });
 
   test("where the fault stands", async () => {

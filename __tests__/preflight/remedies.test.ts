@@ -374,6 +374,15 @@ const remedies: readonly Remedy[] = [
   })),
   {
     input: "in.csv",
+    content: "\ufeffcity,lon,lat,Longitude Error,y\r\nZürich,8.5,47,1,2\r\n",
+    check: "csv-columns",
+    command: "sed '1s/\\bLongitude Error\\b/lon Error/; 1s/\\by\\b/y_2/' in.csv > out.csv",
+    output: "out.csv",
+    features: 1,
+    kept: [/^\ufeffcity,lon,lat,lon Error,y_2\r\nZürich,8\.5,47,1,2\r\n$/],
+  },
+  {
+    input: "in.csv",
     content: `name,longitude,latitude,${Array.from({ length: 700 }, (_, index) => `column${index}`)}\na,8.5,47${",".repeat(700)}\n`,
     check: "csv-columns",
     command: "ogr2ogr -select name,longitude,latitude out.csv in.csv",

@@ -1,15 +1,9 @@
 import { rangeRemedies } from "./csv/gdal.ts";
 import { chooseSeparator } from "./csv/header.ts";
-import {
-  emptyFirstLine,
-  headerFault,
-  markInFront,
-  noColumns,
-  unusualSeparator,
-  whichColumns,
-} from "./csv/header-problems.ts";
+import { emptyFirstLine, headerFault, markInFront, noColumns, unusualSeparator } from "./csv/header-problems.ts";
 import { droppedRows, nothingLeft, openQuote } from "./csv/row-problems.ts";
 import { scanCsv } from "./csv/scan.ts";
+import { severalColumns, whichColumns } from "./csv/several-columns.ts";
 import type { CsvScan } from "./csv/stretches.ts";
 import type { Table } from "./csv/table.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
@@ -46,11 +40,14 @@ function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
   if (separator !== ",") problems.push(unusualSeparator(separator));
   const range = rangeFault(scanner.extent, "CSV", rangeRemedies(table));
   if (range !== null) {
-    const text = `${range.text}${whichColumns(table)}`;
+    const text = range.severity === "error" ? `${range.text}${whichColumns(table)}` : range.text;
     problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
   }
   if (scanner.rows === scanner.droppedRows) problems.push(unseenSeparator ?? nothingLeft(table));
   else if (scanner.droppedRows > 0) problems.push(...droppedRows(table));
+  // An error that comes of the choice of columns tells of it.
+  const several = problems.some(({ severity }) => severity === "error") ? null : severalColumns(header, table);
+  if (several !== null) problems.push(several);
   if (scanner.openQuote !== null) problems.push(openQuote(file, scanner.openQuote.offset));
   return problems;
 }

@@ -1,10 +1,10 @@
-import { excerpt, formatCount } from "../numbers.ts";
+import { formatCount } from "../numbers.ts";
 import type { Problem } from "../problems.ts";
-import { isLatitudeName, isLongitudeName, type Separator } from "../sniff.ts";
+import type { Separator } from "../sniff.ts";
 import type { Severity } from "../types.ts";
 import { CANNOT_DETECT, NO_FEATURES } from "./answers.ts";
 import type { CsvScan } from "./stretches.ts";
-import { FLAVOUR_BYTES, type Header, type Table } from "./table.ts";
+import { FLAVOUR_BYTES, type Header } from "./table.ts";
 
 /** Why Mapbox cannot tell the header from the rows, or null. */
 export function headerFault({
@@ -46,15 +46,6 @@ export function noColumns({ separator }: Header): Problem {
       'column(s) with the name(s) of wkt, geojson, x/y, or latitude/longitude." Name them `longitude` and `latitude`.',
     brief: "no columns with coordinates",
   };
-}
-
-/** Says which columns were read where a header has several that could hold coordinates. */
-export function whichColumns({ names, geometry }: Table): string {
-  if (geometry.kind !== "lon-lat") return "";
-  const candidates = names.filter((name) => isLongitudeName(name) || isLatitudeName(name));
-  if (candidates.length <= 2) return "";
-  const [longitude, latitude] = [names[geometry.longitude] ?? "", names[geometry.latitude] ?? ""];
-  return ` Of several columns the last ones count, here "${excerpt(longitude, 30)}" and "${excerpt(latitude, 30)}": rename them if others are meant.`;
 }
 
 const SEPARATOR_NAMES: Readonly<Record<Separator, string>> = {

@@ -25,23 +25,42 @@ export function chooseSeparator(text: string): Separator {
  * The grammar of the public repository mapnik/mapnik, csv_grammar_x3_def.hpp.
  */
 export function parseLine(line: string, separator: Separator, quote: Quote): readonly string[] {
-  const values: string[] = [];
+  return cellsOf(line, separator, quote).map(({ value }) => value);
+}
+
+/** A value in a line. */
+export interface Cell {
+  readonly value: string;
+  /** Index in the line where it begins, with the space and the quote in front of it. */
+  readonly start: number;
+  readonly isQuoted: boolean;
+}
+
+/** The columns of a line as `parseLine` cuts it, and where they stand. */
+export function cellsOf(line: string, separator: Separator, quote: Quote): readonly Cell[] {
+  const cells: Cell[] = [];
   let at = 0;
   for (;;) {
-    const start = behindSpaces(line, at);
-    if (line.charAt(start) !== quote) {
+    const start = at;
+    const begin = behindSpaces(line, at);
+    if (line.charAt(begin) !== quote) {
       const end = line.indexOf(separator, at);
-      values.push(line.slice(at, end === -1 ? line.length : end));
-      if (end === -1) return values;
+      cells.push({ value: line.slice(at, end === -1 ? line.length : end), start, isQuoted: false });
+      if (end === -1) return cells;
       at = end + 1;
       continue;
     }
-    const end = closingQuote(line, start + 1, quote);
-    values.push(line.slice(start + 1, end).replaceAll(/""|\\(["'\\])/g, (_, escaped: string = '"') => escaped));
+    const end = closingQuote(line, begin + 1, quote);
+    cells.push({ value: unquoted(line.slice(begin + 1, end)), start, isQuoted: true });
     at = behindSpaces(line, end + 1);
-    if (line.charAt(at) !== separator) return values;
+    if (line.charAt(at) !== separator) return cells;
     at++;
   }
+}
+
+/** What a value in quotes stands for. */
+function unquoted(text: string): string {
+  return text.replaceAll(/""|\\(["'\\])/g, (_, escaped: string = '"') => escaped);
 }
 
 /** Without the white space around it; a byte order mark is none for Mapnik. A name may be as long as a piece of the file. */
@@ -102,10 +121,19 @@ export function detectQuote(text: string, separator: Separator, isWhole: boolean
   return "'";
 }
 
+/** What Mapnik takes a column of this name for; every name that contains "geom" is one for Well-Known Text. Null for all others. */
+export function roleOf(name: string): "wkt" | "geojson" | "longitude" | "latitude" | null {
+  const lower = trimSpace(name).toLowerCase();
+  if (lower === "wkt" || lower.includes("geom")) return "wkt";
+  if (lower === "geojson") return "geojson";
+  if (isLongitudeName(lower)) return "longitude";
+  return isLatitudeName(lower) ? "latitude" : null;
+}
+
 /**
- * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is, and every name
- * that contains "geom" is a candidate for Well-Known Text. A longitude stands in the last candidate of all but latitudes,
- * even where that is named for a geometry. Null when there is none, or no latitude to a longitude.
+ * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is. A longitude
+ * stands in the last candidate of all but latitudes, even where that is named for a geometry. Null when there is none, or
+ * no latitude to a longitude.
  * The rule of the public repository mapnik/mapnik, locate_geometry_column in plugins/input/csv/csv_utils.cpp.
  */
 export function findGeometry(names: readonly string[]): Geometry | null {
@@ -113,12 +141,10 @@ export function findGeometry(names: readonly string[]): Geometry | null {
   let latitude = -1;
   let kind: Geometry["kind"] | null = null;
   for (const [column, name] of names.entries()) {
-    const lower = trimSpace(name).toLowerCase();
-    if (lower === "wkt" || lower.includes("geom")) kind = "wkt";
-    else if (lower === "geojson") kind = "geojson";
-    else if (isLongitudeName(lower) || isLatitudeName(lower)) kind = "lon-lat";
-    else continue;
-    if (kind === "lon-lat" && !isLongitudeName(lower)) latitude = column;
+    const role = roleOf(name);
+    if (role === null) continue;
+    kind = role === "longitude" || role === "latitude" ? "lon-lat" : role;
+    if (role === "latitude") latitude = column;
     else first = column;
   }
   if (kind === null) return null;

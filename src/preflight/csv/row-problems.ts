@@ -5,6 +5,7 @@ import type { CheckedFile } from "../types.ts";
 import { NO_FEATURES } from "./answers.ts";
 import { ogrFiles } from "./gdal.ts";
 import type { DroppedRows, DropReason } from "./scanner.ts";
+import { whichColumns } from "./several-columns.ts";
 import type { Table } from "./table.ts";
 
 /** Well-Known Text that begins with a position of more than two numbers, be that in a collection. */
@@ -72,7 +73,7 @@ export function nothingLeft(table: Table): Problem {
     check: "no-features",
     title: "CSV: no row has coordinates",
     offset: why.offset,
-    text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
+    text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}${whichColumns(table)}`,
     brief: "no row has coordinates",
   };
 }

@@ -10,6 +10,10 @@ export const FLAVOUR_BYTES = 4_000;
 export interface Header {
   /** With the byte order mark, if there is one: for Mapnik that is a letter of the first name. */
   readonly line: string;
+  /** The same line with one character for each byte. */
+  readonly bytes: string;
+  /** Where it begins, in bytes: behind empty lines. */
+  readonly start: number;
   /** Of what stands in front of the rows, in bytes. */
   readonly length: number;
   /** What rows end with. */
@@ -39,7 +43,15 @@ export function headerAt(bytes: Buffer): Header {
   const newline = isAlone || bytes[end - 1] === CARRIAGE_RETURN ? "\r" : "\n";
   const window = bytes.subarray(0, FLAVOUR_BYTES);
   const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
-  const read = { line, separator, quote, openQuote, isBeyondWindow };
+  const read = {
+    line,
+    bytes: bytes.toString("latin1", start, end),
+    start,
+    separator,
+    quote,
+    openQuote,
+    isBeyondWindow,
+  };
   const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
   if (stray === -1) return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
   return { ...read, length: stray + 1, newline: "\r", strayReturn: stray };
