@@ -39,9 +39,23 @@ export function explainHeader(header: string, secondLine: string): string {
   }
   if (hasCoordinateColumns(splitHeader(secondLine)))
     return "The header seems to be the second line; delete what stands before it.";
+  if (looksLikeData(names)) {
+    return `The first line looks like data (${listOf(names)}), so that the header is missing: put the names of the ${names.length} columns above it.`;
+  }
   const near = nearNames(names);
   if (near.length > 0) return `Close, but not accepted: ${near.slice(0, 5).map(quoted).join(", ")}.`;
-  return `Its columns are ${names.slice(0, 8).map(quoted).join(", ")}${names.length > 8 ? ", …" : ""}.`;
+  return `Its columns are ${listOf(names)}.`;
+}
+
+/** Whether the values of a line are those of a row: two decimal fractions, or nothing but numbers. Years are names of columns, too. */
+function looksLikeData(values: readonly string[]): boolean {
+  const numbers = values.filter((value) => /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value));
+  const fractions = numbers.filter((value) => value.includes("."));
+  return fractions.length >= 2 || (numbers.length >= 2 && numbers.length === values.length);
+}
+
+function listOf(names: readonly string[]): string {
+  return `${names.slice(0, 8).map(quoted).join(", ")}${names.length > 8 ? ", …" : ""}`;
 }
 
 function quoted(name: string): string {
