@@ -374,50 +374,60 @@ describe("CSV files and Mapbox's verdicts", () => {
 
   test("asks for the line ends where rows have run into each other", async () => {
     const { findings } = await check("lon,lat\r\n1,2\n3,4\n5,6\n");
-    expect(findings[0]?.message).toContain("the header 2 (does the line end in another way than the header?). Mapbox");
+    expect(findings[0]?.message).toContain(
+      "The line ends in another way than the header. Make all ends line feeds: `tr -s",
+    );
   });
 
   test.each([
-    ["one column too many", "lon,lat\n1,2\n1,2,\n", "(is there a separator at the end of the line?)"],
-    ["two columns too many", "lon,lat\n1,2\n1,2,3,4\n", "(does the line end in another way than the header?)"],
+    ["one column too many", "lon,lat\n1,2\n1,2,\n", "At the end of the line stands a comma, where the header has none"],
+    ["two columns too many", "lon,lat\n1,2\n1,2,3.5,4\n", "unless it is the header that lacks a name"],
     ["a column too few", "lon,lat\n1,2\n1\n", "the row has 1 column, the header 2 (1 row of 2)"],
-    ["nothing", "lon,lat\n1,2\n,\n", "longitude and latitude are empty (1 row of 2)"],
-    ["a word for nothing", "lon,lat\n1,2\nNULL,NULL\n", 'longitude and latitude are empty ("NULL") (1 row of 2)'],
-    ["a word", "lon,lat\n1,2\nx,3\n", '"x" is no number that Mapbox reads as a coordinate (1 row of 2)'],
-    ["three numbers", "a,wkt\n1,POINT(1 2)\n1,POINT(1 2 3)\n", "it takes two dimensions only"],
-    ["three dimensions", "a,wkt\n1,POINT(1 2)\n1,point zm (1 2 3 4)\n", "it takes two dimensions only"],
+    ["nothing", "lon,lat\n1,2\n,\n", '"lon" and "lat" are empty (1 row of 2)'],
+    ["a word for nothing", "lon,lat\n1,2\nNULL,NULL\n", '"lon" and "lat" are empty ("NULL") (1 row of 2)'],
+    [
+      "a word",
+      "lon,lat\n1,2\nx,3\n",
+      '"x" in the column "lon" is no number that Mapbox reads as a coordinate (1 row of 2)',
+    ],
+    ["three numbers", "a,wkt\n1,POINT(1 2)\n1,POINT(1 2 3)\n", "Mapbox takes two dimensions only"],
+    ["three dimensions", "a,wkt\n1,POINT(1 2)\n1,point zm (1 2 3 4)\n", "Mapbox takes two dimensions only"],
     [
       "a bracket too few",
       "a,wkt\n1,POINT(1 2)\n1,POINT(1 2\n",
-      '"POINT(1 2" is no geometry that Mapbox reads (1 row of 2)',
+      '"POINT(1 2" in the column "wkt" is no geometry that Mapbox reads (1 row of 2)',
     ],
     [
       "a bracket too few behind two positions",
       'a,wkt\n1,POINT(1 2)\n1,"LINESTRING(1 2,3 4"\n',
-      '" is no geometry that Mapbox reads (1 row of 2)',
+      '" in the column "wkt" is no geometry that Mapbox reads (1 row of 2)',
     ],
     [
       "text behind WKT",
       "a,wkt\n1,POINT(1 2)\n1,POINT(1 2) POINT(3 4)\n",
-      '"POINT(1 2) POINT(3 4)" is no geometry that Mapbox reads (1 row of 2)',
+      '"POINT(1 2) POINT(3 4)" in the column "wkt" is no geometry that Mapbox reads (1 row of 2)',
     ],
     [
       "rings without a comma",
       'a,wkt\n1,POINT(1 2)\n1,"POLYGON((0 0,1 0,1 1,0 0)(0 0"\n',
-      '" is no geometry that Mapbox reads (1 row of 2)',
+      '" in the column "wkt" is no geometry that Mapbox reads (1 row of 2)',
     ],
     [
       "three dimensions in a collection",
       "a,wkt\n1,POINT(1 2)\n1,GEOMETRYCOLLECTION Z (POINT Z (1 2 3))\n",
-      "it takes two dimensions only",
+      "Mapbox takes two dimensions only",
     ],
     [
       "an SRID",
       "a,wkt\n1,POINT(1 2)\n1,SRID=1;POINT(1 2 3)\n",
-      '"SRID=1;POINT(1 2 3)" is no geometry that Mapbox reads (1 row of 2)',
+      "Write WKT without the `SRID=…;`: `sed 's/SRID=[0-9]*;//I' in.csv > out.csv`",
     ],
-    ["nothing left of one row", "lon,lat\nx,1\n", "Mapbox would drop its only row. In the first"],
-    ["nothing left of two rows", "lon,lat\nx,1\ny,1\n", "Mapbox would drop all of its 2 rows. In the first"],
+    [
+      "nothing left of one row",
+      "lon,lat\nx,1\n",
+      'Mapbox would drop the only row that it finds. Here "x" in the column',
+    ],
+    ["nothing left of two rows", "lon,lat\nx,1\ny,1\n", 'Mapbox would drop all of the 2 rows. Here "x" in the column'],
     ["GeoJSON for WKT", 'a,geom\n1,"{""type"":""Point""}"\n', "Name the column `geojson`."],
     ["EWKT for WKT", "a,geom\n1,srid=4326;POINT(1 2)\n", "Write WKT without the `SRID=…;`"],
     ["double quotes for single ones", 'name,lon,lat\nit\'s Joe\'s,"1","2"\n', "Write curly apostrophes"],
@@ -433,8 +443,131 @@ describe("CSV files and Mapbox's verdicts", () => {
     [
       "WKT of three dimensions in a column geom",
       "id,geom\n1,POINT Z (1 2 3)\n",
-      "it takes two dimensions only, as `ogr2ogr -dim XY out.csv in.csv -oo GEOM_POSSIBLE_NAMES=geom",
+      "Mapbox takes two dimensions only: `ogr2ogr -dim XY out.csv in.csv -oo GEOM_POSSIBLE_NAMES=geom",
     ],
+    [
+      "a value with commas",
+      "id,name,lon,lat\n1,Smith, John,8.5,47.3\n",
+      'in double quotes, as in `"Smith, John"`, unless',
+    ],
+    [
+      "a value with commas and no blanks",
+      "id,lon,lat\n1,Smith,John,8.5,47.3\n",
+      "in double quotes, unless it is the header",
+    ],
+    ["a value with semicolons", "id;lon;lat\na;b;8.5;47.3\n", "A value that contains a semicolon must stand"],
+    [
+      "WKT with commas",
+      "id,wkt\n0,LINESTRING(8.5 47.3, 8.6 47.4)\n",
+      "The geometry is cut at a comma within it: put it in",
+    ],
+    [
+      "a long line of WKT",
+      `id,wkt\n0,LINESTRING(${"8.5 47.3,".repeat(600)}8 4)\n`,
+      "The geometry is cut at a comma within it",
+    ],
+    [
+      "GeoJSON with commas",
+      'id,geojson\n0,{"type":"Point","coordinates":[1,2]}\n',
+      "Write a quote within a value twice, and the value in quotes.",
+    ],
+    ["a value with commas beside WKT", "id,wkt,name\n0,POINT(1 2),a, b\n", 'in double quotes, as in `"a, b"`, unless'],
+    ["blanks behind all commas", "id,lon,lat\n0, 1, 2, 3\n", "in double quotes, unless it is the header"],
+    [
+      "GeoJSON with commas before numbers",
+      'id,geojson\n0,{"coordinates":[1,2]}\n',
+      "The geometry is cut at a comma within it",
+    ],
+    ["decimal commas", "id,lon,lat\n0,8,5,47,3\n", 'the coordinate "8,5" has a decimal comma'],
+    ["decimal commas apart", "lat,id,lon\n47,3,0,-8,5\n", 'the coordinate "47,3" has a decimal comma'],
+    ["some decimal commas", "id,lon,lat\n0,1,2\n1,1,2\n2,8,5,47,3\n", "Decimal commas separate columns here: write"],
+    [
+      "a lone quote",
+      'id,name,lon,lat\n1,12" pipe,8.5,47.3\n2,a,8,4\n3,5" pipe,8,4\n',
+      'The quote in `12" pipe` joins all lines up to the next quote: write `"12"" pipe"`.',
+    ],
+    [
+      "a lone quote at the end",
+      'lon,lat,name\n8,4,12"\n8,4,5"\n',
+      'The quote in `12"` joins all lines up to the next quote: write `"12"""`.',
+    ],
+    [
+      "a lone apostrophe",
+      `lon,lat,name\n${"1,2,'a,b'\n".repeat(500)}3,4,O'Neil\n5,6,O'Hara\n`,
+      "The quote in `O'Neil` joins all lines up to the next quote: write `O’Neil`.",
+    ],
+    ["CRLF and LF", "lon,lat\r\n1,2\r\n1,2\n3,4\r\n", "The line ends in another way than the header."],
+    [
+      "separators at the end",
+      "lon;lat\n1;2;;\n",
+      "At the end of the line stands a semicolon, where the header has none: take it away",
+    ],
+    ["a separator at the end of the header", "lon,lat,\n1,2\n", "The header ends with a comma: take it away"],
+    [
+      "a long row that ends with a separator",
+      `lon,lat,a\n1,2,3\n1,2,${"x".repeat(5000)},,\n`,
+      "A value that contains a comma must",
+    ],
+    [
+      "a degree sign",
+      "lon,lat\n8.05°,47\n",
+      '"8.05°" in the column "lon" is no number that Mapbox reads as a coordinate. Mapbox would answer "CSV file does not contain any features". Write decimal degrees without signs and letters, such as `-8.5` for 8° 30\' W.',
+    ],
+    ["a direction", "lon,lat\n8,47.3N\n", '"47.3N" in the column "lat"'],
+    ["a direction in front", "lon,lat\nW 8,47.3\n", "Write decimal degrees"],
+    ["minutes", "lon,lat\n8 32 10,47.3\n", "Write decimal degrees"],
+    ["minutes and seconds with apostrophes", 'lon,lat\n"8°32\'10""E","47°22\'10""N"\n', "Write decimal degrees"],
+    ["a no-break space", "lon,lat\n8.5\u00a0,47\n", '"8.5<U+00A0>" in the column "lon" is no number'],
+    ["a minus that is none", "lon,lat\n8,\u22124\n", '"<U+2212>4" in the column "lat" is no number'],
+    ["an invisible character", "lon,lat\n\u200b8,4\n", "U+200B is an invisible character: `perl -CSD -pe"],
+    [
+      "a dash for nothing",
+      "lon,lat\n–,4\n",
+      '"<U+2013>" in the column "lon" is no number that Mapbox reads as a coordinate. Mapbox would answer "CSV file does not contain any features". Write a plain number',
+    ],
+    [
+      "thousands",
+      'x,y\n"465,000","5,247,000"\n',
+      '"465,000" in the column "x" is no number that Mapbox reads as a coordinate. Mapbox would answer "CSV file does not contain any features". Write numbers without separators between thousands.',
+    ],
+    ["thousands and decimals", 'x,y\n"1,234.5",2\n', "Write numbers without separators between thousands"],
+    ["thousands with blanks", "x,y\n2 600 000,1\n", "Write numbers without separators between thousands"],
+    ["three decimals", 'x,y\n"8,500","47,300"\n', 'the coordinate "8,500" has a decimal comma'],
+    ["many digits and a decimal comma", 'x,y\n"2600000,125","1"\n', 'the coordinate "2600000,125" has a decimal comma'],
+    [
+      "some decimal commas in quotes",
+      'x,y\n1,2\n1,2\n1,"2,5"\n',
+      '"2,5" in the column "y" is no number that Mapbox reads as a coordinate (1 row of 3). Mapbox drops such rows without a word. Write a decimal point.',
+    ],
+    ["one empty coordinate", "lon,lat\n1,2\n1,2\n1,\n", 'the column "lat" is empty (1 row of 3)'],
+    [
+      "the last pair is empty",
+      "lon,lat,old_longitude,old_latitude\n8.5,47.3,,\n",
+      'Here "old_longitude" and "old_latitude" are empty.',
+    ],
+    [
+      "a comma in a position",
+      'id,wkt\n1,"POINT (8, 47)"\n',
+      '"POINT (8, 47)" in the column "wkt" is no geometry that Mapbox reads. Mapbox would answer "CSV file does not contain any features". A blank separates longitude from latitude',
+    ],
+    [
+      "a Feature",
+      'id,geojson\n1,"{""type"":""Feature"",""geometry"":null}"\n',
+      "Write the `geometry` of the Feature alone",
+    ],
+    ["GeoJSON of single quotes", "id,geojson\n1,\"{'type':'Point','coordinates':[8,47]}\"\n", "JSON has double quotes"],
+    ["WKT in a column geojson", "id,geojson\n1,POINT(1 2)\n", "Name the column `wkt`"],
+    ["a word in a column geojson", "id,geojson\n1,see\n", "Write geometries such as `{"],
+    ["EWKT in a column wkt", "id,wkt\n1,SRID=4326;POINT(1 2)\n", "Write WKT without the `SRID=…;`: `sed"],
+    ["GeoJSON in a column wkt", 'id,wkt\n1,"{""type"":""Point""}"\n', "Name the column `geojson`"],
+    [
+      "WKB in a column wkt",
+      "id,wkt\n1,0101000020E6100000\n",
+      "These are bytes (WKB). Write the geometries as Well-Known Text",
+    ],
+    ["an empty geometry", "id,wkt\n1,POINT(1 2)\n2,POINT(1 2)\n3,\n", 'the column "wkt" is empty (1 row of 3)'],
+    ["a latitude that is none beside numbers in a geom column", "lon,geomean,lat\n1,2,x\n", '"x" in the column "lat"'],
+    ["a geometry that ends with its quote", 'id,wkt\n1,"POINT EMPTY"\n', 'Here "POINT EMPTY" in the column "wkt"'],
     [
       "WKT that is cut off in a column geometry",
       "lon,lat,geometry\n1,2,POINT(1 2\n",
@@ -472,6 +605,7 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["three of them", "lat,lon,x,lng\n", 'the longitude ("lon", "x" and "lng"). Mapbox reads the last, here "lng".'],
     ["a name that stands in another, too", "a-y,lon,lat,y\n", "those that are not meant."],
     ["a name twice", "lon,lat,lat\n", "those that are not meant."],
+    ["a new name that is there already", "lon,lat,end_longitude,end_lon\n", "those that are not meant."],
     ["a name that is none in a pattern", 'lon,lat,"longitude (end)"\n', "those that are not meant."],
     ["an empty first line", "\nlon,lat,y\n", "those that are not meant."],
     ["a line break in a name", '"a\nb",lon,lat,y\n', "those that are not meant."],
@@ -556,7 +690,8 @@ describe("what a finding says", () => {
         title: "CSV: Mapbox would drop 3 rows",
         message:
           "stops.csv:3:1: the row has 2 columns, the header 3 (2 rows of 7). Mapbox drops such rows without a word. Correct them, or leave them out " +
-          'to be sure that nothing is missing. Also in line 8: "x" is no number that Mapbox reads as a coordinate (1 row).',
+          'to be sure that nothing is missing. Also in line 8: "x" in the column "lon" is no number that Mapbox reads as a coordinate (1 row). ' +
+          "Write a plain number, such as `-8.5`, or leave the row out.",
         line: 3,
         column: 1,
         count: 3,

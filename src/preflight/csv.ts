@@ -6,6 +6,7 @@ import { scanCsv } from "./csv/scan.ts";
 import { severalColumns, whichColumns } from "./csv/several-columns.ts";
 import type { CsvScan } from "./csv/stretches.ts";
 import type { Table } from "./csv/table.ts";
+import { readUnevenRow, type UnevenRow } from "./csv/uneven-row.ts";
 import { findingsOf, invalidUtf8, type Problem } from "./problems.ts";
 import { rangeFault } from "./range-finding.ts";
 import type { CheckedFile, CsvFacts, FormatCheck } from "./types.ts";
@@ -19,13 +20,13 @@ export const csvCheck: FormatCheck = {
   format: "csv",
   async check(file, signal) {
     const scan = await scanCsv(file, signal);
-    const findings = await findingsOf(file, judge(file, scan), signal);
+    const findings = await findingsOf(file, judge(file, scan, await readUnevenRow(file.path, scan)), signal);
     if (scan.table === null) return { findings, facts: null };
     return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
   },
 };
 
-function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
+function judge(file: CheckedFile, scan: CsvScan, uneven: UnevenRow | null): readonly Problem[] {
   const { table, header, byteOrderMark, firstInvalidUtf8 } = scan;
   const fault = headerFault(scan);
   const problems: Problem[] = [];
@@ -43,8 +44,8 @@ function judge(file: CheckedFile, scan: CsvScan): readonly Problem[] {
     const text = range.severity === "error" ? `${range.text}${whichColumns(table)}` : range.text;
     problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
   }
-  if (scanner.rows === scanner.droppedRows) problems.push(unseenSeparator ?? nothingLeft(table));
-  else if (scanner.droppedRows > 0) problems.push(...droppedRows(table));
+  if (scanner.rows === scanner.droppedRows) problems.push(unseenSeparator ?? nothingLeft(table, uneven));
+  else if (scanner.droppedRows > 0) problems.push(...droppedRows(table, uneven));
   // An error that comes of the choice of columns tells of it.
   const several = problems.some(({ severity }) => severity === "error") ? null : severalColumns(header, table);
   if (several !== null) problems.push(several);

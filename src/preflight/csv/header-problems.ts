@@ -48,7 +48,8 @@ export function noColumns({ separator }: Header): Problem {
   };
 }
 
-const SEPARATOR_NAMES: Readonly<Record<Separator, string>> = {
+/** What the separators are called in messages. */
+export const SEPARATOR_NAMES: Readonly<Record<Separator, string>> = {
   ",": "a comma",
   ";": "a semicolon",
   "\t": "a tab",

@@ -50,17 +50,23 @@ export function cellsOf(line: string, separator: Separator, quote: Quote): reado
       at = end + 1;
       continue;
     }
-    const end = closingQuote(line, begin + 1, quote);
-    cells.push({ value: unquoted(line.slice(begin + 1, end)), start, isQuoted: true });
+    const { value, end } = quotedValue(line, begin + 1, quote);
+    cells.push({ value, start, isQuoted: true });
     at = behindSpaces(line, end + 1);
     if (line.charAt(at) !== separator) return cells;
     at++;
   }
 }
 
-/** What a value in quotes stands for. */
-function unquoted(text: string): string {
-  return text.replaceAll(/""|\\(["'\\])/g, (_, escaped: string = '"') => escaped);
+/** What a value stands for that begins at `from`, behind its quote, and the index of the quote that closes it. */
+export function quotedValue(
+  line: string,
+  from: number,
+  quote: Quote,
+): { readonly value: string; readonly end: number } {
+  const end = closingQuote(line, from, quote);
+  const value = line.slice(from, end).replaceAll(/""|\\(["'\\])/g, (_, escaped: string = '"') => escaped);
+  return { value, end };
 }
 
 /** Without the white space around it; a byte order mark is none for Mapnik. A name may be as long as a piece of the file. */

@@ -1,7 +1,7 @@
 import type { Extent } from "../extent.ts";
 import { GeoJsonCell } from "./geojson-cell.ts";
 import type { GeometryCell } from "./geometry-cell.ts";
-import type { Quote } from "./header.ts";
+import { type Quote, quotedValue } from "./header.ts";
 import { PendingPositions } from "./pending-positions.ts";
 import { WktCell } from "./wkt-cell.ts";
 
@@ -15,8 +15,11 @@ export class PositionReader {
   readonly #cell: GeometryCell;
   readonly #positions = new PendingPositions();
   readonly #extent: Extent;
-  readonly #quote: number;
+  readonly #quote: Quote;
+  readonly #quoteByte: number;
+  /** As it stands behind the quote in front of it. */
   #beginning = "";
+  #isQuoted = false;
   /** Whether something other than spaces has been seen of the cell, and whether that may be a geometry. */
   #isBegun = false;
   #isRead = false;
@@ -24,12 +27,13 @@ export class PositionReader {
   constructor(kind: "wkt" | "geojson", extent: Extent, quote: Quote) {
     this.#cell = kind === "wkt" ? new WktCell(this.#positions, quote) : new GeoJsonCell(this.#positions, quote);
     this.#extent = extent;
-    this.#quote = quote.charCodeAt(0);
+    this.#quote = quote;
+    this.#quoteByte = quote.charCodeAt(0);
   }
 
-  /** The first characters of the cell. */
+  /** The first characters of the cell's value. */
   get beginning(): string {
-    return this.#beginning;
+    return this.#isQuoted ? quotedValue(this.#beginning, 0, this.#quote).value : this.#beginning;
   }
 
   /** Begins a new cell. */
@@ -60,12 +64,11 @@ export class PositionReader {
     let at = start;
     while (at < end && buffer[at] === SPACE) at++;
     if (at === end) return end;
-    const isQuoted = buffer[at] === this.#quote;
-    const from = isQuoted ? at + 1 : at;
-    const text = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
-    this.#beginning = isQuoted ? text.replaceAll(/""|\\"/g, '"') : text;
+    this.#isQuoted = buffer[at] === this.#quoteByte;
+    const from = this.#isQuoted ? at + 1 : at;
+    this.#beginning = buffer.toString("utf8", from, Math.min(end, from + BEGINNING));
     this.#isBegun = true;
-    this.#isRead = this.#cell.begin(this.#beginning, isQuoted, base + at);
+    this.#isRead = this.#cell.begin(this.#beginning, this.#isQuoted, base + at);
     return from;
   }
 }

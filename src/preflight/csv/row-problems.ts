@@ -3,22 +3,19 @@ import type { Problem } from "../problems.ts";
 import { hasCoordinateColumns, isLongitudeName } from "../sniff.ts";
 import type { CheckedFile } from "../types.ts";
 import { NO_FEATURES } from "./answers.ts";
-import { ogrFiles } from "./gdal.ts";
+import { geometryRemedy, looksLikeOtherGeometry, looksLikeWkt } from "./geometry-faults.ts";
+import { CURLY_APOSTROPHES, isInOtherQuotes, lossOf } from "./lost-row.ts";
+import { hasDecimalComma, hasUnits } from "./number-faults.ts";
 import type { DroppedRows, DropReason } from "./scanner.ts";
 import { whichColumns } from "./several-columns.ts";
 import type { Table } from "./table.ts";
+import { cutDecimal, type UnevenRow } from "./uneven-row.ts";
 
-/** Well-Known Text that begins with a position of more than two numbers, be that in a collection. */
-const THREE_NUMBERS = /^\s*(?:\w+\s*Z?M?\s*\(+\s*){1,2}[^\s,()]+ +[^\s,()]+ +[^\s,()]/i;
-
-/** What begins as Well-Known Text does, whether Mapbox reads it or not. */
-const WKT = /^\s*((MULTI)?(POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*Z?M?\s*(\(|EMPTY)/i;
-
-/** No row has a place: say why, as far as the first rows tell. */
-export function nothingLeft(table: Table): Problem {
+/** No row has a place: say why, as far as the first rows tell. `uneven`: see `lossOf`. */
+export function nothingLeft(table: Table, uneven: UnevenRow | null): Problem {
   const { scanner, geometry, names } = table;
   const base = { severity: "error", offset: 0, count: 1 } as const;
-  const why = [...scanner.dropped.values()].sort((one, other) => one.offset - other.offset)[0];
+  const why = [...scanner.dropped].sort(([, one], [, other]) => one.offset - other.offset)[0];
   if (scanner.rows === 0 || why === undefined) {
     return {
       ...base,
@@ -28,20 +25,21 @@ export function nothingLeft(table: Table): Problem {
       brief: "no rows",
     };
   }
-  const rows = scanner.rows === 1 ? "its only row" : `all of its ${formatCount(scanner.rows)} rows`;
   const first = scanner.dropped.get("coordinate");
-  if (first !== undefined && /^[+-]?\d+,\d+$/.test(first.detail)) {
+  const decimal = decimalComma(table, why, uneven);
+  if (decimal !== null) {
     return {
       ...base,
       check: "csv-separator",
       title: "CSV: decimal commas",
-      offset: first.offset,
-      text: `the coordinate "${first.detail}" has a decimal comma, so that no row can be read. ${NO_FEATURES} Write decimal points.`,
+      offset: why[1].offset,
+      text: `the coordinate "${decimal}" has a decimal comma, so that no row can be read. ${NO_FEATURES} Write decimal points.`,
       brief: "decimal commas",
     };
   }
   const taken = geometry.kind === "lon-lat" ? (names[geometry.longitude] ?? "") : "";
-  if (first !== undefined && geometry.kind === "lon-lat" && !isLongitudeName(taken.trim())) {
+  const isTaken = geometry.kind === "lon-lat" && first?.column === geometry.longitude && !isLongitudeName(taken.trim());
+  if (isTaken) {
     return {
       ...base,
       check: "csv-geom-column",
@@ -54,42 +52,50 @@ export function nothingLeft(table: Table): Problem {
     };
   }
   const enclosed = first ?? scanner.dropped.get("geometry");
-  if (enclosed !== undefined && isInOtherQuotes(table, enclosed.detail)) return singleQuotes(enclosed);
+  // Of an angle the apostrophe is that of minutes, which no quotes make a number.
+  const isAngle = first !== undefined && hasUnits(first.detail);
+  if (enclosed !== undefined && isInOtherQuotes(table, enclosed.detail) && !isAngle) return singleQuotes(enclosed);
   const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
   const cell = scanner.dropped.get("geometry");
-  if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt" && !WKT.test(cell.detail)) {
+  if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt" && !looksLikeWkt(cell.detail)) {
     return {
       ...base,
       check: "csv-geom-column",
       title: `CSV: column "${excerpt(named, 20)}" is taken for geometry`,
       text:
         `Mapbox takes the geometry from the last column that could hold it, here "${excerpt(named, 40)}", and its values are no Well-Known Text ` +
-        `("${excerpt(cell.detail, 40)}"). ${NO_FEATURES} ${noTextRemedy(names, geometry.column, cell.detail)}`,
+        `("${excerpt(cell.detail, 40)}"). ${NO_FEATURES} ${noTextRemedy(table, geometry.column, cell.detail)}.`,
       brief: `column "${excerpt(named, 40)}" is taken for geometry`,
     };
   }
+  const { fact, remedy } = lossOf(table, ...why, uneven);
+  const rows = scanner.rows === 1 ? "the only row that it finds" : `all of the ${formatCount(scanner.rows)} rows`;
   return {
     ...base,
     check: "no-features",
     title: "CSV: no row has coordinates",
-    offset: why.offset,
-    text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}${whichColumns(table)}`,
+    offset: why[1].offset,
+    text: `Mapbox would drop ${rows}. Here ${fact}. ${NO_FEATURES} ${remedy ?? "Look at the step that made the file"}.${whichColumns(table)}`,
     brief: "no row has coordinates",
   };
 }
 
-/** What to do with a column that is taken for Well-Known Text, and holds something else. */
-function noTextRemedy(names: readonly string[], column: number, cell: string): string {
-  if (/^\s*\{/.test(cell)) return "Name the column `geojson`.";
-  if (/^\s*SRID=/i.test(cell)) return "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS.";
-  if (hasCoordinateColumns(names.toSpliced(column, 1)))
-    return 'Rename the column so that its name does not contain "geom", or put it left of those with the coordinates.';
-  return "Write the geometries as Well-Known Text, such as `POINT(7.4 46.9)`: `ST_AsText(geom)` in PostGIS.";
+/** The first coordinate that is lost to a decimal comma, be it read or cut there; null where others come before. */
+function decimalComma(
+  table: Table,
+  [reason, { detail }]: readonly [DropReason, DroppedRows],
+  uneven: UnevenRow | null,
+): string | null {
+  if (reason === "columns") return uneven === null ? null : cutDecimal(table, uneven);
+  return reason === "coordinate" && hasDecimalComma(detail) ? detail : null;
 }
 
-/** Whether double quotes became part of a value, as the file's quotes are single ones. */
-function isInOtherQuotes(table: Table, detail: string): boolean {
-  return table.quote === "'" && detail.startsWith('"');
+/** What to do with a column that is taken for Well-Known Text, and holds something else. */
+function noTextRemedy(table: Table, column: number, cell: string): string {
+  const isBesideOthers = hasCoordinateColumns(table.names.toSpliced(column, 1));
+  if (isBesideOthers && !looksLikeOtherGeometry(cell))
+    return 'Rename the column so that its name does not contain "geom", or put it left of those with the coordinates';
+  return geometryRemedy(table, cell) ?? "Write the geometries as Well-Known Text";
 }
 
 function singleQuotes(first: DroppedRows): Problem {
@@ -101,65 +107,34 @@ function singleQuotes(first: DroppedRows): Problem {
     count: 1,
     text:
       "in the first 4,000 bytes apostrophes come in pairs within each line, and Mapbox takes them for the quotes around values. Double quotes are part " +
-      `of a value then (\`${excerpt(first.detail, 40)}\`), and no row can be read. ${NO_FEATURES} Write curly apostrophes: \`sed "s/'/’/g" in.csv > out.csv\`.`,
+      `of a value then (\`${excerpt(first.detail, 40)}\`), and no row can be read. ${NO_FEATURES} ${CURLY_APOSTROPHES}.`,
     brief: "apostrophes are taken for quotes",
   };
 }
 
-/** Some rows have no place: of each reason the first one. */
-export function droppedRows(table: Table): readonly Problem[] {
+/** Some rows have no place: of each reason the first one. `uneven`: see `lossOf`. */
+export function droppedRows(table: Table, uneven: UnevenRow | null): readonly Problem[] {
   const { scanner } = table;
   const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
   const severity = lost * 2 > scanner.rows ? "error" : "warning";
   // The row that is lost to a quote which is never closed is told of by itself.
   const told = scanner.openQuote?.row;
   const reasons = [...scanner.dropped].filter(([, rows]) => rows.count > 1 || rows.offset !== told);
-  return reasons.map(([reason, rows]) => ({
-    check: "csv-rows-dropped",
-    severity,
-    title: `CSV: Mapbox would drop ${countOf(scanner.droppedRows, "row")}`,
-    offset: rows.offset,
-    count: rows.count,
-    text:
-      `${describe(table, reason, rows)} (${countOf(rows.count, "row")} of ${formatCount(scanner.rows)}). Mapbox drops such rows without a word. ` +
-      "Correct them, or leave them out to be sure that nothing is missing.",
-    brief: `${describe(table, reason, rows)} (${countOf(rows.count, "row")})`,
-  }));
-}
-
-function describe(table: Table, reason: DropReason, rows: DroppedRows): string {
-  switch (reason) {
-    case "columns": {
-      const columns = Number(rows.detail);
-      const hint =
-        columns === table.names.length + 1
-          ? " (is there a separator at the end of the line?)"
-          : columns > table.names.length
-            ? " (does the line end in another way than the header?)"
-            : "";
-      return `the row has ${countOf(columns, "column")}, the header ${formatCount(table.names.length)}${hint}`;
-    }
-    case "behind-quote":
-      return "text stands behind a closing quote, where Mapbox ends the row; a quote within a value is written twice";
-    case "coordinate":
-      return `"${excerpt(rows.detail, 40)}" is no number that Mapbox reads as a coordinate${otherQuotes(table, rows.detail)}`;
-    case "quote":
-      return "a quote is not closed within the row (one behind a backslash is part of the value)";
-    case "no-place":
-      return rows.detail === ""
-        ? "longitude and latitude are empty"
-        : `longitude and latitude are empty ("${excerpt(rows.detail, 40)}")`;
-    case "geometry": {
-      const hint = THREE_NUMBERS.test(rows.detail)
-        ? `; it takes two dimensions only, as \`ogr2ogr -dim XY ${ogrFiles(table)}\` or PostGIS's \`ST_AsText(ST_Force2D(geom))\` write them`
-        : "";
-      return `"${excerpt(rows.detail, 40)}" is no geometry that Mapbox reads${hint}${otherQuotes(table, rows.detail)}`;
-    }
-  }
-}
-
-function otherQuotes(table: Table, detail: string): string {
-  return isInOtherQuotes(table, detail) ? ", which takes single quotes for those around values in this file" : "";
+  return reasons.map(([reason, rows]) => {
+    const { fact, remedy } = lossOf(table, reason, rows, uneven);
+    const lostRows = countOf(rows.count, "row");
+    return {
+      check: "csv-rows-dropped",
+      severity,
+      title: `CSV: Mapbox would drop ${countOf(scanner.droppedRows, "row")}`,
+      offset: rows.offset,
+      count: rows.count,
+      text:
+        `${fact} (${lostRows} of ${formatCount(scanner.rows)}). Mapbox drops such rows without a word. ` +
+        `${remedy ?? "Correct them, or leave them out to be sure that nothing is missing"}.`,
+      brief: `${fact} (${lostRows})${remedy === null ? "" : `. ${remedy}`}`,
+    };
+  });
 }
 
 /** A quote at an offset in the file is closed by none. */

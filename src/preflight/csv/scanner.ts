@@ -14,6 +14,8 @@ export interface DroppedRows {
   readonly offset: number;
   /** What stood where a coordinate should be, or how many columns there were. */
   readonly detail: string;
+  /** Index of the column in which that stood, or -1. */
+  readonly column: number;
   count: number;
 }
 
@@ -27,7 +29,7 @@ const BACKSLASH = 0x5c;
 const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+export const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const INFINITE = /^[+-]?inf(inity)?$/i;
 
 // What the open field is for.
@@ -96,6 +98,7 @@ export class CsvScanner {
   #x = Number.NaN;
   #y = Number.NaN;
   #badCoordinate = "";
+  #badRole = ORDINARY;
   #emptyCoordinates = 0;
   #coordinateOffset = 0;
   /** Whether the open field began in a piece that is gone. */
@@ -325,8 +328,8 @@ export class CsvScanner {
   #endField(buffer: Buffer, role: number, start: number, end: number): void {
     if (role === LONGITUDE) {
       this.#coordinateOffset = this.#base + start;
-      this.#x = this.#coordinate(buffer, start, end);
-    } else if (role === LATITUDE) this.#y = this.#coordinate(buffer, start, end);
+      this.#x = this.#coordinate(buffer, role, start, end);
+    } else if (role === LATITUDE) this.#y = this.#coordinate(buffer, role, start, end);
     else if (role === SHAPE) this.#shape?.write(buffer, start, end, this.#base);
   }
 
@@ -337,13 +340,13 @@ export class CsvScanner {
     }
     this.#rows++;
     if (this.#broken) {
-      this.#drop("quote", "");
+      this.#drop("quote", column);
     } else if (column + 1 !== this.#columns) {
-      this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
+      this.#drop(this.#hasTail ? "behind-quote" : "columns", column);
     } else if (this.#shape !== null) {
-      if (!this.#shape.end()) this.#drop("geometry", this.#shape.beginning);
+      if (!this.#shape.end()) this.#drop("geometry", column);
     } else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
-      this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", this.#badCoordinate);
+      this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", column);
     } else this.extent.add(this.#x, this.#y, this.#coordinateOffset);
     this.#resetRow();
   }
@@ -352,6 +355,7 @@ export class CsvScanner {
     this.#x = Number.NaN;
     this.#y = Number.NaN;
     this.#badCoordinate = "";
+    this.#badRole = ORDINARY;
     this.#emptyCoordinates = 0;
     this.#long = false;
     this.#broken = false;
@@ -360,15 +364,31 @@ export class CsvScanner {
     this.#shape?.reset();
   }
 
-  #drop(reason: DropReason, detail: string): void {
+  /** Notes the row, whose last column is `last`, as dropped: the first one of each reason in full. */
+  #drop(reason: DropReason, last: number): void {
     this.#droppedRows++;
     const known = this.dropped.get(reason);
     if (known !== undefined) known.count++;
-    else this.dropped.set(reason, { offset: this.#rowOffset, detail, count: 1 });
+    else this.dropped.set(reason, { offset: this.#rowOffset, ...this.#detailOf(reason, last), count: 1 });
+  }
+
+  #detailOf(reason: DropReason, last: number): Pick<DroppedRows, "detail" | "column"> {
+    switch (reason) {
+      case "columns":
+      case "behind-quote":
+        return { detail: String(last + 1), column: -1 };
+      case "quote":
+        return { detail: "", column: -1 };
+      case "geometry":
+        return { detail: this.#shape?.beginning ?? "", column: this.#roles.indexOf(SHAPE) };
+      case "coordinate":
+      case "no-place":
+        return { detail: this.#badCoordinate, column: this.#roles.indexOf(this.#badRole) };
+    }
   }
 
   /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
-  #coordinate(buffer: Buffer, from: number, to: number): number {
+  #coordinate(buffer: Buffer, role: number, from: number, to: number): number {
     let start = from;
     let end = to;
     while (start < end && isPadding(buffer[start] ?? 0, this.#quote)) start++;
@@ -379,7 +399,10 @@ export class CsvScanner {
     // Mapnik takes these for numbers, and the extent that comes of it is refused.
     if (INFINITE.test(text)) return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
     if (NO_VALUE.test(text) && !this.#long) this.#emptyCoordinates++;
-    if (this.#badCoordinate === "") this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
+    if (this.#badCoordinate === "") {
+      this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
+      this.#badRole = role;
+    }
     return Number.NaN;
   }
 }

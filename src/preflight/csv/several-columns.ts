@@ -72,7 +72,9 @@ function commandForFirst(
   const mendedNames = parseLine(mended, separator, quote);
   const expected = names.map((name) => (others.includes(name.trim()) ? name.replace(name.trim(), otherName) : name));
   const isMended = expected.every((name, column) => name === mendedNames[column]?.replace(/^\ufeff/, ""));
-  if (!isMended || others.some((name) => roleOf(otherName(name)) !== null)) return null;
+  // Of two columns of one name Mapbox would keep the values of the last.
+  const isTaken = others.some((name) => names.includes(otherName(name)));
+  if (!isMended || isTaken || others.some((name) => roleOf(otherName(name)) !== null)) return null;
   return `sed '${others.map((name) => `1s/\\b${name}\\b/${otherName(name)}/`).join("; ")}' in.csv > out.csv`;
 }
 
