@@ -12,7 +12,7 @@ const WKT = /^\s*((MULTI)?(POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*Z?M?\
 
 const EWKT = /^\s*SRID=/i;
 const GEOJSON = /^\s*\{/;
-const WKB = /^(\\x|0x)?0[01][0-9a-f]{8,}/i;
+const WKB = /^(\\x|0x)?0[01][0-9a-f]{16,}/i;
 
 /** Whether a value begins as Well-Known Text. */
 export function looksLikeWkt(value: string): boolean {
