@@ -174,6 +174,16 @@ describe("CSV files and Mapbox's verdicts", () => {
     ["a newline in a name of the header", 'lon,lat,"a\nb"\n1,2,3\n', []],
     ["a quote in the header that is never closed", 'lon,lat,a"\n1,2,3\n', ["error csv-rows-dropped"]],
     ["NULL", "lon,lat\n1,2\nNULL,NULL\n3,4\n", ["warning csv-rows-dropped"]],
+    [
+      "no geometry in most rows, as programs write it",
+      'WKT,name\n"POINT (8.5 47.3)",a\n,b\n"",c\nNULL,d\nPOINT EMPTY,e\n"POLYGON Z EMPTY",f\n',
+      ["warning csv-rows-dropped"],
+    ],
+    [
+      "no GeoJSON in most rows",
+      'geojson,name\n"{""type"":""Point"",""coordinates"":[1,2]}",a\n,b\nnull,c\n',
+      ["warning csv-rows-dropped"],
+    ],
     ["degree sign", "lon,lat\n1,2\n10.5°,4\n3,4\n", ["warning csv-rows-dropped"]],
     ["thousands separator", 'lon,lat\n1,2\n"1,000",4\n3,4\n', ["warning csv-rows-dropped"]],
     ["NaN", "lon,lat\n1,2\nNaN,4\n3,4\n", ["warning csv-rows-dropped"]],
@@ -567,7 +577,8 @@ describe("CSV files and Mapbox's verdicts", () => {
     ],
     ["an empty geometry", "id,wkt\n1,POINT(1 2)\n2,POINT(1 2)\n3,\n", 'the column "wkt" is empty (1 row of 3)'],
     ["a latitude that is none beside numbers in a geom column", "lon,geomean,lat\n1,2,x\n", '"x" in the column "lat"'],
-    ["a geometry that ends with its quote", 'id,wkt\n1,"POINT EMPTY"\n', 'Here "POINT EMPTY" in the column "wkt"'],
+    ["a geometry that ends with its quote", 'id,wkt\n1,"POINT 1 2"\n', 'Here "POINT 1 2" in the column "wkt"'],
+    ["a word for no geometry", 'id,wkt\n1,"POINT EMPTY"\n', 'Here the column "wkt" is empty ("POINT EMPTY")'],
     [
       "WKT that is cut off in a column geometry",
       "lon,lat,geometry\n1,2,POINT(1 2\n",

@@ -47,12 +47,13 @@ export function lossOf(table: Table, reason: DropReason, rows: DroppedRows, unev
       };
     }
     case "no-place": {
-      const pair = geometry.kind === "lon-lat" ? [geometry.longitude, geometry.latitude] : [];
-      const word = detail === "" ? "" : ` ("${excerpt(detail, 40)}")`;
-      return { fact: `${pair.map((one) => columnName(table, one)).join(" and ")} are empty${word}`, remedy: null };
+      const areEmpty =
+        geometry.kind === "lon-lat"
+          ? `${columnName(table, geometry.longitude)} and ${columnName(table, geometry.latitude)} are empty`
+          : `the column ${columnName(table, geometry.column)} is empty`;
+      return { fact: `${areEmpty}${detail === "" ? "" : ` ("${excerpt(detail, 40)}")`}`, remedy: null };
     }
     case "geometry":
-      if (detail === "") return { fact: `the column ${column} is empty`, remedy: null };
       return {
         fact: `"${excerpt(detail, 40)}" in the column ${column} is no geometry that Mapbox reads${otherQuotes(table, detail)}`,
         remedy: isInOtherQuotes(table, detail) ? CURLY_APOSTROPHES : geometryRemedy(table, detail),

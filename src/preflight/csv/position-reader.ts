@@ -2,6 +2,7 @@ import type { Extent } from "../extent.ts";
 import { GeoJsonCell } from "./geojson-cell.ts";
 import type { GeometryCell } from "./geometry-cell.ts";
 import { type Quote, quotedValue } from "./header.ts";
+import { NO_VALUE } from "./no-value.ts";
 import { PendingPositions } from "./pending-positions.ts";
 import { WktCell } from "./wkt-cell.ts";
 
@@ -9,6 +10,8 @@ import { WktCell } from "./wkt-cell.ts";
 const BEGINNING = 48;
 
 const SPACE = 0x20;
+
+const EMPTY_GEOMETRY = /^[a-z]+( Z?M?)? EMPTY$/i;
 
 /** Reads cells with Well-Known Text or a GeoJSON geometry, in pieces of any size. */
 export class PositionReader {
@@ -34,6 +37,12 @@ export class PositionReader {
   /** The first characters of the cell's value. */
   get beginning(): string {
     return this.#isQuoted ? quotedValue(this.#beginning, 0, this.#quote).value : this.#beginning;
+  }
+
+  /** Whether the cell says that there is no geometry: by nothing, a word for that, or an empty geometry such as `POINT EMPTY`. */
+  get isEmpty(): boolean {
+    const value = this.beginning.trim();
+    return NO_VALUE.test(value) || EMPTY_GEOMETRY.test(value);
   }
 
   /** Begins a new cell. */

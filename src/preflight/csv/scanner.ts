@@ -3,6 +3,7 @@ import { HEADROOM } from "../reading/chunks.ts";
 import { DecimalReader } from "../reading/decimal.ts";
 import type { Separator } from "../sniff.ts";
 import type { Geometry, Quote } from "./header.ts";
+import { NO_VALUE } from "./no-value.ts";
 import { PositionReader } from "./position-reader.ts";
 
 /** Why Mapbox drops a row without a word. */
@@ -24,9 +25,6 @@ const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const BACKSLASH = 0x5c;
-
-/** What programs write where there is no place; a spreadsheet of them is no broken one. */
-const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
 export const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -344,7 +342,7 @@ export class CsvScanner {
     } else if (column + 1 !== this.#columns) {
       this.#drop(this.#hasTail ? "behind-quote" : "columns", column);
     } else if (this.#shape !== null) {
-      if (!this.#shape.end()) this.#drop("geometry", column);
+      if (!this.#shape.end()) this.#drop(this.#shape.isEmpty ? "no-place" : "geometry", column);
     } else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
       this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", column);
     } else this.extent.add(this.#x, this.#y, this.#coordinateOffset);
@@ -381,8 +379,9 @@ export class CsvScanner {
         return { detail: "", column: -1 };
       case "geometry":
         return { detail: this.#shape?.beginning ?? "", column: this.#roles.indexOf(SHAPE) };
-      case "coordinate":
       case "no-place":
+        return { detail: this.#shape?.beginning ?? this.#badCoordinate, column: -1 };
+      case "coordinate":
         return { detail: this.#badCoordinate, column: this.#roles.indexOf(this.#badRole) };
     }
   }
