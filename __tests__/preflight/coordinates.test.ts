@@ -7,7 +7,9 @@ import { seededRandom } from "./mutate.ts";
 
 const inFolder = temporaryFolder();
 
-type Position = readonly [longitude: number, latitude: number, at: number] | readonly ["comma", at: number];
+type Position =
+  | readonly [longitude: number, latitude: number, at: number]
+  | readonly [what: "comma" | "unread" | "void" | "crammed", at: number];
 
 /** The positions that a reader finds when the text of an element comes in pieces that end at these indexes. */
 function read(text: string, ends: readonly number[], ahead: boolean): readonly Position[] {
@@ -17,6 +19,8 @@ function read(text: string, ends: readonly number[], ahead: boolean): readonly P
   const reader = new CoordinateReader({
     position: (longitude, latitude, at) => found.push([longitude, latitude, start + at]),
     spacedComma: (at) => found.push(["comma", start + at]),
+    unreadTuple: (at, hasNumber) => found.push([hasNumber ? "unread" : "void", start + at]),
+    crammedTuple: (at) => found.push(["crammed", start + at]),
   });
   let mayReadAhead = ahead;
   for (const end of [...ends, text.length]) {
@@ -185,17 +189,19 @@ describe("coordinates that are read at one go are those that are read character 
       "words",
       "abc 1.5,x 2.5,3.5 x,4.5 a,b",
       [
-        [1.5, 0, 4],
+        ["void", 0],
+        ["unread", 4],
         [2.5, 3.5, 10],
-        [0, 4.5, 18],
+        ["unread", 18],
+        ["void", 24],
       ],
     ],
     [
       "digits of another script",
       "\u0131.5,2.5 1\u0130.5,2.5 3.5,4.5",
       [
-        [0, 2.5, 0],
-        [1, 2.5, 8],
+        ["unread", 0],
+        ["unread", 8],
         [3.5, 4.5, 17],
       ],
     ],
@@ -235,13 +241,52 @@ describe("coordinates that are read at one go are those that are read character 
         [5.5, 6.5, 19],
       ],
     ],
-    ["no commas", "1.5 2.5 3.5 4.5", []],
+    [
+      "no commas",
+      "1.5 2.5 3.5 4.5",
+      [
+        ["unread", 0],
+        ["unread", 4],
+        ["unread", 8],
+        ["unread", 12],
+      ],
+    ],
+    [
+      "more than three numbers",
+      "1.5,2.5,3,4 8.5,47.5;8.6,47.6 8.5,47\u00b030'5 1.5,2.5,3,, 1.5,2.5x,3",
+      [
+        [1.5, 2.5, 0],
+        ["crammed", 0],
+        [8.5, 47.5, 12],
+        ["crammed", 12],
+        [8.5, 47, 30],
+        ["crammed", 30],
+        [1.5, 2.5, 42],
+        [1.5, 2.5, 54],
+      ],
+    ],
+    [
+      "brackets, degrees, a true minus, NaN",
+      "(8.5,47.5) [8.5,47.5] 8\u00b030',47\u00b030' \u22128.5,47.5 NaN,NaN 8.5,NaN 8.5,47.5)]",
+      [
+        ["unread", 0],
+        ["unread", 11],
+        ["unread", 22],
+        ["unread", 35],
+        ["void", 45],
+        ["unread", 53],
+        [8.5, 47.5, 61],
+      ],
+    ],
     [
       "numbers without a comma between tuples",
       "9.5 1.5,2.5 9.5 3.5,4.5 9.5",
       [
+        ["unread", 0],
         [1.5, 2.5, 4],
+        ["unread", 12],
         [3.5, 4.5, 16],
+        ["unread", 24],
       ],
     ],
     [
@@ -257,7 +302,7 @@ describe("coordinates that are read at one go are those that are read character 
       "numbers with something behind them",
       "1.5\u00b0,2.5N 3.5.5,4-4 5e,6e+ 0e999,1.5e1x",
       [
-        [1.5, 2.5, 0],
+        ["unread", 0],
         [3.5, 4, 10],
         [5, 6, 20],
         [0, 15, 27],

@@ -126,22 +126,42 @@ export function drawKml(random: () => number): string {
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? "";
   const oddity = random() < 0.5 ? 0 : 0.05;
   const gap = () => (random() < oddity ? pick(GAPS) : "");
-  const number = () => (random() < oddity ? pick(["7", "400.5", "x", "", "1e1"]) : ((random() - 0.5) * 170).toFixed(6));
+  const number = () =>
+    random() < oddity
+      ? pick(["7", "400.5", "x", "", "1e1", "8.5\u00b0", "1,2,3", "NaN"])
+      : ((random() - 0.5) * 170).toFixed(6);
   const comma = () => (random() < oddity ? pick([" ,", ", "]) : ",");
-  const coordinates = () => {
+  const coordinates = (most: number) => {
     const tuples = Array.from(
-      { length: 1 + Math.floor(random() * 4) },
+      { length: 1 + Math.floor(random() * (random() < oddity ? 4 : most)) },
       () => `${number()}${comma()}${number()}${pick(["", ",0"])}`,
     );
     const odd = random() < oddity ? pick(["<!-- a -->", "<![CDATA[1,2]]>", "&#32;", "&amp;", "<a/>"]) : "";
     return `<coordinates>${gap()}${tuples.join(pick([" ", "\n"]))}${odd}</coordinates${gap()}>`;
   };
+  const boundary = (name: string) => `<${name}><LinearRing>${coordinates(4)}</LinearRing></${name}>`;
+  const polygon = () =>
+    `<Polygon><extrude>1</extrude>${boundary("outerBoundaryIs")}${random() < 0.3 ? boundary("innerBoundaryIs") : ""}</Polygon>`;
+  const point = () => `<Point>${coordinates(1)}<altitudeMode>absolute</altitudeMode></Point>`;
+  const oddGeometry = () =>
+    pick([
+      "<gx:Track><gx:coord>1 2 3</gx:coord></gx:Track>",
+      "<coordinates/>",
+      `<LinearRing>${coordinates(4)}</LinearRing>`,
+      `<Polygon>${boundary("innerBoundaryIs")}</Polygon>`,
+      `<Polygon>${boundary("innerBoundaryIs")}${boundary("outerBoundaryIs")}</Polygon>`,
+      point() + polygon(),
+      point() + point(),
+      `<Placemark id="b">${point()}</Placemark>`,
+      `<linestring>${coordinates(4)}</linestring>`,
+    ]);
   const geometry = () =>
     pick([
-      `<Point>${coordinates()}</Point>`,
-      `<LineString><tessellate>1</tessellate>${coordinates()}</LineString>`,
-      `<MultiGeometry><Polygon><outerBoundaryIs><LinearRing>${coordinates()}</LinearRing></outerBoundaryIs></Polygon><Point>${coordinates()}</Point></MultiGeometry>`,
-      random() < oddity ? pick(["<gx:Track><gx:coord>1 2 3</gx:coord></gx:Track>", "<coordinates/>", ""]) : "",
+      point(),
+      `<LineString><tessellate>1</tessellate>${coordinates(4)}</LineString>`,
+      polygon(),
+      `<MultiGeometry>${polygon()}${gap()}${point()}</MultiGeometry>`,
+      random() < oddity ? oddGeometry() : "",
     ]);
   const child = () =>
     pick([

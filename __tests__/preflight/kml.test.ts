@@ -9,6 +9,8 @@ const kml = (content: string, declaration = '<?xml version="1.0" encoding="UTF-8
   `${declaration}\n<kml xmlns="http://www.opengis.net/kml/2.2">\n${content}\n</kml>\n`;
 const point = (coordinates = "8,50,0", name = "A") =>
   `<Placemark><name>${name}</name><Point><coordinates>${coordinates}</coordinates></Point></Placemark>`;
+const line = (coordinates: string) =>
+  `<Placemark><LineString><coordinates>${coordinates}</coordinates></LineString></Placemark>`;
 const folder = (name: string | null, content: string) =>
   `<Folder>${name === null ? "" : `<name>${name}</name>`}${content}</Folder>`;
 const folders = (count: number, content = point()) =>
@@ -16,9 +18,8 @@ const folders = (count: number, content = point()) =>
 
 describe("a sound KML", () => {
   test("has no findings, and its layers, features, bounds and zooms are read", async () => {
-    const line =
-      "<Placemark><LineString><coordinates>\n 8,50,0\n 9.5,-51.25e0 10,52 </coordinates></LineString></Placemark>";
-    const checked = await check(kml(`<Document><name>A &amp; B</name>${point()}${folder(null, line)}</Document>`));
+    const track = line("\n 8,50,0\n 9.5,-51.25e0 10,52 ");
+    const checked = await check(kml(`<Document><name>A &amp; B</name>${point()}${folder(null, track)}</Document>`));
     expect(checked).toEqual({
       findings: [],
       facts: {
@@ -66,7 +67,7 @@ describe("a sound KML", () => {
     ["names of other things in folders", kml(folders(2, `<Style><name>a</name></Style>${point()}`))],
     ["placemarks deeper in folders of one name", kml(folder("a", `<x>${point()}</x>`).repeat(2))],
     ["a comment among coordinates", kml(point("8,50,0 <!-- 500 , 500 -->"))],
-    ["blanks before altitudes beyond all degrees", kml(point("8,50, 500 9,51, 500"))],
+    ["blanks before altitudes beyond all degrees", kml(line("8,50, 500 9,51, 500"))],
     ["coordinates of no placemark", kml(`<LookAt><coordinates>500,500</coordinates></LookAt>${point()}`)],
     [
       "a track beside a point",
@@ -75,7 +76,7 @@ describe("a sound KML", () => {
       ),
     ],
     ["coordinates in CDATA", kml(point("<![CDATA[8,50,0]]>"))],
-    ["a degree sign behind each number", kml(point("8\u00b0,50\u00b0"))],
+    ["a degree sign behind a latitude", kml(point("8,50\u00b0"))],
     ["a latitude that is missing", kml(point("8,"))],
     ["CRLF", kml(point()).replaceAll("\n", "\r\n")],
   ])("%s", async (_, text) => {
@@ -196,32 +197,32 @@ describe("one fault each", () => {
       "coordinates without commas",
       kml(point("8 50 0")),
       ["error no-features 3:46"],
-      "hold no position, and no others do (1 placemark)",
+      '"8" cannot be read as longitude,latitude (3 positions)',
     ],
     [
       "blanks around commas",
-      kml(point("8 , 50 , 0\n9, 51")),
-      ["warning coordinates-range 3:48"],
+      kml(line("8 , 50 , 0\n9, 51")),
+      ["warning coordinates-range 3:39"],
       "takes what is missing for 0°",
     ],
     [
       "blanks around commas before altitudes beyond all degrees",
-      kml(point("8,50 9,51 ,500 10 , 52 , 500")),
-      ["warning coordinates-range 3:56"],
+      kml(line("8,50 9,51 ,500 10 , 52 , 500")),
+      ["warning coordinates-range 3:47"],
       "(3 commas)",
     ],
     [
       "a track and nothing else",
       kml("<Placemark><gx:Track><when>2020</when>\n<gx:coord>8 50 0</gx:coord></gx:Track></Placemark>"),
-      ["warning no-features 4:10"],
-      "1 placemark of 1 has no other geometry",
+      ["error no-features 4:11"],
+      "without a word: 1 placemark of 1. Mapbox would answer",
     ],
     ["coordinates of words", kml(point("east,north")), ["error no-features 3:46"], "with a comma in between"],
     [
       "coordinates without commas in one placemark of three",
       kml(`<Placemark><name/></Placemark>\n<Placemark></Placemark>\n${point("8 50")}`),
       ["error no-features 5:46"],
-      "no others do (3 placemarks)",
+      "1 placemark of 1.",
     ],
     [
       "links only",
@@ -281,8 +282,141 @@ describe("one fault each", () => {
   });
 
   test("how many positions are out of range", async () => {
-    const { findings } = await check(kml(point("500,1 600,1 1,1")));
+    const { findings } = await check(kml(line("500,1 600,1 1,1")));
     expect(findings).toMatchObject([{ check: "coordinates-range", count: 2 }]);
+  });
+});
+
+/** Coordinates in elements within each other: `inElements("8,50", "Polygon", "LinearRing")`. */
+const inElements = (coordinates: string, ...names: readonly string[]) =>
+  names.reduceRight((content, name) => `<${name}>${content}</${name}>`, `<coordinates>${coordinates}</coordinates>`);
+const placemark = (...geometries: readonly string[]) => `<Placemark>${geometries.join("")}</Placemark>`;
+const RING = "8,50 9,51 9,52 8,50";
+
+describe("what GDAL's older KML driver loses", () => {
+  test.each<[string, string, string]>([
+    [
+      "degree signs",
+      point("8.5\u00b0,47.3\u00b0"),
+      '"8.5\u00b0,47.3\u00b0" cannot be read as longitude,latitude (1 position)',
+    ],
+    ["degrees, minutes and seconds", point("8\u00b030'0\"E,47\u00b018'0\"N"), "cannot be read"],
+    ["round brackets", point("(8.5,47.3)"), "cannot be read"],
+    ["square brackets", point("[8.5,47.3]"), "cannot be read"],
+    ["a true minus", point("\u22128.5,47.3"), "cannot be read"],
+    ["a semicolon", point("8.5;47.3"), "cannot be read"],
+    ["a latitude of words", point("8.5,north"), "cannot be read"],
+    ["one that is not a number", point("8.5,NaN"), "cannot be read"],
+    ["nothing but NaN", point("NaN,NaN"), "hold no position, and no others do (1 placemark)"],
+    ["a wrong case", placemark(inElements(RING, "Linestring")), "coordinates stand in Placemark/Linestring (1 place)"],
+    ["a ring alone", placemark(inElements(RING, "LinearRing")), "Placemark/LinearRing"],
+    ["a ring in a collection", placemark(inElements(RING, "MultiGeometry", "LinearRing")), "MultiGeometry/LinearRing"],
+    [
+      "a polygon without a boundary",
+      placemark(inElements(RING, "Polygon", "LinearRing")),
+      "Placemark/Polygon/LinearRing",
+    ],
+    ["coordinates of a polygon", placemark(inElements(RING, "Polygon")), "Placemark/Polygon ("],
+    [
+      "coordinates of a boundary",
+      placemark(inElements(RING, "Polygon", "outerBoundaryIs")),
+      "Polygon/outerBoundaryIs (",
+    ],
+    [
+      "a hole alone",
+      placemark(inElements(RING, "Polygon", "innerBoundaryIs", "LinearRing")),
+      "innerBoundaryIs/LinearRing",
+    ],
+    ["coordinates alone", placemark(inElements("8,50")), "coordinates stand in Placemark (1 place)"],
+    ["a foreign element", placemark(inElements("8,50", "x", "Point")), "Placemark/x/Point"],
+    ["a placemark in a placemark", placemark(point()), "another placemark with its geometry in it"],
+    ["a track", placemark("<gx:Track><gx:coord>8 50 0</gx:coord></gx:Track>"), "no other geometry than a gx:Track"],
+  ])("%s: an error where nothing else is there or most is so, else a warning", async (_, lost, words) => {
+    const alone = await check(kml(lost));
+    expect(alone.findings).toMatchObject([{ check: "no-features", severity: "error", line: 3 }]);
+    expect(alone.findings[0]?.message).toContain(words);
+    expect(alone.findings[0]?.message).toContain('would answer "KML does not contain any valid features"');
+    expect(alone.findings.every(isWellFormed)).toBe(true);
+    expect(alone.facts).toMatchObject({ features: 0, bounds: null });
+    const beside = await check(kml(folder("a", point().repeat(2)) + folder("b", lost)));
+    expect(beside.findings).toMatchObject([{ check: "no-features", severity: "warning" }]);
+    expect(beside.findings[0]?.message).toContain(": 1 placemark of 3.");
+    expect(beside.facts).toMatchObject({ features: 2, bounds: [8, 50, 8, 50] });
+    const most = await check(kml(folder("a", point()) + folder("b", lost) + folder("c", lost)));
+    const isMeant = lost.includes("NaN,NaN");
+    expect(most.findings).toMatchObject([{ check: "no-features", severity: isMeant ? "warning" : "error" }]);
+  });
+
+  test.each([
+    ["a point beside a line", placemark(inElements("8,50", "Point"), inElements(RING, "LineString"))],
+    [
+      "a point beside a collection",
+      placemark(inElements("8,50", "Point"), inElements("8,50", "MultiGeometry", "Point")),
+    ],
+    ["a line beside a placemark with a point", placemark(inElements(RING, "LineString"), point())],
+    ["a placemark with a point", placemark(point())],
+  ])("%s: all that follows in the folder", async (_, stop) => {
+    const { findings, facts } = await check(
+      kml(folder("a", point() + stop + point().repeat(3)) + folder("b", point())),
+    );
+    expect(findings).toMatchObject([{ check: "no-features", severity: "error", count: 1 }]);
+    expect(findings[0]?.message).toContain("reads nothing of what follows in the same folder: 4 placemarks of 6.");
+    expect(facts).toMatchObject({ features: 2 });
+  });
+
+  test.each<[string, string]>([
+    ["a point and an empty placemark", placemark(inElements("8,50", "Point"), "<Placemark/>")],
+    ["points of its own and of a placemark in it", placemark(inElements("8,50", "Point"), point())],
+    [
+      "a hole in front of its ring",
+      placemark(
+        `<Polygon>${inElements("8,50", "innerBoundaryIs", "LinearRing")}${inElements(RING, "outerBoundaryIs", "LinearRing")}</Polygon>`,
+      ),
+    ],
+    ["collections in each other", placemark(inElements("8,50", "MultiGeometry", "MultiGeometry", "Point"))],
+    ["a collection by another name", placemark(inElements("8,50", "MultiPoint", "Point"))],
+    ["an empty point", "<Placemark><Point/></Placemark>"],
+    ["an entity among coordinates", placemark(inElements("8,50&#10;8,51", "LineString"))],
+    ["CDATA with blanks", point("<![CDATA[ 8,50 ]]>")],
+  ])("%s: nothing", async (_, content) => {
+    expect(verdicts(await check(kml(content + point())))).toEqual([]);
+  });
+
+  test("positions of a line", async () => {
+    const { findings, facts } = await check(kml(line("8,50 8.5\u00b0,51 9,52 x 9,53")));
+    expect(verdicts({ findings, facts })).toEqual(["warning no-features 3:42", "warning no-features 3:56"]);
+    expect(findings[0]?.message).toContain("without a word. Write");
+    expect(facts).toMatchObject({ features: 1, bounds: [8, 50, 9, 53] });
+  });
+
+  test("the second of two points beside each other", async () => {
+    const { findings, facts } = await check(kml(placemark(inElements("8,50", "Point"), inElements("9,51", "Point"))));
+    expect(findings).toMatchObject([{ check: "no-features", severity: "warning", count: 1 }]);
+    expect(facts).toMatchObject({ features: 1, bounds: [8, 50, 8, 50] });
+  });
+
+  test.each([
+    [
+      "commas between positions",
+      line("8.1,47.1,8.2,47.2,8.3,47.3"),
+      37,
+      '"8.1,47.1,8.2,47.2,8.3,47.3" has more numbers',
+    ],
+    ["semicolons between positions", line("8.1,47.1;8.2,47.2"), 37, "has more numbers than a position"],
+    ["decimal commas", point("8,5,47,3"), 46, "has more numbers than a position"],
+    ["decimal commas and a blank", point("8,51 47,32"), 51, '"47,32" is a second position in a Point'],
+  ])("%s: what is behind the first position", async (_, content, column, words) => {
+    const checked = await check(kml(content));
+    expect(verdicts(checked)).toEqual([`warning coordinates-range 3:${column}`]);
+    expect(checked.findings[0]?.message).toContain(words);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+    expect(checked.facts).toMatchObject({ features: 1 });
+  });
+
+  test("a folder of nothing else is a layer all the same", async () => {
+    const { findings } = await check(kml(folders(16, point("8.5\u00b0,47.3"))));
+    expect(findings.map((one) => one.check)).toEqual(["kml-layers", "no-features"]);
+    expect(findings[0]?.message).toContain("16 layers found");
   });
 });
 
@@ -294,8 +428,8 @@ describe("places far into a long file", () => {
 
   test.each([65_530, 65_536, 524_000])("a stray position after %i characters, in one line", async (length) => {
     const before = "8,50 ".repeat(length / 5);
-    const checked = await check(kml(point(`${before}999,50 1,1`)));
-    expect(checked.findings).toMatchObject([{ line: 3, column: 46 + before.length, count: 1 }]);
+    const checked = await check(kml(line(`${before}999,50 1,1`)));
+    expect(checked.findings).toMatchObject([{ line: 3, column: 37 + before.length, count: 1 }]);
     expect(checked.facts).toMatchObject({ bounds: [1, 1, 999, 50] });
   });
 });
@@ -330,7 +464,7 @@ describe("hostile files", () => {
     ["a CDATA section of 20 MB", kml(`<a><![CDATA[${"x".repeat(20_000_000)}]]></a>`), ["warning xml-syntax 3"]],
     ["a comment of 20 MB", kml(`<!--${"x".repeat(20_000_000)}-->`), ["warning xml-syntax 3"]],
     ["a name of 20 MB", kml(folder("x".repeat(20_000_000), point())), []],
-    ["coordinates of 20 MB", kml(point("1,2 ".repeat(5_000_000))), []],
+    ["coordinates of 20 MB", kml(line("1,2 ".repeat(5_000_000))), []],
     ["an & and then 20 MB without ;", kml(`<a>&${"x".repeat(20_000_000)}</a>`), ["error xml-syntax 3"]],
     ["NUL bytes", "\0".repeat(1000), ["error xml-syntax 1"]],
   ])(

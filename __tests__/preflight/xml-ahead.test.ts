@@ -27,6 +27,7 @@ function readPoints(text: string) {
 function readPlacemarks(text: string) {
   const heard: unknown[] = [];
   const placemarks = new KmlPlacemarks({
+    isBetweenPlacemarks: true,
     openPlacemark: (depth) => heard.push(`open ${depth}`),
     closePlacemark: (depth) => heard.push(`close ${depth}`),
     openCoordinates: (at) => heard.push(text.slice(at - 12, at)),
@@ -34,6 +35,8 @@ function readPlacemarks(text: string) {
   const visitor: CoordinateVisitor = {
     position: (longitude, latitude, at) => heard.push([longitude, latitude, at]),
     spacedComma: (at) => heard.push(`comma ${at}`),
+    unreadTuple: (at) => heard.push(`unread ${at}`),
+    crammedTuple: (at) => heard.push(`crammed ${at}`),
   };
   const scan = new XmlScan(NOBODY, placemarks, { name: "coordinates", visitor });
   const from = placemarks.endOfNext(text, 0);
@@ -140,6 +143,13 @@ describe("placemarks of KML", () => {
         "</outerBoundaryIs></Polygon><Point><coordinates>5.5,6.5</coordinates></Point></MultiGeometry></Placemark>",
       ["1.5,2.5", "3.5,4.5", "5.5,6.5"],
     ],
+    [
+      "a polygon with a hole, of some height",
+      "<Placemark><Polygon><extrude>1</extrude><gx:altitudeMode>clampToSeaFloor</gx:altitudeMode>" +
+        "<outerBoundaryIs> <LinearRing><coordinates>1.5,2.5</coordinates></LinearRing> </outerBoundaryIs>\n" +
+        "<innerBoundaryIs><LinearRing><coordinates>3.5,4.5</coordinates></LinearRing></innerBoundaryIs></Polygon><name>a</name></Placemark>",
+      ["1.5,2.5", "3.5,4.5"],
+    ],
   ])("%s is plain", (_, placemark, positions) => {
     const text = `a</Placemark>\n${placemark} <end/>`;
     const { from, rest, heard } = readPlacemarks(text);
@@ -161,12 +171,25 @@ describe("placemarks of KML", () => {
     ["a placemark inside", "<Placemark><Placemark></Placemark></Placemark>"],
     ["a folder inside", "<Placemark><Folder ></Folder></Placemark>"],
     ["a link inside", "<Placemark><x:NetworkLink/></Placemark>"],
+    ["two positions in a point", "<Placemark><Point><coordinates>1,2 3,4</coordinates></Point></Placemark>"],
+    ["two geometries", `<Placemark>${"<Point><coordinates>1,2</coordinates></Point>".repeat(2)}</Placemark>`],
+    ["an empty geometry", "<Placemark><Point/></Placemark>"],
+    ["coordinates alone", "<Placemark><coordinates>1,2</coordinates></Placemark>"],
+    ["coordinates elsewhere", "<Placemark><Linestring><coordinates>1,2</coordinates></Linestring></Placemark>"],
+    ["a ring alone", "<Placemark><LinearRing><coordinates>1,2</coordinates></LinearRing></Placemark>"],
+    [
+      "a hole alone",
+      "<Placemark><Polygon><innerBoundaryIs><LinearRing><coordinates>1,2</coordinates></LinearRing></innerBoundaryIs></Polygon></Placemark>",
+    ],
     ["a track", "<Placemark><gx:Track><gx:coord>1 2 3</gx:coord></gx:Track></Placemark>"],
-    ["coordinates with a prefix", "<Placemark><x:coordinates>1,2</x:coordinates></Placemark>"],
-    ["coordinates with an attribute", '<Placemark><coordinates a="b">1,2</coordinates></Placemark>'],
-    ["empty coordinates", "<Placemark><coordinates/></Placemark>"],
-    ["an element in coordinates", "<Placemark><coordinates>1,2<a/></coordinates></Placemark>"],
-    ["a CDATA section in coordinates", "<Placemark><coordinates><![CDATA[1,2]]></coordinates></Placemark>"],
+    ["coordinates with a prefix", "<Placemark><Point><x:coordinates>1,2</x:coordinates></Point></Placemark>"],
+    ["coordinates with an attribute", '<Placemark><Point><coordinates a="b">1,2</coordinates></Point></Placemark>'],
+    ["empty coordinates", "<Placemark><Point><coordinates/></Point></Placemark>"],
+    ["an element in coordinates", "<Placemark><LineString><coordinates>1,2<a/></coordinates></LineString></Placemark>"],
+    [
+      "a CDATA section in coordinates",
+      "<Placemark><Point><coordinates><![CDATA[1,2]]></coordinates></Point></Placemark>",
+    ],
     ["coordinates in a CDATA section", "<Placemark><![CDATA[<coordinates>1,2</coordinates>]]></Placemark>"],
     ["a CDATA section without an end", "<Placemark><![CDATA[ ]] ></Placemark>"],
     ["a comment", "<Placemark><!-- a --></Placemark>"],
@@ -180,7 +203,7 @@ describe("placemarks of KML", () => {
   });
 
   test("names that begin like those of containers are plain", () => {
-    const placemark = "<Placemark><kmlText>a</kmlText><FolderName/><coordinate>1</coordinate></Placemark>";
+    const placemark = "<Placemark><kmlText>a</kmlText><FolderName/><Points/><coordinate>1</coordinate></Placemark>";
     expect(readPlacemarks(PLACEMARK_END + placemark).rest).toBe("");
   });
 });
@@ -217,25 +240,27 @@ test.each<[string, FormatCheck, string]>([
   [
     "the end of a placemark in a comment among coordinates",
     kmlCheck,
-    kml('<Placemark><coordinates a=">">1,2 <!-- </Placemark> --> 3,4</coordinates></Placemark>'),
+    kml(
+      '<Placemark><LineString><coordinates a=">">1,2 <!-- </Placemark> --> 3,4</coordinates></LineString></Placemark>',
+    ),
   ],
   [
     "a longer name among coordinates",
     kmlCheck,
-    kml('<Placemark><coordinates a=">">1,2 <coordinatesX/>3,4</coordinates></Placemark>'),
+    kml('<Placemark><LineString><coordinates a=">">1,2 <coordinatesX/>3,4</coordinates></LineString></Placemark>'),
   ],
   [
     "placemarks among coordinates",
     kmlCheck,
     kml(
-      '<Placemark id="a"><coordinates>1,2 <Placemark id="a"></Placemark><Placemark id="a"><coordinates>3,4</coordinates></Placemark> 50,60 </coordinates></Placemark>',
+      '<Placemark id="a"><LineString><coordinates>1,2 <Placemark id="a"></Placemark><Placemark id="a"><coordinates>3,4</coordinates></Placemark> 50,60 </coordinates></LineString></Placemark>',
     ),
   ],
   [
     "blanks beside commas in two elements",
     kmlCheck,
     kml(
-      '<Placemark id="x" x="y"><coordinates>1 ,</coordinates></Placemark><Placemark id="a"><Point><coordinates>, 5</coordinates></Point></Placemark>',
+      '<Placemark id="x" x="y"><Point><coordinates>1 ,</coordinates></Point></Placemark><Placemark id="a"><Point><coordinates>, 5</coordinates></Point></Placemark>',
     ),
   ],
   [
@@ -250,8 +275,8 @@ test.each<[string, FormatCheck, string]>([
 });
 
 test.each([
-  ['<Placemark><coordinates a=">">1,2 <!-- </Placemark> --> 3,4</coordinates></Placemark>'],
-  ['<Placemark><coordinates a=">">1,2 <coordinatesX/>3,4</coordinates></Placemark>'],
+  ['<Placemark><LineString><coordinates a=">">1,2 <!-- </Placemark> --> 3,4</coordinates></LineString></Placemark>'],
+  ['<Placemark><LineString><coordinates a=">">1,2 <coordinatesX/>3,4</coordinates></LineString></Placemark>'],
 ])("%s is sound", async (content) => {
   const { findings, facts } = await checkBytes(kmlCheck, inFolder("in.kml"), kml(content));
   expect(findings).toEqual([]);
@@ -262,9 +287,9 @@ test.each([
   ["a comment", `>1,2 ${" ".repeat(65_525)}<!-- `, "--> 3,4"],
   ["an entity", `>1,2 ${" ".repeat(65_528)}&#4`, "4; 3,4"],
 ])("%s that a piece cuts among coordinates goes on", async (_, second, third) => {
-  const head = "<kml><Placemark><!---->";
+  const head = "<kml><Placemark><LineString><!---->";
   const first = head.replace("----", `--${" ".repeat(65_536 - head.length - 12)}--`);
-  const text = `${first}<coordinates${second}${third}</coordinates></Placemark></kml>`;
+  const text = `${first}<coordinates${second}${third}</coordinates></LineString></Placemark></kml>`;
   const { findings, facts } = await checkBytes(kmlCheck, inFolder("in.kml"), text);
   expect(findings).toEqual([]);
   expect(facts).toMatchObject({ features: 1 });

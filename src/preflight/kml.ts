@@ -1,6 +1,8 @@
 import { wouldAnswer } from "./answers.ts";
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
+import { type LossKind, type Lost, LostPlacemarks } from "./kml/lost-placemarks.ts";
+import { type CoordinateRole, OpenPlacemark } from "./kml/open-placemark.ts";
 import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { remediesByOgr } from "./range-finding.ts";
 import type { Place } from "./reading/place.ts";
@@ -34,8 +36,9 @@ export const kmlCheck: FormatCheck = {
     reportFaults(file, scan, "KML", collector);
     if (scan.fault !== null) return { findings: collector.findings(), facts: null };
     judgeLayers(file, reader.layers, collector);
-    if (reader.features === 0) noFeatures(file, reader, collector);
-    if (reader.tracks > 0) onlyTracks(file, reader, collector);
+    reader.lost.report(file, reader.features, collector);
+    if (reader.features === 0 && !reader.lost.isMost(0)) noFeatures(file, reader, collector);
+    if (reader.firstCrammed !== null) crammedPositions(file, reader.firstCrammed, reader.crammed, collector);
     if (reader.firstSpacedComma !== null) spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
     // GeoJSON would hold one folder only; KML holds all.
     reader.extent.report(file, "KML", remediesByOgr("out.kml in.kml"), collector);
@@ -56,7 +59,11 @@ interface Container {
   readonly place: Place;
   name: () => string;
   placemarks: number;
+  /** Those with a geometry, be it an empty one. */
+  filled: number;
   features: number;
+  /** Whether GDAL's older driver reads no further in it. */
+  hasEnded: boolean;
 }
 
 interface Layer {
@@ -89,14 +96,15 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   firstSpacedComma: Place | null = null;
   /** The first coordinates of a placemark. */
   firstCoordinates: Place | null = null;
-  /** Placemarks that have a track of Google's extension and no other geometry, and the first of them. */
-  tracks = 0;
-  firstTrack: Place | null = null;
+  /** Positions with something behind them that Mapbox leaves out, and the first of them. */
+  crammed = 0;
+  firstCrammed: Lost | null = null;
+  readonly lost = new LostPlacemarks();
   readonly #containers: Container[] = [];
   #ordinal = 0;
-  #placemarkDepth = 0;
-  #hasGeometry = false;
-  #track: Place | null = null;
+  readonly #placemark = new OpenPlacemark();
+  /** What the coordinates are that are being read. */
+  #role: CoordinateRole | "read point" = "line";
 
   /** The layers that GDAL would list. */
   get layers(): Layers {
@@ -108,6 +116,7 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
       scan.refuse(`elements stand more than ${formatCount(DEPTH_LIMIT)} deep in each other, GDAL's limit for KML`);
       return;
     }
+    if (this.#placemark.depth > 0) this.#openInPlacemark(name, scan);
     switch (name) {
       case "kml":
       case "Document":
@@ -118,7 +127,9 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
           place: scan.placeAt(scan.at),
           name: () => "",
           placemarks: 0,
+          filled: 0,
           features: 0,
+          hasEnded: false,
         });
         break;
       case "name": {
@@ -129,15 +140,6 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
       case "Placemark":
         this.openPlacemark(scan.depth);
         break;
-      case "coordinates":
-        if (this.#placemarkDepth === 0) break;
-        this.openCoordinates(scan.at + 1, scan);
-        scan.readCoordinates();
-        break;
-      case "coord":
-        // A track of Google's extension: its numbers stand apart by blanks, its extent is not taken.
-        this.#track ??= scan.placeAt(scan.at);
-        break;
       case "NetworkLink":
       case "GroundOverlay":
         this.networkLinks++;
@@ -145,6 +147,7 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   }
 
   close(name: string, scan: XmlScan): void {
+    const isWithin = this.#placemark.depth > 0 && this.#placemark.depth < scan.depth;
     switch (name) {
       case "kml":
       case "Document":
@@ -156,12 +159,15 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
         scan.stopReading();
         break;
       case "Placemark":
+        if (!isWithin && this.#placemark.endsReading) this.#endContainer(scan);
         this.closePlacemark(scan.depth);
     }
+    if (isWithin) this.#placemark.closeElement();
   }
 
   position(longitude: number, latitude: number, at: number, scan: XmlScan): void {
-    this.#hasGeometry = true;
+    if (this.#role !== "line" && !this.#isTaken(at, scan)) return;
+    this.#placemark.hasPosition = true;
     this.extent.add(longitude, latitude, at, scan);
   }
 
@@ -170,39 +176,105 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
     this.firstSpacedComma ??= scan.placeAt(at);
   }
 
-  openCoordinates(at: number, scan: XmlScan): void {
-    this.firstCoordinates ??= scan.placeAt(at);
+  unreadTuple(at: number, hasNumber: boolean, scan: XmlScan): void {
+    this.#lose(hasNumber ? "unread" : "void", () => ({ place: scan.placeAt(at), text: scan.wordAt(at) }));
+  }
+
+  crammedTuple(at: number, scan: XmlScan): void {
+    this.#cram(at, "has more numbers than a position", scan);
+  }
+
+  get isBetweenPlacemarks(): boolean {
+    return this.#placemark.depth === 0;
   }
 
   openPlacemark(depth: number): void {
-    if (this.#placemarkDepth > 0) return;
-    this.#placemarkDepth = depth;
-    this.#hasGeometry = false;
-    this.#track = null;
+    if (this.#placemark.depth > 0) return;
+    this.#placemark.begin(depth);
+    this.#role = "line";
+  }
+
+  openCoordinates(at: number, scan: XmlScan): void {
+    this.firstCoordinates ??= scan.placeAt(at);
+    this.#placemark.addGeometry();
   }
 
   closePlacemark(depth: number): void {
-    if (this.#placemarkDepth !== depth) return;
-    const container = this.#containers.at(-1);
+    const placemark = this.#placemark;
+    if (placemark.depth !== depth) return;
+    const container = this.#containerOf(depth);
     this.placemarks++;
-    if (!this.#hasGeometry && this.#track !== null) {
-      this.tracks++;
-      this.firstTrack ??= this.#track;
-      this.#hasGeometry = true;
-    }
-    if (this.#hasGeometry) this.features++;
-    if (container?.depth === this.#placemarkDepth - 1) {
+    if (container !== null) {
       container.placemarks++;
-      if (this.#hasGeometry) container.features++;
+      if (placemark.hasGeometry) container.filled++;
     }
-    this.#placemarkDepth = 0;
+    if (container?.hasEnded === true) {
+      if (placemark.hasGeometry) this.lost.addPlacemark("stopped");
+    } else if (placemark.hasPosition) {
+      this.features++;
+      if (container !== null) container.features++;
+    } else {
+      const { pending } = placemark;
+      if (pending !== null) this.#lose(pending.kind, () => pending);
+      if (placemark.loss !== null) this.lost.addPlacemark(placemark.loss);
+    }
+    placemark.depth = 0;
+  }
+
+  #openInPlacemark(name: string, scan: XmlScan): void {
+    const placemark = this.#placemark;
+    const look = () => ({ place: scan.placeAt(scan.at + 1), text: placemark.path });
+    if (name === "coord") {
+      // A track of Google's extension: its numbers stand apart by blanks.
+      placemark.pending ??= { kind: "track", ...look() };
+    } else if (name === "coordinates") {
+      this.firstCoordinates ??= scan.placeAt(scan.at + 1);
+      this.#role = placemark.openCoordinates();
+      if (this.#role === "hole") placemark.pending ??= { kind: "misplaced", ...look() };
+      if (this.#role === "misplaced") this.#lose("misplaced", look);
+      else if (this.#role !== "in vain") scan.readCoordinates();
+    }
+    placemark.openElement(name);
+  }
+
+  /** Whether a position counts that is not one of a line. */
+  #isTaken(at: number, scan: XmlScan): boolean {
+    if (this.#role === "point") {
+      this.#role = "read point";
+      return true;
+    }
+    if (this.#role === "read point") this.#cram(at, "is a second position in a Point", scan);
+    return false;
+  }
+
+  #cram(at: number, what: string, scan: XmlScan): void {
+    this.crammed++;
+    this.firstCrammed ??= { place: scan.placeAt(at), text: `"${excerpt(scan.wordAt(at), 80)}" ${what}` };
+  }
+
+  #lose(kind: LossKind, look: () => Lost): void {
+    this.lost.add(kind, look);
+    this.#placemark.loss ??= kind;
+  }
+
+  #containerOf(depth: number): Container | null {
+    const container = this.#containers.at(-1);
+    return container?.depth === depth - 1 ? container : null;
+  }
+
+  /** The driver reads no further than the placemark that ends here. */
+  #endContainer(scan: XmlScan): void {
+    const container = this.#containerOf(scan.depth);
+    if (container === null || container.hasEnded) return;
+    container.hasEnded = true;
+    this.lost.add("stopped", () => ({ place: scan.placeAt(scan.at), text: "" }));
   }
 
   #closeContainer(): void {
     const container = this.#containers.pop();
     if (container === undefined || container.placemarks === 0) return;
-    const { features, place, ordinal } = container;
-    const layers = features > 0 ? this.#filledLayers : this.#emptyLayers;
+    const { filled, features, place, ordinal } = container;
+    const layers = filled > 0 ? this.#filledLayers : this.#emptyLayers;
     layers.add({ name: container.name() || `Layer #${ordinal}`, features, place });
   }
 }
@@ -242,26 +314,23 @@ function judgeLayers(file: CheckedFile, { first, count }: Layers, collector: Fin
   );
 }
 
-/**
- * The driver in node-gdal (naturalatlas/node-gdal, ogr_kml.gyp), which Mapbox's public code uses, does not know tracks; the
- * LIBKML driver does, and nobody knows which one runs there today.
- */
-function onlyTracks(file: CheckedFile, { tracks, firstTrack, features }: KmlReader, collector: FindingCollector): void {
-  const { line, column } = firstTrack ?? { line: 1, column: 1 };
+/** The older driver takes the first position of a point, and three numbers of a position: the place is another if commas stand for points. */
+function crammedPositions(file: CheckedFile, { place, text }: Lost, count: number, collector: FindingCollector): void {
+  const { line, column } = place;
   collector.add(
     {
-      check: "no-features",
+      check: "coordinates-range",
       severity: "warning",
-      title: "KML: gx:Track may not be read",
+      title: "KML: more numbers than a position has",
       message: () =>
-        `${file.label}:${line}:${column}: ${countOf(tracks, "placemark")} of ${formatCount(features)} ${tracks === 1 ? "has" : "have"} no other geometry than a gx:Track. ` +
-        `GDAL's older KML driver, which Mapbox's public code uses, drops ${tracks === 1 ? "it" : "them"} without a word. To be sure, convert: ` +
-        "`ogr2ogr out.kml in.kml`, with a GDAL that has the LIBKML driver.",
+        `${file.label}:${line}:${column}: ${text} (${countOf(count, "place")}). GDAL's older KML driver, which ` +
+        "Mapbox's public code uses, leaves out all numbers behind longitude,latitude,altitude, and all positions of a Point behind its first. Write decimal points, and " +
+        "blanks between positions: `8.55,47.37 8.56,47.38`.",
       line,
       column,
     },
-    "tracks",
-    tracks,
+    "crammed positions",
+    count,
   );
 }
 

@@ -18,6 +18,10 @@ export interface CoordinateListener {
   position(longitude: number, latitude: number, at: number): void;
   /** A blank stands beside the comma of a position; it lies there, or just in front. */
   spacedComma(at: number): void;
+  /** Something that is no position begins there. `hasNumber`: whether it holds one, as `8.5°,47.3°` does and `NaN,NaN` does not. */
+  unreadTuple(at: number, hasNumber: boolean): void;
+  /** A position with more than three numbers begins there, of which only the first three count. */
+  crammedTuple(at: number): void;
 }
 
 /**
@@ -25,10 +29,10 @@ export interface CoordinateListener {
  * by piece: a line of a million points is never held as one text. Tuples of plain numbers are read at one go, all others,
  * and those that a piece cuts, character by character; both ways come to the same.
  *
- * What is no plain tuple is read as the more lenient of GDAL's two drivers does, so that nothing is called empty that one
- * of them takes: there may be white space around commas (libkml/libkml, Coordinates::ParseVec3), a number is read as far
- * as it is one, and one that is missing is 0 (OSGeo/gdal, ParseCoordinate in kmlnode.cpp). Without a comma behind its
- * longitude neither of them sees a position.
+ * What is no plain tuple is read as the driver in Mapbox's public code does (OSGeo/gdal, ParseCoordinate in kmlnode.cpp):
+ * behind the characters of a longitude a comma must come, a latitude is read as far as it is a number, and a number that is
+ * missing is 0. A latitude that begins like no number would be 0, too, and counts as unread. White space around commas is
+ * passed over, as GDAL's other driver does (libkml/libkml, Coordinates::ParseVec3), and told.
  */
 export class CoordinateReader {
   readonly #listener: CoordinateListener;
@@ -42,10 +46,19 @@ export class CoordinateReader {
   #exponentSign = 1;
   /** How far the open field has been read. */
   #phase = NONE;
-  /** Whether the open field, or the first of the tuple, begins like no number. */
+  /** Whether the open field begins like no number. */
   #isWord = false;
-  #firstIsWord = false;
+  /** Whether the open field, or the first of the tuple, holds a character that no number has. */
+  #isForeign = false;
+  #firstIsForeign = false;
   #first = 0;
+  /** How many numbers the tuple holds, those behind foreign characters among them, and whether one is being read. */
+  #numbers = 0;
+  #isInNumber = false;
+  /** Whether the tuple may be the altitude of the one before: that one ended with a comma and a blank. */
+  #mayBeAltitude = false;
+  /** Whether an entity stands in the tuple. They are not put in, so that nothing bad is said of it. */
+  #hasEntity = false;
   /** How many fields of the tuple have ended. */
   #index = 0;
   /** What has come since the last field: a comma, and white space behind it. */
@@ -84,6 +97,7 @@ export class CoordinateReader {
   end(): void {
     this.#endField();
     if (this.#index === 1 && this.#comma) this.#addField(0);
+    this.#endTuple();
     this.#index = 0;
     this.#comma = false;
     this.#apart = false;
@@ -125,6 +139,7 @@ export class CoordinateReader {
       if (at === -1) return start;
       if (at < to && text.charCodeAt(at) === COMMA) at = altitudeEnd(text, at + 1, to);
       if (at >= to || !(isBlank(text, at) || this.#isEndTag(text, at))) return start;
+      if (this.#numbers > 0 || this.#index === 1) this.#endTuple();
       this.#index = 2;
       this.#comma = false;
       this.#listener.position(longitude, latitude, start);
@@ -150,7 +165,8 @@ export class CoordinateReader {
     else if (code === LESS) this.#enterMarkup();
     else if (code <= SPACE) this.#takeBlank();
     else if (code === COMMA) this.#takeComma(at);
-    else this.#takeOfField(code, at);
+    // The end of a CDATA section, of which the beginning is markup.
+    else if (code !== BRACKET && code !== GREATER) this.#takeOfField(code, at);
   }
 
   #enterMarkup(): void {
@@ -181,8 +197,13 @@ export class CoordinateReader {
 
   #takeOfField(code: number, at: number): void {
     if (this.#phase === NONE) this.#beginField(code, at);
+    if (code === AMPERSAND) this.#hasEntity = true;
     const digit = code - ZERO;
-    if (digit >= 0 && digit <= 9) this.#digit(digit);
+    if (!isOfNumber(code)) {
+      this.#isForeign = true;
+      this.#isInNumber = false;
+      this.#phase = REST;
+    } else if (digit >= 0 && digit <= 9) this.#digit(digit);
     else if (code === POINT && this.#phase <= WHOLE) this.#phase = FRACTION;
     else if ((code === MINUS || code === PLUS) && this.#phase === BEGUN) {
       this.#phase = SIGNED;
@@ -196,16 +217,21 @@ export class CoordinateReader {
 
   #tellSpacedComma(at: number): void {
     this.#isSpacedTold = true;
+    this.#numbers = 0;
     this.#listener.spacedComma(at);
   }
 
   #beginField(code: number, at: number): void {
     this.#phase = BEGUN;
+    this.#isInNumber = false;
     this.#isWord = !isOfNumber(code) || (code | 0x20) === LETTER_E;
     // A comma and a blank behind a whole position may come before its altitude or the next position. If it is an altitude
     // no comma follows, and it is left out.
-    if (!this.#comma || (this.#index > 1 && this.#apart)) this.#index = 0;
-    else if (this.#index === 1 && this.#apart && !this.#isSpacedTold) this.#tellSpacedComma(at);
+    if (!this.#comma || (this.#index > 1 && this.#apart)) {
+      this.#endTuple();
+      this.#mayBeAltitude = this.#comma;
+      this.#index = 0;
+    } else if (this.#index === 1 && this.#apart && !this.#isSpacedTold) this.#tellSpacedComma(at);
     this.#isSpacedTold = false;
     if (this.#index === 0) this.#start = at;
     this.#comma = false;
@@ -213,6 +239,8 @@ export class CoordinateReader {
   }
 
   #digit(value: number): void {
+    if (!this.#isInNumber) this.#numbers++;
+    this.#isInNumber = true;
     if (this.#phase >= POWER) {
       if (this.#phase === REST) return;
       this.#phase = POWER_DIGITS;
@@ -242,20 +270,38 @@ export class CoordinateReader {
     this.#clearField();
   }
 
-  /** Adds a number to the tuple. With the second one it is a position, unless both are words: those no driver takes. */
+  /** Adds a number to the tuple. With the second one it is a position. */
   #addField(value: number): void {
     if (this.#index === 0) {
       this.#first = value;
-      this.#firstIsWord = this.#isWord;
-    } else if (this.#index === 1 && !(this.#firstIsWord && this.#isWord)) {
-      this.#listener.position(this.#first, value, this.#start);
+      this.#firstIsForeign = this.#isForeign;
+    } else if (this.#index === 1) {
+      if ((this.#firstIsForeign || this.#isWord) && !this.#hasEntity) this.#tellUnread();
+      else this.#listener.position(this.#first, value, this.#start);
     }
     this.#index++;
+  }
+
+  /** Tells of a tuple that has ended what its position does not. Without a comma it is none, unless it is an altitude. */
+  #endTuple(): void {
+    if (!this.#hasEntity) {
+      if (this.#index === 1 && !this.#comma && !this.#mayBeAltitude) this.#tellUnread();
+      if (this.#numbers > 3) this.#listener.crammedTuple(this.#start);
+    }
+    this.#numbers = 0;
+    this.#mayBeAltitude = false;
+    this.#hasEntity = false;
+  }
+
+  #tellUnread(): void {
+    this.#listener.unreadTuple(this.#start, this.#numbers > 0);
+    this.#numbers = 0;
   }
 
   #clearField(): void {
     this.#phase = NONE;
     this.#isWord = false;
+    this.#isForeign = false;
     this.#mantissa = 0;
     this.#digits = 0;
     this.#decimals = 0;
@@ -329,6 +375,7 @@ const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
+const AMPERSAND = 0x26;
 const PLUS = 0x2b;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
@@ -338,4 +385,5 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const LESS = 0x3c;
 const GREATER = 0x3e;
+const BRACKET = 0x5d;
 const LETTER_E = 0x65;

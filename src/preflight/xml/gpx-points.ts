@@ -12,7 +12,7 @@ export interface PointListener {
 }
 
 /** Points and lines in a point (GPX has none) are for the parser. Three levels are what the extensions of sports watches have. */
-const CONTENT = plainContent(3, { not: "wpt|rte|trk", also: [] });
+const CONTENT = plainContent(3, { group: "level", not: "wpt|rte|trk", also: [] });
 
 /** How a plain point is written, around its two numbers. Each expression matches at its `lastIndex` only. */
 interface PointPattern {

@@ -1,8 +1,10 @@
-import { endOfMatch, plainContent, SPACE, TEXT } from "./plain.ts";
+import { ATTRIBUTE, endOfMatch, plainContent, SPACE, TEXT, WORD } from "./plain.ts";
 import type { ElementsAhead, XmlScan } from "./scan.ts";
 
 /** Hears of the placemarks that are read; of the positions in them the visitor of the scan hears. */
 export interface PlacemarkListener {
+  /** Whether no placemark is open: those within another are for the parser. */
+  readonly isBetweenPlacemarks: boolean;
   /** `depth`: how many elements are open then, this one among them. */
   openPlacemark(depth: number): void;
   closePlacemark(depth: number): void;
@@ -17,13 +19,43 @@ const CLOSING = "</coordinates>";
 const NO_BRACKET = String.raw`[\t\r\n -;=-\\^-~\u00a0-\ud7ff]*`;
 const CDATA = String.raw`<!\[CDATA\[${NO_BRACKET}(?:(?:<(?!coordinates)|\](?!\]>))${NO_BRACKET})*\]\]>`;
 
-/** Coordinates stand in a MultiGeometry, Polygon, outerBoundaryIs and LinearRing. The names are those that KmlReader looks for. */
-const CONTENT = plainContent(5, {
-  not: "(?:kml|Document|Folder|Placemark|coord|NetworkLink|GroundOverlay)[ \\t\\r\\n/>]|coordinates",
-  also: [`${OPENING}${TEXT}${CLOSING}`, CDATA],
-});
+/** Elements in a placemark that KmlReader looks for, or that stand at their own place only. */
+const GEOMETRY =
+  "Point|LineString|Polygon|LinearRing|outerBoundaryIs|innerBoundaryIs|Multi(?:Geometry|Point|LineString|Polygon)";
+const NOTED = `(?:kml|Document|Folder|Placemark|coord|NetworkLink|GroundOverlay|${GEOMETRY})[ \\t\\r\\n/>]|coordinates`;
 
-const PLACEMARK = new RegExp(`${SPACE}*<Placemark(?:${SPACE}+id="[\\w.-]*")?>${CONTENT}</Placemark>`, "y");
+/** What stands in a placemark in front of its geometry, and behind it; four levels are what the icon of a style has. */
+const BEFORE = plainContent(4, { group: "before", not: NOTED, also: [CDATA] });
+const BEHIND = plainContent(4, { group: "behind", not: NOTED, also: [CDATA] });
+
+/** What stands beside coordinates. */
+const OPTIONS_NAMES = ["extrude", "tessellate", "altitudeMode", "gx:altitudeMode", "gx:drawOrder"];
+const OPTIONS = `${SPACE}*(?:(?:${OPTIONS_NAMES.map((name) => `<${name}>${WORD}</${name}>`).join("|")})${SPACE}*)*`;
+
+/** Coordinates of one position: a point has no more. */
+const SINGLE = `${OPENING}${SPACE}*${WORD}${SPACE}*${CLOSING}`;
+const SEVERAL = `${OPENING}${TEXT}${CLOSING}`;
+
+function element(name: string, content: string): string {
+  return `<${name}${ATTRIBUTE}>${content}</${name}>`;
+}
+
+/** The geometries that GDAL's older KML driver reads, with all at the place where it looks for it: nothing of them is lost. */
+const RING = element("LinearRing", `${OPTIONS}${SEVERAL}${OPTIONS}`);
+const SIMPLE = [
+  element("Point", `${OPTIONS}${SINGLE}${OPTIONS}`),
+  element("LineString", `${OPTIONS}${SEVERAL}${OPTIONS}`),
+  element(
+    "Polygon",
+    `${OPTIONS}${element("outerBoundaryIs", `${SPACE}*${RING}${SPACE}*`)}${SPACE}*(?:${element("innerBoundaryIs", `${SPACE}*${RING}${SPACE}*`)}${SPACE}*)*`,
+  ),
+].join("|");
+const COLLECTION = element("MultiGeometry", `${SPACE}*(?:(?:${SIMPLE})${SPACE}*)*`);
+
+const PLACEMARK = new RegExp(
+  `${SPACE}*<Placemark(?:${SPACE}+id="[\\w.-]*")?>${BEFORE}(?:(?:${SIMPLE}|${COLLECTION})${BEHIND})?</Placemark>`,
+  "y",
+);
 
 const PLACEMARK_END = "</Placemark>";
 
@@ -44,6 +76,7 @@ export class KmlPlacemarks implements ElementsAhead {
   }
 
   readAhead(text: string, from: number, scan: XmlScan): number {
+    if (!this.#listener.isBetweenPlacemarks) return from;
     let start = from;
     for (;;) {
       const end = endOfMatch(PLACEMARK, text, start);

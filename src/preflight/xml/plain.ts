@@ -16,24 +16,29 @@ const ENTITY = String.raw`&(?:amp|lt|gt|quot|apos|#(?:3[2-9]|[4-9]\d|[1-9]\d\d))
 /** Text without markup, as an expression. */
 export const TEXT = `[${CHARACTER}"]*(?:${ENTITY}[${CHARACTER}"]*)*`;
 
+/** Text without markup, entities and white space, as an expression. */
+export const WORD = String.raw`[!-%'-;=?-~\u00a0-\ud7ff]*`;
+
 const NAME = String.raw`[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
 
 /** One attribute at most: two might be the same one twice, which is a fault. */
-const ATTRIBUTE = `(?:${SPACE}+${NAME}="[${CHARACTER}>]*")?`;
+export const ATTRIBUTE = `(?:${SPACE}+${NAME}="[${CHARACTER}>]*")?`;
 
 /** What the content of an element may be, besides text and other elements. */
 export interface PlainContent {
+  /** How the names of its groups begin: each content in an expression has its own. */
+  readonly group: string;
   /** An expression for the beginnings of local names, with what follows them, that make an element no plain one. */
   readonly not: string;
   /** Expressions for what stands among the elements. */
   readonly also: readonly string[];
 }
 
-/** An expression for the inside of an element, with elements in each other so many deep. Only one may stand in an expression. */
+/** An expression for the inside of an element, with elements in each other so many deep. */
 export function plainContent(levels: number, content: PlainContent): string {
-  const { not, also } = content;
+  const { group, not, also } = content;
   if (levels === 0) return TEXT;
-  const name = `name${levels}`;
+  const name = `${group}${levels}`;
   const element = `<(?<${name}>(?!(?:[\\w.-]+:)?(?:${not}))${NAME})${ATTRIBUTE}(?:/>|>${plainContent(levels - 1, content)}</\\k<${name}>>)`;
   return `${TEXT}(?:(?:${[element, ...also].join("|")})${TEXT})*`;
 }

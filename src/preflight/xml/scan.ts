@@ -32,6 +32,10 @@ export interface CoordinateVisitor {
   position(longitude: number, latitude: number, at: number, scan: XmlScan): void;
   /** A blank stands beside the comma between such numbers. */
   spacedComma(at: number, scan: XmlScan): void;
+  /** Something that is no position; `hasNumber`: whether there is a number in it. */
+  unreadTuple(at: number, hasNumber: boolean, scan: XmlScan): void;
+  /** A position with more than three numbers, of which only the first three count. */
+  crammedTuple(at: number, scan: XmlScan): void;
 }
 
 /** Reads elements in front of the parser that it would find no fault in, nor a visitor anything else. */
@@ -53,6 +57,9 @@ const TOKEN_LIMIT = 16 * 1024 * 1024;
 
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
+
+/** The longest text that `wordAt` gives back, in characters. */
+const WORD_LIMIT = 100;
 
 /** Thrown to leave the parser behind the first fault. */
 const SCAN_ENDED = new Error("the scan has ended");
@@ -96,6 +103,7 @@ export class XmlScan {
   readonly #parser = new SaxesParser({ xmlns: false, position: true });
   readonly #coordinates: CoordinateReader;
   #text = "";
+  #textBefore = "";
   readonly #places = new PiecePlaces();
   /** The parser's position at the first character of `#text`, less what it has been spared since. */
   #textStart = 0;
@@ -123,6 +131,8 @@ export class XmlScan {
     this.#coordinates = new CoordinateReader({
       position: (longitude, latitude, at) => reader?.position(longitude, latitude, at, this),
       spacedComma: (at) => reader?.spacedComma(at, this),
+      unreadTuple: (at, hasNumber) => reader?.unreadTuple(at, hasNumber, this),
+      crammedTuple: (at) => reader?.crammedTuple(at, this),
     });
     this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
     this.#parser.on("closetag", ({ name }) => this.#close(name));
@@ -166,6 +176,13 @@ export class XmlScan {
     return this.#places.placeAt(index);
   }
 
+  /** What stands at an index in the piece, up to the next blank or tag; below 0 it begins in the piece before. */
+  wordAt(index: number): string {
+    const begun = index < 0 ? this.#textBefore.slice(index) : "";
+    const text = begun + this.#text.slice(Math.max(0, index), Math.max(0, index) + WORD_LIMIT);
+    return /^[^ \t\r\n<]*/.exec(text)?.[0] ?? "";
+  }
+
   /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
   readCoordinates(): void {
     this.#coordinateTexts++;
@@ -204,6 +221,7 @@ export class XmlScan {
   }
 
   #begin(text: string): void {
+    this.#textBefore = this.#text;
     this.#text = text;
     this.#places.next(text);
     this.#vainTries = 0;
