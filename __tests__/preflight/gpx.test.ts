@@ -113,15 +113,59 @@ describe("one fault each", () => {
     ["decimal commas", gpx(at("wpt", "50,5", "8,5")), ["warning coordinates-range 3:26"], "here 8,"],
     ["degree signs", gpx(at("wpt", "50\u00b0", 8)), ["warning coordinates-range 3:24"], "here 50,"],
     ["words", gpx(at("wpt", 50, "east")), ["warning coordinates-range 3:25"], "here 0,"],
-    ["NaN", gpx(at("wpt", "nan", 8)), ["error no-features"], "no waypoint"],
+    [
+      "NaN",
+      gpx(at("wpt", "nan", 8)),
+      ["error no-features 3:23"],
+      '<wpt lat="nan" lon="8"> has no number for its place (1 point, 0 others). Mapbox leaves',
+    ],
+    [
+      "a track that begins with NaN",
+      gpx(track(at("trkpt", "NaN", "NaN"), at("trkpt", 50, 8), at("trkpt", 51, 8))),
+      ["error no-features 3:54"],
+      'Mapbox would answer "GPX does not contain any valid features."',
+    ],
+    [
+      "more routes with NaN than without",
+      gpx(
+        `<rte>${at("rtept", 50, 8)}${at("rtept", "nan", 8)}${at("rtept", 51, 8)}</rte>`.repeat(2) +
+          `<rte>${at("rtept", 50, 8)}${at("rtept", 51, 8)}</rte>`,
+      ),
+      ["error no-features 3:74"],
+      "with a NaN the whole route or track",
+    ],
+    [
+      "a waypoint of NaN beside two",
+      gpx(at("wpt", 50, 8).repeat(2) + at("wpt", "nan", 8)),
+      ["warning no-features 3:103"],
+      "(1 point, 2 others)",
+    ],
+    [
+      "more waypoints that are meant to have no place",
+      gpx(at("wpt", "NaN", "NaN").repeat(2) + at("wpt", "", "") + at("wpt", 50, 8)),
+      ["warning no-features 3:25"],
+      "(3 points, 1 other)",
+    ],
+    [
+      "most with another attribute",
+      gpx('<wpt lat="50" lng="8"/>'.repeat(3) + at("wpt", 50, 8)),
+      ["error no-features 3:23"],
+      '<wpt lat="50" lng="8"> has no attribute lon (3 points, 1 other)',
+    ],
+    [
+      "one point of a track with another attribute",
+      gpx(track(at("trkpt", 50, 8), "<trkpt/>", at("trkpt", 51, 8))),
+      ["warning no-features 3:79"],
+      "<trkpt> has no attribute lat and none lon (1 point, 2 others)",
+    ],
     [
       "infinity",
       gpx(at("wpt", 50, 8) + at("wpt", "-inf", 8)),
       ["error coordinates-range 3:64", "warning coordinates-range 3:64"],
       "no place on earth",
     ],
-    ["a point without place", gpx('<wpt lat="" lon="8"/>'), ["error no-features"], "no waypoint"],
-    ["a point without longitude", gpx('<wpt lat="50"/>'), ["error no-features"], "no waypoint"],
+    ["a point without place", gpx('<wpt lat="" lon="8"/>'), ["error no-features 3:21"], "has no number"],
+    ["a point without longitude", gpx('<wpt lat="50"/>'), ["error no-features 3:15"], "no attribute lon"],
     [
       "an end tag that is missing",
       gpx("<trk><trkseg>\n<trkpt lat='50' lon='8'></trkseg></trk>"),

@@ -1,3 +1,4 @@
+import { wouldAnswer } from "./answers.ts";
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
 import { countOf, excerpt } from "./numbers.ts";
@@ -30,13 +31,14 @@ export const gpxCheck: FormatCheck = {
       { name: "routes", features: reader.routes },
       { name: "tracks", features: reader.tracks },
     ].filter((layer) => layer.features > 0);
-    if (layers.length === 0) noFeatures(file, reader, collector);
+    if (reader.firstLost !== null) lostPoints(file, reader, reader.firstLost, collector);
+    else if (layers.length === 0) noFeatures(file, reader, collector);
     if (reader.firstCut !== null) cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
     // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold, nor lines
     // that are parts of a track.
     reader.extent.report(file, "GPX", remediesByOgr("out.gpx in.gpx waypoints routes tracks", ""), collector);
     const { bounds } = reader.extent.extent;
-    const features = reader.waypoints + reader.routes + reader.tracks;
+    const { features } = reader;
     const estimatedZooms = estimateZooms(file.bytes, bounds, false);
     return {
       findings: collector.findings(),
@@ -59,12 +61,20 @@ class GpxReader implements XmlVisitor, PointListener {
   /** Points of which Mapbox reads only the beginning of a number, and the first of them. */
   cutPoints = 0;
   firstCut: CutNumber | null = null;
+  /** Points that have no place, and the first of them. */
+  placeless = 0;
+  firstLost: LostPoint | null = null;
+  /** Those of them that were meant to have one. */
+  lostPoints = 0;
+  /** Routes and tracks with NaN. */
+  lostLines = 0;
   /** Points of the open line that differ from the one before, and where that was. */
   #pointsOfLine = 0;
   #longitude = Number.NaN;
   #latitude = Number.NaN;
   #longestSegment = 0;
   #hasSinglePoint = false;
+  #hasNaN = false;
   /** What the points of the open line are called; all others are part of nothing. */
   #pointName: PointName | null = null;
 
@@ -79,6 +89,7 @@ class GpxReader implements XmlVisitor, PointListener {
       case "trk":
         this.#longestSegment = 0;
         this.#hasSinglePoint = false;
+        this.#hasNaN = false;
         this.#beginLine(name === "rte" ? "rtept" : null);
         break;
       case "trkseg":
@@ -98,19 +109,41 @@ class GpxReader implements XmlVisitor, PointListener {
     this.#pointName = pointName;
   }
 
-  #readPoint(name: PointName, { lon = "", lat = "" }: Readonly<Record<string, string>>, scan: XmlScan): void {
+  /** Waypoints, routes and tracks that Mapbox reads. */
+  get features(): number {
+    return this.waypoints + this.routes + this.tracks;
+  }
+
+  #readPoint(name: PointName, attributes: Readonly<Record<string, string>>, scan: XmlScan): void {
+    const { lon = "", lat = "" } = attributes;
     let longitude = parseDecimal(lon);
     let latitude = parseDecimal(lat);
-    if (lon === "" || lat === "") return;
+    if (lon === "" || lat === "") {
+      this.#losePoint(name, attributes, scan);
+      return;
+    }
     if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
       const text = Number.isNaN(longitude) ? lon : lat;
       longitude = leadingNumber(lon);
       latitude = leadingNumber(lat);
-      if (Number.isNaN(longitude) || Number.isNaN(latitude)) return;
+      if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
+        this.#losePoint(name, attributes, scan);
+        return;
+      }
       this.cutPoints++;
       this.firstCut ??= { text, place: scan.placeAt(scan.at) };
     }
     this.addPoint(name, longitude, latitude, scan.at, scan);
+  }
+
+  /** GEOS takes no line with NaN for a valid one; a point that has no number at all GDAL leaves out. */
+  #losePoint(name: PointName, attributes: Readonly<Record<string, string>>, scan: XmlScan): void {
+    if (name !== "wpt" && name !== this.#pointName) return;
+    this.placeless++;
+    this.firstLost ??= { tag: tagOf(name, attributes), fault: faultOf(attributes), place: scan.placeAt(scan.at) };
+    const { lat, lon } = attributes;
+    if (!(isVoid(lat) && isVoid(lon))) this.lostPoints++;
+    if (name !== "wpt" && lat && lon) this.#hasNaN = true;
   }
 
   /** Notes a point in degrees; `at` is the index in the piece where its start tag ends. */
@@ -128,10 +161,36 @@ class GpxReader implements XmlVisitor, PointListener {
   }
 
   #isLine(): boolean {
+    if (this.#hasNaN) {
+      this.lostLines++;
+      return false;
+    }
     if (this.#longestSegment >= 2 && !this.#hasSinglePoint) return true;
     this.pointless++;
     return false;
   }
+}
+
+/** A point without a place: its tag, and what is wrong with it. */
+interface LostPoint {
+  readonly tag: string;
+  readonly fault: string;
+  readonly place: Place;
+}
+
+function tagOf(name: PointName, attributes: Readonly<Record<string, string>>): string {
+  const values = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
+  return excerpt(`<${name}${values.join("")}>`, 80);
+}
+
+function faultOf(attributes: Readonly<Record<string, string>>): string {
+  const missing = ["lat", "lon"].filter((name) => attributes[name] === undefined);
+  return missing.length > 0 ? `has no attribute ${missing.join(" and none ")}` : "has no number for its place";
+}
+
+/** Whether a coordinate says that there is none; a point with two of these is meant to have no place. */
+function isVoid(value: string | undefined): boolean {
+  return value === "" || value?.toLowerCase() === "nan";
 }
 
 /** A text that is no number to its end. */
@@ -164,6 +223,28 @@ function cutNumbers(file: CheckedFile, { text, place }: CutNumber, count: number
     },
     "cut numbers",
     count,
+  );
+}
+
+/** Points that Mapbox leaves out. */
+function lostPoints(file: CheckedFile, reader: GpxReader, first: LostPoint, collector: FindingCollector): void {
+  const { placeless, features } = reader;
+  const { line, column } = first.place;
+  const isMost = features === 0 || reader.lostPoints > reader.extent.extent.positions || reader.lostLines > features;
+  const answer = features === 0 ? `${wouldAnswer("GPX does not contain any valid features.")} ` : "";
+  collector.add(
+    {
+      check: "no-features",
+      severity: isMost ? "error" : "warning",
+      title: "GPX: points without a place",
+      message: () =>
+        `${file.label}:${line}:${column}: ${first.tag} ${first.fault} (${countOf(placeless, "point")}, ${countOf(reader.extent.extent.positions, "other")}). Mapbox leaves such points out without a word, and ` +
+        `with a NaN the whole route or track. ${answer}A point needs its place as attributes: \`lat="47.37" lon="8.55"\`.`,
+      line,
+      column,
+    },
+    "points",
+    placeless,
   );
 }
 
