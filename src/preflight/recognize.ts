@@ -29,6 +29,10 @@ const GEOJSON_OBJECT =
 /** Of JSON on one line, names in it pass for those of columns where they contain "longitude" and "latitude". */
 const SEEN_AS_CSV = { mistakenFor: "csv", answer: "CSV file does not contain any features" } as const;
 
+/** How PHP shows an error among the output of a script, as HTML or as plain text (https://www.php.net/manual/en/errorfunc.configuration.php). */
+const PHP_MESSAGE =
+  /^(?:(?:<br\s*\/?>\s*)*<b>(?:Warning|Notice|Deprecated|(?:Fatal|Parse) error)<\/b>:|(?:PHP )?(?:Warning|Notice|Deprecated|(?:Fatal|Parse) error): .+ in .+ on line \d)/;
+
 /** The most particular first. `text` is the head decoded, without a byte order mark and leading space. */
 const SIGNATURES: readonly Signature[] = [
   {
@@ -185,6 +189,12 @@ const SIGNATURES: readonly Signature[] = [
     name: "a GDAL virtual file (VRT)",
     matches: (_, text) => text.slice(0, 200).includes("<VRTDataset") || text.startsWith("<OGRVRTDataSource"),
     remedy: `It only points at other files. Make one of them: of images \`gdal_translate in.vrt out.tif\`, of vector data ${TO_GEOJSON}.vrt\`.`,
+  },
+  {
+    name: "data behind an error message of PHP",
+    matches: (_, text) => PHP_MESSAGE.test(text),
+    remedy:
+      "The script on the web server printed it there. Mend what it complains of in the first lines of the file, or turn `display_errors` off, and download anew.",
   },
   {
     name: "an HTML page",
