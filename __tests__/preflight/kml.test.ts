@@ -110,6 +110,17 @@ describe("a sound KML", () => {
     expect(verdicts(await check(Buffer.from(text, "latin1")))).toEqual([]);
   });
 
+  test.each([
+    ["ISO-8859-1", "Z\u00fcrich", ["warning text-encoding 3:19"]],
+    ["ISO-8859-1", "Zurich", []],
+    ["US-ASCII", "Zurich", []],
+    ["US-ASCII", "Z\u00fcrich", ["error text-encoding 3:19"]],
+  ])("a byte order mark in front of %s: %s", async (encoding, name, expected) => {
+    const text = kml(point("8,50", name), `\ufeff<?xml version="1.0" encoding="${encoding}"?>`);
+    expect(verdicts(await check(text))).toEqual(expected);
+    expect(verdicts(await check(text.replace("\n", "")))).toEqual(expected.map((one) => one.replace("3:19", "2:19")));
+  });
+
   test("US-ASCII that is", async () => {
     expect(verdicts(await check(kml(point(), '<?xml version="1.0" encoding="US-ASCII"?>')))).toEqual([]);
   });
@@ -128,6 +139,12 @@ describe("one fault each", () => {
       kml(`<a><![CDATA[A & B]]></a>${point("8,50", "a&nbsp;b")}`),
       ["error xml-syntax 3:43"],
       "&nbsp;",
+    ],
+    [
+      "an unresolved merge conflict",
+      kml(`<Document>\n<<<<<<< HEAD\n${point()}\n=======\n${point("9,50")}\n>>>>>>> b\n</Document>`),
+      ["error xml-syntax 4:1"],
+      "a mark of an unresolved merge conflict stands here",
     ],
     ["a bare & with nothing after it", kml(`<name>A & B</name>${point()}`), ["error xml-syntax 3:9"], "a bare &"],
     ["a bare & in an attribute", kml(`<a href="x?a=1&b=2"/>${point()}`), ["error xml-syntax 3:15"], "a bare &"],
@@ -279,6 +296,21 @@ describe("one fault each", () => {
     const checked = await check(Buffer.from(text, "latin1"));
     expect(verdicts(checked)).toEqual(["error text-encoding 3:22"]);
     expect(checked.facts).toMatchObject({ features: 1 });
+  });
+
+  test.each([
+    ["ISO-8859-1", "Z\u00fcrich", "Z\u00c3\u00bcrich"],
+    ["windows-1252", "Stra\u00dfe", "Stra\u00c3\u0178e"],
+  ])("UTF-8 that declares %s", async (encoding, meant, read) => {
+    const text = kml(point("8,50", `${meant} 1`), `<?xml version="1.0" encoding="${encoding}"?>`);
+    const checked = await check(text);
+    expect(verdicts(checked)).toEqual([`warning text-encoding 3:${18 + meant.search(/[^a-z]/i)}`]);
+    expect(checked.findings[0]?.message).toContain(`"${meant}" would be "${read}" on the map`);
+    expect(checked.findings.every(isWellFormed)).toBe(true);
+    const long = await check(text.replace("<Placemark>", `<!--${"\u00e9".repeat(200_001)}--><Placemark>`));
+    expect(long.findings).toMatchObject([{ check: "text-encoding", severity: "warning" }]);
+    const mixed = Buffer.concat([Buffer.from(text), Buffer.from("<!-- \u00e9 -->", "latin1")]);
+    expect(verdicts(await check(mixed))).toEqual([]);
   });
 
   test("how many positions are out of range", async () => {

@@ -5,7 +5,7 @@ import { xmlToUtf8 } from "../problems.ts";
 import { type RangeRemedies, rangeFault } from "../range-finding.ts";
 import type { Place } from "../reading/place.ts";
 import type { CheckedFile } from "../types.ts";
-import type { XmlFault, XmlScan } from "./scan.ts";
+import type { WrongDeclaration, XmlFault, XmlScan } from "./scan.ts";
 
 const CHECKS: Readonly<Record<XmlFault["kind"], string>> = {
   syntax: "xml-syntax",
@@ -35,6 +35,7 @@ export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, c
     declaration: `${format}: wrong encoding`,
     unread: `${format}: not checked to its end`,
   };
+  if (scan.wrongDeclaration !== null) wrongDeclaration(file, scan.wrongDeclaration, format, collector);
   // A fault of encoding often leads to one of syntax: both are told.
   for (const fault of [scan.encodingFault, scan.fault]) {
     if (fault === null) continue;
@@ -49,6 +50,27 @@ export function reportFaults(file: CheckedFile, scan: XmlScan, format: string, c
       column,
     });
   }
+}
+
+function wrongDeclaration(
+  file: CheckedFile,
+  { encoding, meant, read, place: { line, column } }: WrongDeclaration,
+  format: string,
+  collector: FindingCollector,
+): void {
+  collector.add(
+    {
+      check: "text-encoding",
+      severity: "warning",
+      title: `${format}: declared encoding is not the true one`,
+      message: () =>
+        `${file.label}:${line}:${column}: the XML declaration says ${encoding.toUpperCase()}, but all letters beyond ASCII are in UTF-8: "${excerpt(meant, 40)}" would be ` +
+        `"${excerpt(read, 40)}" on the map. Declare what it is: \`sed '1s/<?xml[^>]*>/<?xml version="1.0" encoding="UTF-8"?>/' in > out\`.`,
+      line,
+      column,
+    },
+    "declaration",
+  );
 }
 
 /** Notes positions in an extent, and the places of the first ones that are out of range. */

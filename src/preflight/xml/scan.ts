@@ -3,13 +3,22 @@ import type { Place } from "../reading/place.ts";
 import { CoordinateReader } from "./coordinates.ts";
 import { declaredEntities } from "./entities.ts";
 import { PiecePlaces } from "./piece-places.ts";
-import { isKnownEncoding, readText, type TextPiece } from "./text.ts";
+import { isKnownEncoding, type OneByteLetters, readText, type TextPiece } from "./text.ts";
 
 /** Why an XML file cannot be read to its end: by Mapbox or, if `unread`, only by us. */
 export interface XmlFault {
   readonly kind: "syntax" | "unfinished" | "encoding" | "declaration" | "unread";
   /** What is wrong, as the end of a sentence. */
   readonly what: string;
+  readonly place: Place;
+}
+
+/** A declared encoding of single bytes, which the letters of the file are not in. */
+export interface WrongDeclaration {
+  readonly encoding: string;
+  /** A word as it is meant, and as it is read. */
+  readonly meant: string;
+  readonly read: string;
   readonly place: Place;
 }
 
@@ -60,6 +69,9 @@ const NAME_LIMIT = 255;
 
 /** The longest text that `wordAt` gives back, in characters. */
 const WORD_LIMIT = 100;
+
+/** The first mark of a merge conflict that a parser comes to; it stands at the beginning of a line. */
+const CONFLICT_MARK = "<<<<<<<";
 
 /** Thrown to leave the parser behind the first fault. */
 const SCAN_ENDED = new Error("the scan has ended");
@@ -120,6 +132,9 @@ export class XmlScan {
   fault: XmlFault | null = null;
   /** The first byte that the encoding of the file forbids; the scan goes on after it. */
   encodingFault: XmlFault | null = null;
+  /** Letters beyond ASCII so far: the first that would be UTF-8, and whether others are not. */
+  #utf8Letter: WrongDeclaration | null = null;
+  #hasOneByteLetters = false;
 
   /** `elements` reads whole elements in front of the parser; of the others, the text of `coordinates` is read so. */
   constructor(visitor: XmlVisitor, elements: ElementsAhead, coordinates: CoordinateElements | null = null) {
@@ -169,6 +184,11 @@ export class XmlScan {
   /** The index in the piece where the element that is being opened ends its start tag. */
   get at(): number {
     return this.#index() - 1;
+  }
+
+  /** The declaration, if it names an encoding of single bytes while all letters of the file are UTF-8. */
+  get wrongDeclaration(): WrongDeclaration | null {
+    return this.#hasOneByteLetters ? null : this.#utf8Letter;
   }
 
   /** The place of an index in the piece; below 0 for the piece before. */
@@ -229,7 +249,7 @@ export class XmlScan {
     this.#nextTag = -1;
   }
 
-  #take({ text, firstInvalid }: TextPiece, encoding: string): boolean {
+  #take({ text, firstInvalid, letters }: TextPiece, encoding: string): boolean {
     this.#begin(text);
     if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
       const what = `the declared encoding ${encoding} is not one that Mapbox's XML parser reads here`;
@@ -241,6 +261,7 @@ export class XmlScan {
       const what = `a byte that cannot be ${encoding.toUpperCase()}`;
       this.encodingFault = { kind, what, place: this.placeAt(firstInvalid) };
     }
+    if (letters !== null) this.#noteLetters(letters, encoding);
     this.#untilFault(() => this.#write());
     if (this.fault !== null) return false;
     this.#wanted?.take(text, Math.max(0, this.#wanted.from), text.length);
@@ -253,6 +274,16 @@ export class XmlScan {
     this.#watchLength(text);
     this.#textStart += text.length;
     return this.fault === null;
+  }
+
+  #noteLetters({ first, areUtf8 }: OneByteLetters, encoding: string): void {
+    if (!areUtf8) this.#hasOneByteLetters = true;
+    if (!areUtf8 || this.#utf8Letter !== null) return;
+    const before = /[^\s<>"']*$/.exec(this.#text.slice(Math.max(0, first - WORD_LIMIT), first))?.[0] ?? "";
+    const word = before + (/^[^\s<>"']*/.exec(this.#text.slice(first, first + WORD_LIMIT))?.[0] ?? "");
+    const bytes = Buffer.from(word, "latin1");
+    const read = new TextDecoder("windows-1252").decode(bytes);
+    this.#utf8Letter = { encoding, meant: bytes.toString(), read, place: this.placeAt(first) };
   }
 
   /**
@@ -358,6 +389,11 @@ export class XmlScan {
       return;
     }
     const index = this.#index() - 1;
+    const lineStart = this.#text.lastIndexOf("\n", index) + 1;
+    if (this.#text.startsWith(CONFLICT_MARK, lineStart)) {
+      this.#fail("syntax", "a mark of an unresolved merge conflict stands here", this.placeAt(lineStart));
+      return;
+    }
     if (!message.includes("entity")) {
       const isEarly = text === "unexpected close tag";
       const what = isEarly ? `this is not the end tag of the element ${this.#closedName}, which is open here` : text;
