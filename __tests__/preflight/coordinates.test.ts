@@ -9,7 +9,7 @@ const inFolder = temporaryFolder();
 
 type Position =
   | readonly [longitude: number, latitude: number, at: number]
-  | readonly [what: "comma" | "unread" | "void" | "crammed", at: number];
+  | readonly [what: "comma" | "unread" | "void" | "crammed" | "alone", at: number];
 
 /** The positions that a reader finds when the text of an element comes in pieces that end at these indexes. */
 function read(text: string, ends: readonly number[], ahead: boolean): readonly Position[] {
@@ -20,7 +20,7 @@ function read(text: string, ends: readonly number[], ahead: boolean): readonly P
     position: (longitude, latitude, at) => found.push([longitude, latitude, start + at]),
     spacedComma: (at) => found.push(["comma", start + at]),
     unreadTuple: (at, hasNumber) => found.push([hasNumber ? "unread" : "void", start + at]),
-    crammedTuple: (at) => found.push(["crammed", start + at]),
+    crammedTuple: (at, isAlone) => found.push([isAlone ? "alone" : "crammed", start + at]),
   });
   let mayReadAhead = ahead;
   for (const end of [...ends, text.length]) {
@@ -263,6 +263,23 @@ describe("coordinates that are read at one go are those that are read character 
         ["crammed", 30],
         [1.5, 2.5, 42],
         [1.5, 2.5, 54],
+      ],
+    ],
+    [
+      "more than three numbers and nothing else",
+      "8.5,47.5,8.6,47.6",
+      [
+        [8.5, 47.5, 0],
+        ["alone", 0],
+      ],
+    ],
+    [
+      "more than three numbers behind a position",
+      "8.5,47.5 8.5,47.5,8.6,47.6",
+      [
+        [8.5, 47.5, 0],
+        [8.5, 47.5, 9],
+        ["crammed", 9],
       ],
     ],
     [

@@ -430,19 +430,27 @@ describe("what GDAL's older KML driver loses", () => {
   test.each([
     [
       "commas between positions",
+      "error",
       line("8.1,47.1,8.2,47.2,8.3,47.3"),
       37,
       '"8.1,47.1,8.2,47.2,8.3,47.3" has more numbers',
     ],
-    ["semicolons between positions", line("8.1,47.1;8.2,47.2"), 37, "has more numbers than a position"],
-    ["decimal commas", point("8,5,47,3"), 46, "has more numbers than a position"],
-    ["decimal commas and a blank", point("8,51 47,32"), 51, '"47,32" is a second position in a Point'],
-  ])("%s: what is behind the first position", async (_, content, column, words) => {
+    ["semicolons between positions", "error", line("8.1,47.1;8.2,47.2"), 37, "has more numbers than a position"],
+    [
+      "semicolons in half of the lines",
+      "warning",
+      line("8.1,47.1;8.2,47.2") + line("8,47 9,48"),
+      37,
+      "lines are left with one point in 1 placemark of 2. Write",
+    ],
+    ["semicolons between some positions", "warning", line("8.1,47.1;8.2,47.2 8,47"), 37, "behind its first. Write"],
+    ["decimal commas", "warning", point("8,5,47,3"), 46, "has more numbers than a position"],
+    ["decimal commas and a blank", "warning", point("8,51 47,32"), 51, '"47,32" is a second position in a Point'],
+  ])("%s: what is behind the first position", async (_, severity, content, column, words) => {
     const checked = await check(kml(content));
-    expect(verdicts(checked)).toEqual([`warning coordinates-range 3:${column}`]);
+    expect(verdicts(checked)).toEqual([`${severity} coordinates-range 3:${column}`]);
     expect(checked.findings[0]?.message).toContain(words);
     expect(checked.findings.every(isWellFormed)).toBe(true);
-    expect(checked.facts).toMatchObject({ features: 1 });
   });
 
   test("a folder of nothing else is a layer all the same", async () => {

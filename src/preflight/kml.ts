@@ -38,7 +38,7 @@ export const kmlCheck: FormatCheck = {
     judgeLayers(file, reader.layers, collector);
     reader.lost.report(file, reader.features, collector);
     if (reader.features === 0 && !reader.lost.isMost(0)) noFeatures(file, reader, collector);
-    if (reader.firstCrammed !== null) crammedPositions(file, reader.firstCrammed, reader.crammed, collector);
+    if (reader.firstCrammed !== null) crammedPositions(file, reader, reader.firstCrammed, collector);
     if (reader.firstSpacedComma !== null) spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
     // GeoJSON would hold one folder only; KML holds all.
     reader.extent.report(file, "KML", remediesByOgr("out.kml in.kml"), collector);
@@ -99,6 +99,8 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   /** Positions with something behind them that Mapbox leaves out, and the first of them. */
   crammed = 0;
   firstCrammed: Lost | null = null;
+  /** Placemarks that are read but for the points of their lines. */
+  collapsed = 0;
   readonly lost = new LostPlacemarks();
   readonly #containers: Container[] = [];
   #ordinal = 0;
@@ -180,7 +182,8 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
     this.#lose(hasNumber ? "unread" : "void", () => ({ place: scan.placeAt(at), text: scan.wordAt(at) }));
   }
 
-  crammedTuple(at: number, scan: XmlScan): void {
+  crammedTuple(at: number, isAlone: boolean, scan: XmlScan): void {
+    if (isAlone && this.#role === "line") this.#placemark.hasCollapsed = true;
     this.#cram(at, "has more numbers than a position", scan);
   }
 
@@ -212,6 +215,7 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
       if (placemark.hasGeometry) this.lost.addPlacemark("stopped");
     } else if (placemark.hasPosition) {
       this.features++;
+      if (placemark.hasCollapsed) this.collapsed++;
       if (container !== null) container.features++;
     } else {
       const { pending } = placemark;
@@ -315,22 +319,31 @@ function judgeLayers(file: CheckedFile, { first, count }: Layers, collector: Fin
 }
 
 /** The older driver takes the first position of a point, and three numbers of a position: the place is another if commas stand for points. */
-function crammedPositions(file: CheckedFile, { place, text }: Lost, count: number, collector: FindingCollector): void {
+function crammedPositions(
+  file: CheckedFile,
+  { crammed, collapsed, features }: KmlReader,
+  { place, text }: Lost,
+  collector: FindingCollector,
+): void {
   const { line, column } = place;
+  const left =
+    collapsed === 0
+      ? ""
+      : `; lines are left with one point in ${countOf(collapsed, "placemark")} of ${formatCount(features)}`;
   collector.add(
     {
       check: "coordinates-range",
-      severity: "warning",
+      severity: collapsed * 2 > features ? "error" : "warning",
       title: "KML: more numbers than a position has",
       message: () =>
-        `${file.label}:${line}:${column}: ${text} (${countOf(count, "place")}). GDAL's older KML driver, which ` +
-        "Mapbox's public code uses, leaves out all numbers behind longitude,latitude,altitude, and all positions of a Point behind its first. Write decimal points, and " +
-        "blanks between positions: `8.55,47.37 8.56,47.38`.",
+        `${file.label}:${line}:${column}: ${text} (${countOf(crammed, "place")}). GDAL's older KML driver, which ` +
+        `Mapbox's public code uses, leaves out all numbers behind longitude,latitude,altitude, and all positions of a Point behind its first${left}. ` +
+        "Write decimal points, and blanks between positions: `8.55,47.37 8.56,47.38`.",
       line,
       column,
     },
     "crammed positions",
-    count,
+    crammed,
   );
 }
 

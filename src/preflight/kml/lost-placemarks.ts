@@ -41,7 +41,7 @@ const WORDINGS: Readonly<Record<LossKind, Wording>> = {
     title: "KML: coordinates that cannot be read",
     fact: (text) => `"${text}" cannot be read as longitude,latitude`,
     unit: "position",
-    deed: "drops such positions without a word",
+    deed: "drops such positions, or takes them for 0, without a word",
     remedy:
       "Write plain degrees, with a decimal point and a comma in between, without signs and brackets, and blanks only between positions: " +
       "`8.55,47.37 8.56,47.38`.",

@@ -60,6 +60,8 @@ export class OpenPlacemark {
   depth = 0;
   /** Whether a position of it has been read. */
   hasPosition = false;
+  /** Whether one of its lines or rings is left with a single point. */
+  hasCollapsed = false;
   /** Why it has lost the first thing that it has lost. */
   loss: LossKind | null = null;
   /** What it has lost if no position of it comes any more: a hole that had no ring around it, or a track. */
@@ -76,6 +78,7 @@ export class OpenPlacemark {
   begin(depth: number): void {
     this.depth = depth;
     this.hasPosition = false;
+    this.hasCollapsed = false;
     this.loss = null;
     this.pending = null;
     this.#kind = null;

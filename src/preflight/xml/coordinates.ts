@@ -20,8 +20,8 @@ export interface CoordinateListener {
   spacedComma(at: number): void;
   /** Something that is no position begins there. `hasNumber`: whether it holds one, as `8.5°,47.3°` does and `NaN,NaN` does not. */
   unreadTuple(at: number, hasNumber: boolean): void;
-  /** A position with more than three numbers begins there, of which only the first three count. */
-  crammedTuple(at: number): void;
+  /** A position with more than three numbers begins there, of which only the first three count. `isAlone`: its element has no other. */
+  crammedTuple(at: number, isAlone: boolean): void;
 }
 
 /**
@@ -57,6 +57,8 @@ export class CoordinateReader {
   #isInNumber = false;
   /** Whether the tuple may be the altitude of the one before: that one ended with a comma and a blank. */
   #mayBeAltitude = false;
+  /** Whether the tuple is the first of its element. */
+  #isFirst = true;
   /** Whether an entity stands in the tuple. They are not put in, so that nothing bad is said of it. */
   #hasEntity = false;
   /** How many fields of the tuple have ended. */
@@ -97,7 +99,7 @@ export class CoordinateReader {
   end(): void {
     this.#endField();
     if (this.#index === 1 && this.#comma) this.#addField(0);
-    this.#endTuple();
+    this.#endTuple(this.#isFirst);
     this.#index = 0;
     this.#comma = false;
     this.#apart = false;
@@ -230,6 +232,7 @@ export class CoordinateReader {
     if (!this.#comma || (this.#index > 1 && this.#apart)) {
       this.#endTuple();
       this.#mayBeAltitude = this.#comma;
+      this.#isFirst = this.#index === 0;
       this.#index = 0;
     } else if (this.#index === 1 && this.#apart && !this.#isSpacedTold) this.#tellSpacedComma(at);
     this.#isSpacedTold = false;
@@ -283,10 +286,10 @@ export class CoordinateReader {
   }
 
   /** Tells of a tuple that has ended what its position does not. Without a comma it is none, unless it is an altitude. */
-  #endTuple(): void {
+  #endTuple(isAlone = false): void {
     if (!this.#hasEntity) {
       if (this.#index === 1 && !this.#comma && !this.#mayBeAltitude) this.#tellUnread();
-      if (this.#numbers > 3) this.#listener.crammedTuple(this.#start);
+      if (this.#numbers > 3) this.#listener.crammedTuple(this.#start, isAlone);
     }
     this.#numbers = 0;
     this.#mayBeAltitude = false;

@@ -12,6 +12,8 @@ export interface PlacemarkListener {
   openCoordinates(at: number, scan: XmlScan): void;
 }
 
+const NUMBER = String.raw`[\d.+\-eE]*`;
+
 const OPENING = "<coordinates>";
 const CLOSING = "</coordinates>";
 
@@ -33,7 +35,7 @@ const OPTIONS_NAMES = ["extrude", "tessellate", "altitudeMode", "gx:altitudeMode
 const OPTIONS = `${SPACE}*(?:(?:${OPTIONS_NAMES.map((name) => `<${name}>${WORD}</${name}>`).join("|")})${SPACE}*)*`;
 
 /** Coordinates of one position: a point has no more. */
-const SINGLE = `${OPENING}${SPACE}*${WORD}${SPACE}*${CLOSING}`;
+const SINGLE = `${OPENING}${SPACE}*${NUMBER},${NUMBER}(?:,${NUMBER})?${SPACE}*${CLOSING}`;
 const SEVERAL = `${OPENING}${TEXT}${CLOSING}`;
 
 function element(name: string, content: string): string {

@@ -43,8 +43,8 @@ export interface CoordinateVisitor {
   spacedComma(at: number, scan: XmlScan): void;
   /** Something that is no position; `hasNumber`: whether there is a number in it. */
   unreadTuple(at: number, hasNumber: boolean, scan: XmlScan): void;
-  /** A position with more than three numbers, of which only the first three count. */
-  crammedTuple(at: number, scan: XmlScan): void;
+  /** A position with more than three numbers, of which only the first three count; `isAlone`: its element has no other. */
+  crammedTuple(at: number, isAlone: boolean, scan: XmlScan): void;
 }
 
 /** Reads elements in front of the parser that it would find no fault in, nor a visitor anything else. */
@@ -147,7 +147,7 @@ export class XmlScan {
       position: (longitude, latitude, at) => reader?.position(longitude, latitude, at, this),
       spacedComma: (at) => reader?.spacedComma(at, this),
       unreadTuple: (at, hasNumber) => reader?.unreadTuple(at, hasNumber, this),
-      crammedTuple: (at) => reader?.crammedTuple(at, this),
+      crammedTuple: (at, isAlone) => reader?.crammedTuple(at, isAlone, this),
     });
     this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
     this.#parser.on("closetag", ({ name }) => this.#close(name));
