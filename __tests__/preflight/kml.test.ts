@@ -421,6 +421,11 @@ describe("what GDAL's older KML driver loses", () => {
     expect(facts).toMatchObject({ features: 1, bounds: [8, 50, 9, 53] });
   });
 
+  test("commas and blanks that have changed places are told once", async () => {
+    const checked = await check(kml(line("8.1 47.1, 8.2 47.2, 8.3 47.3")));
+    expect(verdicts(checked)).toEqual(["warning no-features 3:37"]);
+  });
+
   test("the second of two points beside each other", async () => {
     const { findings, facts } = await check(kml(placemark(inElements("8,50", "Point"), inElements("9,51", "Point"))));
     expect(findings).toMatchObject([{ check: "no-features", severity: "warning", count: 1 }]);

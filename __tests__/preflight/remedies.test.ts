@@ -322,6 +322,15 @@ const remedies: readonly Remedy[] = [
   },
   {
     input: "in",
+    content: kml(kmlPoint("8.5,47")).replace("UTF-8", "ISO-8859-1").replace("p0", "pü"),
+    check: "text-encoding",
+    command: `sed '1s/<?xml[^>]*>/<?xml version="1.0" encoding="UTF-8"?>/' in > out`,
+    output: "out",
+    features: 1,
+    kept: [/^<\?xml/, /pü/],
+  },
+  {
+    input: "in",
     content: Buffer.from(kml(kmlPoint("8.5,47")).replace("p0", "pü"), "latin1"),
     check: "text-encoding",
     command: xmlToUtf8("WINDOWS-1252"),

@@ -39,7 +39,9 @@ export const kmlCheck: FormatCheck = {
     reader.lost.report(file, reader.features, collector);
     if (reader.features === 0 && !reader.lost.isMost(0)) noFeatures(file, reader, collector);
     if (reader.firstCrammed !== null) crammedPositions(file, reader, reader.firstCrammed, collector);
-    if (reader.firstSpacedComma !== null) spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
+    // Numbers without a comma among spaced ones are the same fault: commas and blanks that have changed places.
+    if (reader.firstSpacedComma !== null && !reader.lost.hasLost("unread"))
+      spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
     // GeoJSON would hold one folder only; KML holds all.
     reader.extent.report(file, "KML", remediesByOgr("out.kml in.kml"), collector);
     const { bounds } = reader.extent.extent;

@@ -110,6 +110,11 @@ export class LostPlacemarks {
     return this.#placemarks - this.#tallies.void.placemarks > features;
   }
 
+  /** Whether anything is lost for this reason. */
+  hasLost(kind: LossKind): boolean {
+    return this.#tallies[kind].count > 0;
+  }
+
   /** Adds what there is to say, beside so many placemarks that are read. */
   report(file: CheckedFile, features: number, collector: FindingCollector): void {
     const answer = features === 0 ? `${wouldAnswer("KML does not contain any valid features")} ` : "";
