@@ -5,7 +5,7 @@ export const modules = {
 /***/ 1453:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
-module.exports = __webpack_require__.p + "830104cd34e1b6e28f08.js";
+module.exports = __webpack_require__.p + "54a2e9500423c6fbb411.js";
 
 /***/ }),
 
@@ -13,16 +13,30 @@ module.exports = __webpack_require__.p + "830104cd34e1b6e28f08.js";
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Extent)
+/* harmony export */   En: () => (/* binding */ WORLD_LATITUDE),
+/* harmony export */   NA: () => (/* binding */ WORLD_LONGITUDE),
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   qg: () => (/* binding */ mayBeDegrees),
+/* harmony export */   zR: () => (/* binding */ Extent)
 /* harmony export */ });
 /* harmony import */ var _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
 
 /** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
 const REFUSED_LONGITUDE = 360;
 const REFUSED_LATITUDE = 95;
-/** Beyond these a position lies outside the world of web mercator; the noise of a projection is no fault. */
+/** Beyond these, in degrees, a position lies outside the world of web mercator; the noise of a projection is no fault. */
 const WORLD_LONGITUDE = 180 + 1e-6;
 const WORLD_LATITUDE = 85.051_13;
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+function areApart(one, other) {
+    const apart = (a, b, c, d) => Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
+}
+/** Whether an extent that is said to be in metres may be one in degrees. */
+function mayBeDegrees([west, south, east, north]) {
+    const within = (limit, ...values) => values.every((value) => Math.abs(value) <= limit);
+    return within(180, west, east) && within(90, south, north);
+}
 /** How many positions are kept for a map: some for each of its characters. */
 const SAMPLED_POSITIONS = 4_096;
 /** The extent of all positions, and which of them Mapbox cannot place. */
@@ -75,11 +89,7 @@ class Extent {
         if (north > this.#north)
             this.#north = north;
         // As long as the extent lies within the world, no position has to be looked at.
-        this.#beyondWorld =
-            this.#west < -WORLD_LONGITUDE ||
-                this.#east > WORLD_LONGITUDE ||
-                this.#south < -WORLD_LATITUDE ||
-                this.#north > WORLD_LATITUDE;
+        this.#beyondWorld = this.isBeyondLongitudes || this.isBeyondLatitudes;
     }
     #judge(x, y, offset) {
         if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
@@ -107,10 +117,32 @@ class Extent {
             ? [this.#west, this.#south, this.#east, this.#north]
             : null;
     }
-    /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
-    get looksProjected() {
+    /** Whether there are longitudes outside of web mercator. */
+    get isBeyondLongitudes() {
+        return this.#west < -WORLD_LONGITUDE || this.#east > WORLD_LONGITUDE;
+    }
+    /** Whether there are latitudes outside of web mercator. */
+    get isBeyondLatitudes() {
+        return this.#south < -WORLD_LATITUDE || this.#north > WORLD_LATITUDE;
+    }
+    /** Whether there are numbers far too large for degrees. */
+    get isFarBeyondDegrees() {
         const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
         return largest > 1_000 && Number.isFinite(largest);
+    }
+    /** Whether the numbers are metres or feet of some projection, by all appearances: most positions are no degrees. */
+    get looksProjected() {
+        return this.isFarBeyondDegrees && this.#mostAreRefused && !this.beginsWithMissingValue;
+    }
+    /** Whether the first position that Mapbox refuses has for both numbers one that programs write for want of a value, such as -9999. */
+    get beginsWithMissingValue() {
+        if (this.firstRefused === null)
+            return false;
+        const { x, y } = this.firstRefused;
+        return x === y && /^-?9{3,}$/.test(String(x));
+    }
+    get #mostAreRefused() {
+        return this.refused * 2 > this.positions;
     }
     /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
     get mayBeSwapped() {
@@ -120,7 +152,7 @@ class Extent {
     }
     /** Whether they have, by all appearances: most positions are so. */
     get looksSwapped() {
-        return this.mayBeSwapped && this.refused * 2 > this.positions;
+        return this.mayBeSwapped && this.#mostAreRefused;
     }
 }
 
@@ -135,9 +167,9 @@ class Extent {
 /* harmony export */   Dl: () => (/* binding */ ROOT),
 /* harmony export */   Gv: () => (/* binding */ FEATURES),
 /* harmony export */   IY: () => (/* binding */ GEOMETRY_TYPE),
-/* harmony export */   J_: () => (/* binding */ SINGLE_MEMBERS),
 /* harmony export */   LC: () => (/* binding */ CRS_PROPERTIES),
 /* harmony export */   RI: () => (/* binding */ FEATURE),
+/* harmony export */   UP: () => (/* binding */ FOREIGN_TYPE),
 /* harmony export */   Wd: () => (/* binding */ FEATURE_TYPE),
 /* harmony export */   YC: () => (/* binding */ ROOT_TYPE),
 /* harmony export */   Zs: () => (/* binding */ OTHER),
@@ -145,6 +177,8 @@ class Extent {
 /* harmony export */   cK: () => (/* binding */ matches),
 /* harmony export */   hP: () => (/* binding */ CRS_CODE),
 /* harmony export */   ib: () => (/* binding */ memberPlace),
+/* harmony export */   l: () => (/* binding */ FOREIGN_IN_COLLECTIONS),
+/* harmony export */   nY: () => (/* binding */ FOREIGN),
 /* harmony export */   p0: () => (/* binding */ GEOMETRIES),
 /* harmony export */   sS: () => (/* binding */ STRAY),
 /* harmony export */   tC: () => (/* binding */ CRS),
@@ -175,8 +209,17 @@ const CRS_NAME = 13;
 const CRS_CODE = 14;
 /** A property that is itself called "coordinates". */
 const STRAY = 15;
-/** Places of the members that a single Feature or geometry has at the root. */
-const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
+/** A member of the root that GeoJSON does not know, and what it has for a type. */
+const FOREIGN = 16;
+const FOREIGN_TYPE = 17;
+/** Places of members of the root that are none of a collection: those of a single Feature or geometry, and unknown ones. */
+const FOREIGN_IN_COLLECTIONS = new Set([
+    PROPERTIES,
+    GEOMETRY,
+    GEOMETRIES,
+    COORDINATES,
+    FOREIGN,
+]);
 /** Where the elements of an array stand that itself stands at `place`. */
 function elementPlace(place) {
     switch (place) {
@@ -202,6 +245,8 @@ function memberPlace(object, bytes, start, end) {
             return geometryMember(bytes, start, end);
         case ROOT:
             return rootMember(bytes, start, end);
+        case FOREIGN:
+            return matches(bytes, start, end, "type") ? FOREIGN_TYPE : OTHER;
         case CRS:
             return matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
         case CRS_PROPERTIES:
@@ -215,21 +260,21 @@ function memberPlace(object, bytes, start, end) {
 function rootMember(bytes, start, end) {
     switch (end - start) {
         case 3:
-            return matches(bytes, start, end, "crs") ? CRS : OTHER;
+            return matches(bytes, start, end, "crs") ? CRS : FOREIGN;
         case 4:
-            return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
+            return matches(bytes, start, end, "type") ? ROOT_TYPE : FOREIGN;
         case 8:
             if (matches(bytes, start, end, "features"))
                 return FEATURES;
-            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+            return matches(bytes, start, end, "geometry") ? GEOMETRY : FOREIGN;
         case 10:
             if (matches(bytes, start, end, "properties"))
                 return PROPERTIES;
-            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+            return matches(bytes, start, end, "geometries") ? GEOMETRIES : FOREIGN;
         case 11:
-            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+            return matches(bytes, start, end, "coordinates") ? COORDINATES : FOREIGN;
         default:
-            return OTHER;
+            return FOREIGN;
     }
 }
 function featureMember(bytes, start, end) {
@@ -1439,12 +1484,22 @@ const PYTHON_WORDS = new Map([
 /* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
 
 
-/** The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. */
-function remediesByOgr(files) {
+/** Of Multi geometries GDAL wraps the parts, but leaves MultiPoints as they are and puts an empty part between the others. */
+const EACH_PART = "-explodecollections ";
+/**
+ * The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. `parts`: what
+ * makes features of the parts of Multi geometries, empty where a format can have no empty ones.
+ */
+function remediesByOgr(files, parts = EACH_PART) {
+    const wrap = `${parts}-wrapdateline -s_srs EPSG:4326 -t_srs EPSG:4326`;
+    const clip = "-clipdst -180 -85.0511 180 85.0511";
+    const whereTo = "Write longitudes within ±180°, and split Multi geometries and what crosses 180°";
     return {
         reproject: `Reproject them: \`ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 ${files}\`, with the code of the system that they are in.`,
         swap: `Swap them: \`ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1" ${files}\`.`,
-        clip: `Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 ${files}\`.`,
+        clip: `Cut off what lies beyond these latitudes: \`ogr2ogr ${clip} ${files}\`.`,
+        wrap: `${whereTo}: \`ogr2ogr ${wrap} ${files}\`.`,
+        wrapAndClip: `${whereTo}; cut off what lies beyond these latitudes: \`ogr2ogr ${wrap} ${clip} ${files}\`.`,
     };
 }
 /**
@@ -1475,20 +1530,21 @@ function rangeFault(extent, format, remedies) {
         return {
             ...base,
             title: `${format}: coordinates out of range`,
-            text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${extent.mayBeSwapped ? "Have longitude and latitude changed places there? " : ""}Correct them, or leave these features out.`,
+            text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${guessAtStrays(extent)}Correct them, or leave these features out.`,
         };
     }
     const outside = extent.firstOutside;
     if (outside === null)
         return null;
     const answer = answerToExtent(extent.bounds);
+    const remedy = remedyOutside(extent, remedies);
     if (answer !== null) {
         return {
             severity: "error",
             title: `${format}: data lies beyond the edge of the map`,
             offset: outside.offset,
             count: extent.outside,
-            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedies.clip}`,
+            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedy}`,
         };
     }
     return {
@@ -1496,8 +1552,22 @@ function rangeFault(extent, format, remedies) {
         title: `${format}: coordinates beyond web mercator`,
         offset: outside.offset,
         count: extent.outside,
-        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedies.clip}`,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedy}`,
     };
+}
+/** How to mend positions outside web mercator, of which there are some. */
+function remedyOutside(extent, { clip, wrap, wrapAndClip }) {
+    if (!extent.isBeyondLongitudes)
+        return clip;
+    return extent.isBeyondLatitudes ? wrapAndClip : wrap;
+}
+/** What may have led to single positions out of range, with a space behind it; empty for what nobody knows. */
+function guessAtStrays(extent) {
+    if (extent.beginsWithMissingValue)
+        return "Does it stand for a missing value? ";
+    if (extent.mayBeSwapped)
+        return "Have longitude and latitude changed places there? ";
+    return extent.isFarBeyondDegrees ? "Are these metres or feet, among degrees? " : "";
 }
 /**
  * What Mapbox says of an extent whose single positions it would take, or null: no tile may cover it (zoomsBySize() in

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   gpxCheck: () => (/* binding */ gpxCheck)
 });
 
+// EXTERNAL MODULE: ./lib/preflight/answers.js
+var answers = __webpack_require__(5616);
 // EXTERNAL MODULE: ./lib/preflight/extent.js
 var extent = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
@@ -31,7 +33,7 @@ var plain = __webpack_require__(9617);
 
 
 /** Points and lines in a point (GPX has none) are for the parser. Three levels are what the extensions of sports watches have. */
-const CONTENT = (0,plain/* plainContent */.cD)(3, { not: "wpt|rte|trk", also: [] });
+const CONTENT = (0,plain/* plainContent */.cD)(3, { group: "level", not: "wpt|rte|trk", also: [] });
 function pointPattern(name) {
     return {
         name,
@@ -137,6 +139,7 @@ var zooms = __webpack_require__(2423);
 
 
 
+
 /**
  * GPX as GDAL's driver reads it for Mapbox: the layers waypoints, routes and tracks. mapbox/preprocessorcerer (togeojson-gpx)
  * leaves out single points of routes and tracks, lines of fewer than two different points, and tracks with such a segment,
@@ -158,14 +161,17 @@ const gpxCheck = {
             { name: "routes", features: reader.routes },
             { name: "tracks", features: reader.tracks },
         ].filter((layer) => layer.features > 0);
-        if (layers.length === 0)
+        if (reader.firstLost !== null)
+            lostPoints(file, reader, reader.firstLost, collector);
+        else if (layers.length === 0)
             noFeatures(file, reader, collector);
         if (reader.firstCut !== null)
             cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
-        // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold.
-        reader.extent.report(file, "GPX", (0,range_finding/* remediesByOgr */.C)("out.gpx in.gpx waypoints routes tracks"), collector);
+        // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold, nor lines
+        // that are parts of a track.
+        reader.extent.report(file, "GPX", (0,range_finding/* remediesByOgr */.C)("out.gpx in.gpx waypoints routes tracks", ""), collector);
         const { bounds } = reader.extent.extent;
-        const features = reader.waypoints + reader.routes + reader.tracks;
+        const { features } = reader;
         const estimatedZooms = (0,zooms/* estimateZooms */.x)(file.bytes, bounds, false);
         return {
             findings: collector.findings(),
@@ -177,7 +183,7 @@ const gpxCheck = {
 const LINES = new Set(["rte", "trk", "trkseg"]);
 /** Gathers waypoints, routes and tracks from the elements of a GPX file. */
 class GpxReader {
-    extent = new report/* PlacedExtent */.u(new extent/* Extent */.z());
+    extent = new report/* PlacedExtent */.u(new extent/* Extent */.zR());
     waypoints = 0;
     routes = 0;
     tracks = 0;
@@ -186,12 +192,20 @@ class GpxReader {
     /** Points of which Mapbox reads only the beginning of a number, and the first of them. */
     cutPoints = 0;
     firstCut = null;
+    /** Points that have no place, and the first of them. */
+    placeless = 0;
+    firstLost = null;
+    /** Those of them that were meant to have one. */
+    lostPoints = 0;
+    /** Routes and tracks with NaN. */
+    lostLines = 0;
     /** Points of the open line that differ from the one before, and where that was. */
     #pointsOfLine = 0;
     #longitude = Number.NaN;
     #latitude = Number.NaN;
     #longestSegment = 0;
     #hasSinglePoint = false;
+    #hasNaN = false;
     /** What the points of the open line are called; all others are part of nothing. */
     #pointName = null;
     open(name, attributes, scan) {
@@ -205,6 +219,7 @@ class GpxReader {
             case "trk":
                 this.#longestSegment = 0;
                 this.#hasSinglePoint = false;
+                this.#hasNaN = false;
                 this.#beginLine(name === "rte" ? "rtept" : null);
                 break;
             case "trkseg":
@@ -225,21 +240,42 @@ class GpxReader {
         this.#pointsOfLine = 0;
         this.#pointName = pointName;
     }
-    #readPoint(name, { lon = "", lat = "" }, scan) {
+    /** Waypoints, routes and tracks that Mapbox reads. */
+    get features() {
+        return this.waypoints + this.routes + this.tracks;
+    }
+    #readPoint(name, attributes, scan) {
+        const { lon = "", lat = "" } = attributes;
         let longitude = (0,decimal/* parseDecimal */.$)(lon);
         let latitude = (0,decimal/* parseDecimal */.$)(lat);
-        if (lon === "" || lat === "")
+        if (lon === "" || lat === "") {
+            this.#losePoint(name, attributes, scan);
             return;
+        }
         if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
             const text = Number.isNaN(longitude) ? lon : lat;
             longitude = leadingNumber(lon);
             latitude = leadingNumber(lat);
-            if (Number.isNaN(longitude) || Number.isNaN(latitude))
+            if (Number.isNaN(longitude) || Number.isNaN(latitude)) {
+                this.#losePoint(name, attributes, scan);
                 return;
+            }
             this.cutPoints++;
             this.firstCut ??= { text, place: scan.placeAt(scan.at) };
         }
         this.addPoint(name, longitude, latitude, scan.at, scan);
+    }
+    /** GEOS takes no line with NaN for a valid one; a point that has no number at all GDAL leaves out. */
+    #losePoint(name, attributes, scan) {
+        if (name !== "wpt" && name !== this.#pointName)
+            return;
+        this.placeless++;
+        this.firstLost ??= { tag: tagOf(name, attributes), fault: faultOf(attributes), place: scan.placeAt(scan.at) };
+        const { lat, lon } = attributes;
+        if (!(isVoid(lat) && isVoid(lon)))
+            this.lostPoints++;
+        if (name !== "wpt" && lat && lon)
+            this.#hasNaN = true;
     }
     /** Notes a point in degrees; `at` is the index in the piece where its start tag ends. */
     addPoint(name, longitude, latitude, at, scan) {
@@ -257,11 +293,27 @@ class GpxReader {
         }
     }
     #isLine() {
+        if (this.#hasNaN) {
+            this.lostLines++;
+            return false;
+        }
         if (this.#longestSegment >= 2 && !this.#hasSinglePoint)
             return true;
         this.pointless++;
         return false;
     }
+}
+function tagOf(name, attributes) {
+    const values = Object.entries(attributes).map(([attribute, value]) => ` ${attribute}="${value}"`);
+    return (0,numbers/* excerpt */.Kb)(`<${name}${values.join("")}>`, 80);
+}
+function faultOf(attributes) {
+    const missing = ["lat", "lon"].filter((name) => attributes[name] === undefined);
+    return missing.length > 0 ? `has no attribute ${missing.join(" and none ")}` : "has no number for its place";
+}
+/** Whether a coordinate says that there is none; a point with two of these is meant to have no place. */
+function isVoid(value) {
+    return value === "" || value?.toLowerCase() === "nan";
 }
 /** The number that a text begins with, as GDAL reads it (CPLAtof in OSGeo/gdal): 0 without one, and NaN for no number. */
 function leadingNumber(text) {
@@ -284,6 +336,22 @@ function cutNumbers(file, { text, place }, count, collector) {
         line,
         column,
     }, "cut numbers", count);
+}
+/** Points that Mapbox leaves out. */
+function lostPoints(file, reader, first, collector) {
+    const { placeless, features } = reader;
+    const { line, column } = first.place;
+    const isMost = features === 0 || reader.lostPoints > reader.extent.extent.positions || reader.lostLines > features;
+    const answer = features === 0 ? `${(0,answers/* wouldAnswer */.Q)("GPX does not contain any valid features.")} ` : "";
+    collector.add({
+        check: "no-features",
+        severity: isMost ? "error" : "warning",
+        title: "GPX: points without a place",
+        message: () => `${file.label}:${line}:${column}: ${first.tag} ${first.fault} (${(0,counts/* countOf */.p)(placeless, "point")}, ${(0,counts/* countOf */.p)(reader.extent.extent.positions, "other")}). Mapbox leaves such points out without a word, and ` +
+            `with a NaN the whole route or track. ${answer}A point needs its place as attributes: \`lat="47.37" lon="8.55"\`.`,
+        line,
+        column,
+    }, "points", placeless);
 }
 function noFeatures(file, { pointless }, collector) {
     collector.add({

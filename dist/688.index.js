@@ -16,7 +16,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./lib/preflight/answers.js
 var answers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./lib/preflight/geojson/def-feature.js
+var def_feature = __webpack_require__(7619);
 ;// CONCATENATED MODULE: ./lib/preflight/geojson/faults.js
+
 const inFeature = (place) => `feature ${place.feature}`;
 const GEOMETRY_TYPES = "Types are Point, MultiPoint, LineString, MultiLineString, Polygon and MultiPolygon, written exactly so.";
 const LENIENT_REMEDY = "Write it anew with a JSON encoder: `jq -c . in.geojson > out.geojson`.";
@@ -70,8 +73,8 @@ const FAULT_MEANINGS = {
         check: "json-lenient",
         severity: "warning",
         title: "GeoJSON: NaN is no JSON",
-        fact: () => "NaN stands where JSON allows only numbers; a feature with NaN as coordinate is dropped",
-        remedy: "Write null; in Python replace NaN before `json.dump`, and use `allow_nan=False` to be told.",
+        fact: () => "NaN stands where JSON allows only numbers; a vertex that has it would be drawn at a corner of the map",
+        remedy: "Write null for a property, and leave out a vertex; in Python replace NaN before `json.dump`, and use `allow_nan=False` to be told.",
         unit: "value",
     },
     "plus-sign": {
@@ -166,8 +169,8 @@ const FAULT_MEANINGS = {
         check: "geojson-feature",
         severity: "error",
         title: 'GeoJSON: feature of a type other than "Feature"',
-        fact: (place) => `the type of feature ${place.feature} is "${place.detail}" instead of "Feature"`,
-        remedy: 'Collections cannot be nested, and bare geometries need a Feature around them: `jq -c \'def feature: if .type == "FeatureCollection" then .features[] | feature elif has("geometry") then .type = "Feature" else {type: "Feature", properties: {}, geometry: .} end; .features |= map(feature)\' in.geojson > out.geojson`.',
+        fact: (place) => `the type of feature ${place.feature} is ${place.detail} instead of "Feature"`,
+        remedy: `Collections cannot be nested, and bare geometries need a Feature around them: \`jq -c '${def_feature/* DEF_FEATURE */.B} .features |= map(feature)' in.geojson > out.geojson\`.`,
         unit: "feature",
     },
     "properties-not-an-object": {
@@ -206,7 +209,7 @@ const FAULT_MEANINGS = {
         check: "geojson-geometry",
         severity: "error",
         title: "GeoJSON: unknown type of geometry",
-        fact: (place) => `${inFeature(place)} has a geometry of type "${place.detail}"`,
+        fact: (place) => `${inFeature(place)} has a geometry of type ${place.detail}`,
         remedy: `${GEOMETRY_TYPES} Where only the case differs: \`ogr2ogr out.geojson in.geojson\`, which leaves all others without geometry.`,
         unit: "geometry",
     },
@@ -249,6 +252,14 @@ const FAULT_MEANINGS = {
         fact: (place) => `the coordinates of ${inFeature(place)} hold ${place.detail}, not a number`,
         remedy: 'Write numbers without quotes, and leave features without a place out: `"geometry": null`.',
         unit: "coordinate",
+    },
+    "nan-coordinate": {
+        check: "geojson-geometry",
+        severity: "error",
+        title: "GeoJSON: coordinates that are NaN",
+        fact: (place) => `the coordinates of ${inFeature(place)} begin with NaN, which is no number and no JSON`,
+        remedy: 'Write `"geometry": null` for features without a place; null as a coordinate would be refused.',
+        unit: "feature",
     },
     "position-too-short": {
         check: "geojson-geometry",
@@ -342,11 +353,23 @@ const METADATA_LIMIT = 61_440;
 /** How many names are kept for the report. */
 const REPORTED_NAMES = 100;
 /**
- * How much a name adds to the metadata, in characters. Every name is listed once, as `"name":"String"`: the info that
+ * How much a name adds to the metadata, in characters of JSON. Every name is listed once, as `"name":"String"`: the info that
  * getInfo() of the public repository mapbox/tilelive-bridge makes of mapnik-omnivore's answer holds no second copy.
  */
 function metadataLengthOf(name) {
-    return name.length + '"":"String",'.length;
+    return JSON.stringify(name).length + ':"String",'.length;
+}
+/** The name that stands between two quotes of the file, its escapes undone; as it stands where they are no JSON. */
+function nameOf(bytes) {
+    const text = bytes.toString();
+    if (!text.includes("\\"))
+        return text;
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        return text;
+    }
 }
 /**
  * The distinct names of properties, told apart by a hash of their bytes, so that a name seen before costs no memory
@@ -360,7 +383,7 @@ class PropertyNames {
     /** The first names in order of appearance, shortened where they are very long. */
     get reported() {
         return this.#names.slice(0, REPORTED_NAMES).map((bytes) => {
-            const name = bytes.toString();
+            const name = nameOf(bytes);
             return name.length > 200 ? `${name.slice(0, 199)}…` : name;
         });
     }
@@ -401,7 +424,7 @@ class PropertyNames {
     #learn(slot, mark, name) {
         this.#slots[slot] = mark;
         this.#used++;
-        this.#metadataLength += metadataLengthOf(name.toString());
+        this.#metadataLength += metadataLengthOf(nameOf(name));
         this.#names.push(name);
         if (this.#used * 2 > this.#slots.length)
             this.#grow();
@@ -445,6 +468,7 @@ const PARSED_FAULTS = new Set([
     "geometry-type-missing",
     "geometry-type-unknown",
     "integer-range",
+    "nan-coordinate",
     "properties-missing",
     "properties-not-an-object",
 ]);
@@ -509,7 +533,7 @@ const UNKNOWN_TYPE = -2;
 const LARGEST_DEGREE = 360;
 /** Follows the meaning of a GeoJSON file (RFC 7946) token by token, and keeps count of what is in it and what is wrong. */
 class reader_GeoJsonReader {
-    extent = new extent/* Extent */.z();
+    extent = new extent/* Extent */.zR();
     names = new PropertyNames();
     faults = new FoundFaults();
     #features = 0;
@@ -517,6 +541,9 @@ class reader_GeoJsonReader {
     #geometries = new Uint32Array(shape/* TYPE_NAMES */.et.length);
     #rootType = null;
     #hasFeatures = false;
+    /** The last name of a member of the root that GeoJSON does not know, and the one under which there is a FeatureCollection. */
+    #foreignName = "";
+    #wrappedIn = null;
     #crs = null;
     /** Place of each open container. */
     #places = new Uint8Array(json_scanner/* MAX_DEPTH */.l + 1);
@@ -540,6 +567,10 @@ class reader_GeoJsonReader {
     /** The first number of the open position, and where it stands. */
     #x = 0;
     #positionOffset = 0;
+    /** Whether the coordinates of the feature begin with NaN: no bounding box comes of them for Mapnik, whatever follows. */
+    #beginsWithNaN = false;
+    /** Whether the open object is, by its type, something else than a feature: a geometry or a collection. */
+    #isNoFeature = false;
     /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
     #unplaced = false;
     /** How many features there are; a Feature or geometry as root counts as one. */
@@ -552,6 +583,10 @@ class reader_GeoJsonReader {
     /** Type of the root as written, null without. */
     get rootType() {
         return this.#rootType;
+    }
+    /** The name under which the root has a FeatureCollection, as it is written there, null without. */
+    get wrappedIn() {
+        return this.#wrappedIn;
     }
     /** Name of the coordinate system in the old member `crs`, null without. */
     get crs() {
@@ -613,6 +648,7 @@ class reader_GeoJsonReader {
                 break;
             case places/* CRS */.tC:
             case places/* CRS_PROPERTIES */.LC:
+            case places/* FOREIGN */.nY:
             case places/* OTHER */.Zs:
                 break;
             default:
@@ -673,10 +709,12 @@ class reader_GeoJsonReader {
             this.names.add(bytes, start, end);
         const member = (0,places/* memberPlace */.ib)(object, bytes, start, end);
         this.#next = object === places/* ROOT */.Dl && this.#isForeign(member) ? places/* OTHER */.Zs : member;
+        if (member === places/* FOREIGN */.nY)
+            this.#foreignName = (0,places/* textOf */.b6)(bytes, start, end);
     }
-    /** Beside a list of features, members of a single Feature or geometry are foreign, and may hold anything. */
+    /** Beside a list of features, all members but those of a collection are foreign, and may hold anything. */
     #isForeign(member) {
-        return places/* SINGLE_MEMBERS */.J_.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
+        return places/* FOREIGN_IN_COLLECTIONS */.l.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
     }
     keyContext() {
         return this.#places[this.#depth] ?? places/* OTHER */.Zs;
@@ -700,7 +738,7 @@ class reader_GeoJsonReader {
                 break;
             case places/* GEOMETRY_TYPE */.IY:
                 this.#geometryType = this.#typeOf(bytes, start, end);
-                if (this.#unknownType.startsWith("Feature"))
+                if (this.#unknownType.startsWith('"Feature'))
                     this.#featureHasCoordinates = true;
                 break;
             case places/* FEATURE_TYPE */.Wd:
@@ -711,6 +749,10 @@ class reader_GeoJsonReader {
             case places/* ROOT_TYPE */.YC:
                 this.#rootType = (0,places/* textOf */.b6)(bytes, start, end);
                 this.#geometryType = this.#typeOf(bytes, start, end);
+                break;
+            case places/* FOREIGN_TYPE */.UP:
+                if ((0,places/* matches */.cK)(bytes, start, end, "FeatureCollection"))
+                    this.#wrappedIn ??= this.#foreignName;
                 break;
             case places/* CRS */.tC:
             case places/* CRS_NAME */.xg:
@@ -732,9 +774,7 @@ class reader_GeoJsonReader {
                 this.#positionOffset = offset;
             }
             else if (index === 1) {
-                if (Number.isNaN(this.#x) || Number.isNaN(value))
-                    this.#unplaced = true;
-                else
+                if (!Number.isNaN(this.#x) && !Number.isNaN(value))
                     this.extent.add(this.#x, value, this.#positionOffset);
             }
         }
@@ -779,7 +819,18 @@ class reader_GeoJsonReader {
         this.fault(kind, offset, text);
     }
     leniency(kind, offset) {
-        this.fault(kind, offset);
+        if (kind !== "nan" || !this.#isAtFirstPosition())
+            this.fault(kind, offset);
+        else if (!this.#beginsWithNaN) {
+            this.#beginsWithNaN = true;
+            this.#unplaced = true;
+            this.fault("nan-coordinate", offset);
+        }
+    }
+    /** Whether a number that comes now is longitude or latitude of the first position in the feature's geometry. */
+    #isAtFirstPosition() {
+        const { isOpen, isEmpty, numbers } = this.#coordinates;
+        return this.#next === places/* COORDINATES */.u_ && isOpen && isEmpty && numbers < 2 && this.#outer.length === 0;
     }
     /** Notes a fault; only the first place of each kind is kept. */
     fault(fault, offset, detail = "") {
@@ -798,28 +849,32 @@ class reader_GeoJsonReader {
         this.#featureHasProperties = false;
         this.#featureHasGeometry = false;
         this.#unplaced = false;
+        this.#beginsWithNaN = false;
+        this.#isNoFeature = false;
     }
     #endFeature() {
         if (this.#featureType === NO_TYPE)
             this.fault("feature-type-missing", this.#featureOffset);
-        if (!this.#featureHasCoordinates)
+        const isSeen = this.#featureHasCoordinates && !this.#beginsWithNaN;
+        if (!isSeen)
             this.#featureHasGeometry = false;
         this.#countFeature();
-        this.faults.endFeature(this.#featureHasCoordinates);
+        this.faults.endFeature(isSeen);
     }
     #wrongFeatureType(offset, type) {
         // The coordinates of bare geometries and nested collections are seen by Mapnik, though not here.
-        if (shape/* TYPE_NAMES */.et.includes(type) || type === "FeatureCollection")
+        this.#isNoFeature = shape/* TYPE_NAMES */.et.includes(type) || type === "FeatureCollection";
+        if (this.#isNoFeature)
             this.#featureHasCoordinates = true;
-        this.fault("feature-type-wrong", offset, type);
+        this.fault("feature-type-wrong", offset, `"${type}"`);
     }
     #countFeature() {
-        if (!this.#featureHasProperties)
+        if (!this.#featureHasProperties && !this.#isNoFeature)
             this.fault("properties-missing", this.#featureOffset);
         if (!this.#featureHasGeometry || this.#unplaced) {
             this.#featuresWithoutGeometry++;
-            // A feature whose geometry is empty, faulty, or has NaN in it has been told of already.
-            if (!this.#unplaced)
+            // A feature whose geometry is empty, faulty, or begins with NaN has been told of already.
+            if (!this.#unplaced && !this.#isNoFeature)
                 this.fault("no-geometry", this.#featureOffset);
         }
         this.#features++;
@@ -886,7 +941,7 @@ class reader_GeoJsonReader {
             if ((0,places/* matches */.cK)(bytes, start, end, shape/* TYPE_NAMES */.et[type] ?? ""))
                 return type;
         }
-        this.#unknownType = (0,places/* textOf */.b6)(bytes, start, end);
+        this.#unknownType = `"${(0,places/* textOf */.b6)(bytes, start, end)}"`;
         return UNKNOWN_TYPE;
     }
     #endRoot(offset) {
@@ -1084,8 +1139,10 @@ var zooms = __webpack_require__(2423);
 
 
 
+
 /** From this size on Mapbox validates GeoJSON and CSV a second time, and more strictly. In bytes. */
 const STRICT_BYTES = 10_485_760;
+const COMMA = 0x2c;
 const OPEN_BRACE = 0x7b;
 /** Stands before each text of a sequence (RFC 8142). */
 const RECORD_SEPARATOR = 0x1e;
@@ -1112,15 +1169,18 @@ function judge(file, scan) {
     const { reader } = scan;
     const strict = file.bytes >= STRICT_BYTES;
     const problems = [...encodingProblems(scan)];
-    const range = (0,range_finding/* rangeFault */.U)(reader.extent, "GeoJSON", (0,range_finding/* remediesByOgr */.C)("out.geojson in.geojson"));
+    const crs = namedSystem(reader);
+    const range = (0,range_finding/* rangeFault */.U)(reader.extent, "GeoJSON", rangeRemedies(crs));
     for (const [fault, place] of reader.faults.found) {
-        if (fault === "crs" && isLongitudeLatitude(place.detail))
+        if (fault === "crs" && crs === null)
             continue;
         // Too deep a nesting is said once, as the fault at which the scan stopped.
         if (fault === "deep-nesting" && scan.syntaxError !== null)
             continue;
-        // Of line-delimited GeoJSON the first line is a Feature; that is no fault of its own.
-        if (fault === "root-not-a-collection" && isLineDelimited(scan.syntaxError))
+        // Where something stands behind the root, that is what is wrong, and jq could not read the file.
+        if (fault === "root-not-a-collection" && scan.syntaxError !== null)
+            continue;
+        if (scan.syntaxError === null && isToldAsNoFeatures(fault, reader))
             continue;
         const meaning = FAULT_MEANINGS[fault];
         const severity = severityOf(meaning.severity, strict, fault === "crs" && range?.severity === "error");
@@ -1147,15 +1207,27 @@ function judge(file, scan) {
         problems.push(noFeatures(reader));
     return problems;
 }
+/** Whether a fault is all that leaves the file without a feature, so that it is not told of twice. */
+function isToldAsNoFeatures(fault, reader) {
+    if (fault === "no-geometry" || fault === "empty-coordinates")
+        return reader.extent.positions === 0;
+    if (fault === "root-type-missing")
+        return reader.features === 0;
+    return fault === "root-type-unknown" && reader.features === 0 && reader.wrappedIn !== null;
+}
 /** Faults that lose a feature. All others are of no consequence in a feature that has no coordinates. */
 const LOSING_FAULTS = new Set([
     "coordinate-not-a-number",
     "geometry-not-an-object",
     "geometry-type-missing",
     "geometry-type-unknown",
+    "nan-coordinate",
 ]);
 /** Features that Mapbox drops unread, because there is nothing in their geometry that could be a place. */
 function droppedFeatures(reader) {
+    const answer = reader.extent.positions === 0
+        ? `Mapbox drops such features, and nothing is left of the file. ${INVALID}`
+        : "Mapbox drops such features without a word.";
     const lost = [...reader.faults.dropped].filter(([fault]) => LOSING_FAULTS.has(fault));
     return lost.map(([fault, place]) => {
         const { check, title, fact, remedy, unit } = FAULT_MEANINGS[fault];
@@ -1166,7 +1238,7 @@ function droppedFeatures(reader) {
             title,
             offset: place.offset,
             count: place.count,
-            text: `${fact(place)}${place.count > 1 ? ` (${counted} in all)` : ""}. Mapbox drops such features without a word. ${remedy}`,
+            text: `${fact(place)}${place.count > 1 ? ` (${counted} in all)` : ""}. ${answer} ${remedy}`,
             brief: `${fact(place)} (${counted})`,
         };
     });
@@ -1205,14 +1277,16 @@ function syntaxProblem(error, reader) {
             text: `the file ends before its last object is closed.${features} ${INVALID} Was it written, copied or downloaded to its end? Make it anew.`,
         };
     }
-    if (isLineDelimited(error)) {
+    const joining = JOINING.get(error.afterEnd);
+    if (joining !== undefined) {
+        const answer = reader.rootType === "FeatureCollection"
+            ? INVALID
+            : 'Mapbox reads the first object and drops the rest, or answers "Invalid CSV or GeoJSON."';
         return {
             ...base,
             check: "geojson-root",
-            title: "GeoJSON: line-delimited, only the first is read",
-            text: "a second object begins here: this is line-delimited GeoJSON, of which Mapbox reads the first object and drops the rest, or " +
-                'answers "Invalid CSV or GeoJSON." Make one FeatureCollection of it: ' +
-                "`jq -cn '{type: \"FeatureCollection\", features: [inputs]}' in.geojsonl > out.geojson`.",
+            title: "GeoJSON: more than one object in the file",
+            text: `the first object has ended, and ${joining.found} here. ${answer} Make one FeatureCollection of all: \`${joining.command} > out.geojson\`.`,
         };
     }
     return {
@@ -1222,9 +1296,20 @@ function syntaxProblem(error, reader) {
         text: `${error.message}.${features} ${INVALID} \`jq empty file.geojson\` finds the place too; write the file with a JSON encoder.`,
     };
 }
-function isLineDelimited(error) {
-    return error?.afterEnd === OPEN_BRACE || error?.afterEnd === RECORD_SEPARATOR;
-}
+const joinInputs = `jq -cn '${def_feature/* DEF_FEATURE */.B} {type: "FeatureCollection", features: [inputs | feature]}'`;
+/** How objects that follow each other become one collection, by the byte behind the first of them. */
+const JOINING = new Map([
+    [OPEN_BRACE, { found: "another one begins", command: `${joinInputs} in.geojson` }],
+    // jq itself would leave out all but the first, without a word.
+    [RECORD_SEPARATOR, { found: "another one begins", command: `tr -d '\\036' < in.geojson | ${joinInputs}` }],
+    [
+        COMMA,
+        {
+            found: "a comma stands",
+            command: `perl -0777 -pe 's/^/[/; s/,?\\s*\\z/]/' in.geojson | jq -c '${def_feature/* DEF_FEATURE */.B} {type: "FeatureCollection", features: map(feature)}'`,
+        },
+    ],
+]);
 function contentProblems(reader) {
     const problems = [];
     const { metadataLength, count } = reader.names;
@@ -1245,24 +1330,58 @@ function contentProblems(reader) {
 }
 /** A file without any position, unless it has been said already why none could be read. */
 function noFeatures(reader) {
-    const text = reader.features === 0
-        ? "the file has no features."
-        : reader.features === 1
-            ? "its only feature has no geometry that Mapbox could place."
-            : `none of its ${(0,counts/* countOf */.p)(reader.features, "feature")} has a geometry that Mapbox could place.`;
+    const { fact, remedy } = whyNothing(reader);
     return {
         check: "no-features",
         severity: "error",
         title: "GeoJSON: no features with a geometry",
-        offset: null,
+        offset: reader.faults.found.get("no-geometry")?.offset ?? null,
         count: 1,
-        text: `${text} Mapbox would answer "Invalid geojson: does not contain any features". Look at the query or filter that made the file.`,
+        text: `${fact}. ${(0,answers/* wouldAnswer */.Q)("Invalid geojson: does not contain any features")} ${remedy}`,
         brief: "no features",
     };
 }
-/** Names of the system that GeoJSON always has: longitude and latitude on WGS 84, with or without a height. */
+function whyNothing({ features, wrappedIn, rootType }) {
+    if (features > 0) {
+        return {
+            fact: features === 1
+                ? "its only feature has no geometry that Mapbox could place"
+                : `none of its ${(0,counts/* countOf */.p)(features, "feature")} has a geometry that Mapbox could place`,
+            remedy: 'A feature has it in its member "geometry", in lower case, as `{"type": "Point", "coordinates": [longitude, latitude]}`. Look at the ' +
+                "step that made the file.",
+        };
+    }
+    if (wrappedIn !== null) {
+        return {
+            fact: `the FeatureCollection is not the root, but its member "${(0,numbers/* excerpt */.Kb)(wrappedIn)}", where Mapbox does not look for it`,
+            remedy: `Take it out: \`jq -c '.["${wrappedIn.replaceAll("'", String.raw `'\''`)}"]' in.geojson > out.geojson\`.`,
+        };
+    }
+    return {
+        fact: rootType === null ? 'the root has no "type", and no features' : "the file has no features",
+        remedy: "Look at the query or filter that made the file.",
+    };
+}
+/** The name of the coordinate system that the file says it is in, null for that which all GeoJSON has. */
+function namedSystem(reader) {
+    const name = reader.faults.found.get("crs")?.detail ?? null;
+    return name === null || isLongitudeLatitude(name) ? null : name;
+}
+function rangeRemedies(crs) {
+    const byOgr = (0,range_finding/* remediesByOgr */.C)("out.geojson in.geojson");
+    if (crs === null)
+        return byOgr;
+    const reproject = `The file says that they are in ${crs}, which Mapbox ignores. ${FAULT_MEANINGS.crs.remedy}`;
+    return { ...byOgr, reproject };
+}
+/** How URNs, URLs and programs end that name the system of all GeoJSON: longitude and latitude on WGS 84, with or without a height. */
+const LONGITUDE_LATITUDE = [
+    /(CRS:?84h?|OGC:2:84)$/i,
+    /EPSG(\.xml#|[:/]+(\d+(\.\d+)*[:/])?)(4326|4979)( - WGS 84)?$/i,
+    /^(GCS_)?WGS[ _]?(19)?84$/i,
+];
 function isLongitudeLatitude(crs) {
-    return /(CRS:?84h?|EPSG[:/]+(\d+(\.\d+)*[:/])?(4326|4979))$/i.test(crs.trim());
+    return LONGITUDE_LATITUDE.some((name) => name.test(crs.trim()));
 }
 function factsOf(file, reader) {
     const { bounds } = reader.extent;

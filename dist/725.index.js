@@ -6,16 +6,30 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ Extent)
+/* harmony export */   En: () => (/* binding */ WORLD_LATITUDE),
+/* harmony export */   NA: () => (/* binding */ WORLD_LONGITUDE),
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   qg: () => (/* binding */ mayBeDegrees),
+/* harmony export */   zR: () => (/* binding */ Extent)
 /* harmony export */ });
 /* harmony import */ var _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
 
 /** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
 const REFUSED_LONGITUDE = 360;
 const REFUSED_LATITUDE = 95;
-/** Beyond these a position lies outside the world of web mercator; the noise of a projection is no fault. */
+/** Beyond these, in degrees, a position lies outside the world of web mercator; the noise of a projection is no fault. */
 const WORLD_LONGITUDE = 180 + 1e-6;
 const WORLD_LATITUDE = 85.051_13;
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+function areApart(one, other) {
+    const apart = (a, b, c, d) => Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
+}
+/** Whether an extent that is said to be in metres may be one in degrees. */
+function mayBeDegrees([west, south, east, north]) {
+    const within = (limit, ...values) => values.every((value) => Math.abs(value) <= limit);
+    return within(180, west, east) && within(90, south, north);
+}
 /** How many positions are kept for a map: some for each of its characters. */
 const SAMPLED_POSITIONS = 4_096;
 /** The extent of all positions, and which of them Mapbox cannot place. */
@@ -68,11 +82,7 @@ class Extent {
         if (north > this.#north)
             this.#north = north;
         // As long as the extent lies within the world, no position has to be looked at.
-        this.#beyondWorld =
-            this.#west < -WORLD_LONGITUDE ||
-                this.#east > WORLD_LONGITUDE ||
-                this.#south < -WORLD_LATITUDE ||
-                this.#north > WORLD_LATITUDE;
+        this.#beyondWorld = this.isBeyondLongitudes || this.isBeyondLatitudes;
     }
     #judge(x, y, offset) {
         if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
@@ -100,10 +110,32 @@ class Extent {
             ? [this.#west, this.#south, this.#east, this.#north]
             : null;
     }
-    /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
-    get looksProjected() {
+    /** Whether there are longitudes outside of web mercator. */
+    get isBeyondLongitudes() {
+        return this.#west < -WORLD_LONGITUDE || this.#east > WORLD_LONGITUDE;
+    }
+    /** Whether there are latitudes outside of web mercator. */
+    get isBeyondLatitudes() {
+        return this.#south < -WORLD_LATITUDE || this.#north > WORLD_LATITUDE;
+    }
+    /** Whether there are numbers far too large for degrees. */
+    get isFarBeyondDegrees() {
         const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
         return largest > 1_000 && Number.isFinite(largest);
+    }
+    /** Whether the numbers are metres or feet of some projection, by all appearances: most positions are no degrees. */
+    get looksProjected() {
+        return this.isFarBeyondDegrees && this.#mostAreRefused && !this.beginsWithMissingValue;
+    }
+    /** Whether the first position that Mapbox refuses has for both numbers one that programs write for want of a value, such as -9999. */
+    get beginsWithMissingValue() {
+        if (this.firstRefused === null)
+            return false;
+        const { x, y } = this.firstRefused;
+        return x === y && /^-?9{3,}$/.test(String(x));
+    }
+    get #mostAreRefused() {
+        return this.refused * 2 > this.positions;
     }
     /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
     get mayBeSwapped() {
@@ -113,7 +145,7 @@ class Extent {
     }
     /** Whether they have, by all appearances: most positions are so. */
     get looksSwapped() {
-        return this.mayBeSwapped && this.refused * 2 > this.positions;
+        return this.mayBeSwapped && this.#mostAreRefused;
     }
 }
 
@@ -132,12 +164,22 @@ class Extent {
 /* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
 
 
-/** The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. */
-function remediesByOgr(files) {
+/** Of Multi geometries GDAL wraps the parts, but leaves MultiPoints as they are and puts an empty part between the others. */
+const EACH_PART = "-explodecollections ";
+/**
+ * The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. `parts`: what
+ * makes features of the parts of Multi geometries, empty where a format can have no empty ones.
+ */
+function remediesByOgr(files, parts = EACH_PART) {
+    const wrap = `${parts}-wrapdateline -s_srs EPSG:4326 -t_srs EPSG:4326`;
+    const clip = "-clipdst -180 -85.0511 180 85.0511";
+    const whereTo = "Write longitudes within ±180°, and split Multi geometries and what crosses 180°";
     return {
         reproject: `Reproject them: \`ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 ${files}\`, with the code of the system that they are in.`,
         swap: `Swap them: \`ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1" ${files}\`.`,
-        clip: `Subtract 360 from longitudes above 180, add it to those below -180; clip latitudes: \`ogr2ogr -clipdst -180 -85.0511 180 85.0511 ${files}\`.`,
+        clip: `Cut off what lies beyond these latitudes: \`ogr2ogr ${clip} ${files}\`.`,
+        wrap: `${whereTo}: \`ogr2ogr ${wrap} ${files}\`.`,
+        wrapAndClip: `${whereTo}; cut off what lies beyond these latitudes: \`ogr2ogr ${wrap} ${clip} ${files}\`.`,
     };
 }
 /**
@@ -168,20 +210,21 @@ function rangeFault(extent, format, remedies) {
         return {
             ...base,
             title: `${format}: coordinates out of range`,
-            text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${extent.mayBeSwapped ? "Have longitude and latitude changed places there? " : ""}Correct them, or leave these features out.`,
+            text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${guessAtStrays(extent)}Correct them, or leave these features out.`,
         };
     }
     const outside = extent.firstOutside;
     if (outside === null)
         return null;
     const answer = answerToExtent(extent.bounds);
+    const remedy = remedyOutside(extent, remedies);
     if (answer !== null) {
         return {
             severity: "error",
             title: `${format}: data lies beyond the edge of the map`,
             offset: outside.offset,
             count: extent.outside,
-            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedies.clip}`,
+            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedy}`,
         };
     }
     return {
@@ -189,8 +232,22 @@ function rangeFault(extent, format, remedies) {
         title: `${format}: coordinates beyond web mercator`,
         offset: outside.offset,
         count: extent.outside,
-        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedies.clip}`,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedy}`,
     };
+}
+/** How to mend positions outside web mercator, of which there are some. */
+function remedyOutside(extent, { clip, wrap, wrapAndClip }) {
+    if (!extent.isBeyondLongitudes)
+        return clip;
+    return extent.isBeyondLatitudes ? wrapAndClip : wrap;
+}
+/** What may have led to single positions out of range, with a space behind it; empty for what nobody knows. */
+function guessAtStrays(extent) {
+    if (extent.beginsWithMissingValue)
+        return "Does it stand for a missing value? ";
+    if (extent.mayBeSwapped)
+        return "Have longitude and latitude changed places there? ";
+    return extent.isFarBeyondDegrees ? "Are these metres or feet, among degrees? " : "";
 }
 /**
  * What Mapbox says of an extent whose single positions it would take, or null: no tile may cover it (zoomsBySize() in
@@ -427,7 +484,9 @@ function parseDecimal(text) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ endOfMatch),
 /* harmony export */   a$: () => (/* binding */ TEXT),
+/* harmony export */   bc: () => (/* binding */ ATTRIBUTE),
 /* harmony export */   cD: () => (/* binding */ plainContent),
+/* harmony export */   f7: () => (/* binding */ WORD),
 /* harmony export */   t6: () => (/* binding */ SPACE)
 /* harmony export */ });
 /**
@@ -443,15 +502,17 @@ const CHARACTER = String.raw `\t\r\n !#-%'-;=?-~\u00a0-\ud7ff`;
 const ENTITY = String.raw `&(?:amp|lt|gt|quot|apos|#(?:3[2-9]|[4-9]\d|[1-9]\d\d));`;
 /** Text without markup, as an expression. */
 const TEXT = `[${CHARACTER}"]*(?:${ENTITY}[${CHARACTER}"]*)*`;
+/** Text without markup, entities and white space, as an expression. */
+const WORD = String.raw `[!-%'-;=?-~\u00a0-\ud7ff]*`;
 const NAME = String.raw `[A-Za-z_][\w.-]*(?::[A-Za-z_][\w.-]*)?`;
 /** One attribute at most: two might be the same one twice, which is a fault. */
 const ATTRIBUTE = `(?:${SPACE}+${NAME}="[${CHARACTER}>]*")?`;
-/** An expression for the inside of an element, with elements in each other so many deep. Only one may stand in an expression. */
+/** An expression for the inside of an element, with elements in each other so many deep. */
 function plainContent(levels, content) {
-    const { not, also } = content;
+    const { group, not, also } = content;
     if (levels === 0)
         return TEXT;
-    const name = `name${levels}`;
+    const name = `${group}${levels}`;
     const element = `<(?<${name}>(?!(?:[\\w.-]+:)?(?:${not}))${NAME})${ATTRIBUTE}(?:/>|>${plainContent(levels - 1, content)}</\\k<${name}>>)`;
     return `${TEXT}(?:(?:${[element, ...also].join("|")})${TEXT})*`;
 }
@@ -503,6 +564,8 @@ function reportFaults(file, scan, format, collector) {
         declaration: `${format}: wrong encoding`,
         unread: `${format}: not checked to its end`,
     };
+    if (scan.wrongDeclaration !== null)
+        wrongDeclaration(file, scan.wrongDeclaration, format, collector);
     // A fault of encoding often leads to one of syntax: both are told.
     for (const fault of [scan.encodingFault, scan.fault]) {
         if (fault === null)
@@ -517,6 +580,17 @@ function reportFaults(file, scan, format, collector) {
             column,
         });
     }
+}
+function wrongDeclaration(file, { encoding, meant, read, place: { line, column } }, format, collector) {
+    collector.add({
+        check: "text-encoding",
+        severity: "warning",
+        title: `${format}: declared encoding is not the true one`,
+        message: () => `${file.label}:${line}:${column}: the XML declaration says ${encoding.toUpperCase()}, but all letters beyond ASCII are in UTF-8: "${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(meant, 40)}" would be ` +
+            `"${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .excerpt */ .Kb)(read, 40)}" on the map. Declare what it is: \`sed '1s/<?xml[^>]*>/<?xml version="1.0" encoding="UTF-8"?>/' in > out\`.`,
+        line,
+        column,
+    }, "declaration");
 }
 /** Notes positions in an extent, and the places of the first ones that are out of range. */
 class PlacedExtent {
@@ -582,10 +656,10 @@ const REST = 8;
  * by piece: a line of a million points is never held as one text. Tuples of plain numbers are read at one go, all others,
  * and those that a piece cuts, character by character; both ways come to the same.
  *
- * What is no plain tuple is read as the more lenient of GDAL's two drivers does, so that nothing is called empty that one
- * of them takes: there may be white space around commas (libkml/libkml, Coordinates::ParseVec3), a number is read as far
- * as it is one, and one that is missing is 0 (OSGeo/gdal, ParseCoordinate in kmlnode.cpp). Without a comma behind its
- * longitude neither of them sees a position.
+ * What is no plain tuple is read as the driver in Mapbox's public code does (OSGeo/gdal, ParseCoordinate in kmlnode.cpp):
+ * behind the characters of a longitude a comma must come, a latitude is read as far as it is a number, and a number that is
+ * missing is 0. A latitude that begins like no number would be 0, too, and counts as unread. White space around commas is
+ * passed over, as GDAL's other driver does (libkml/libkml, Coordinates::ParseVec3), and told.
  */
 class CoordinateReader {
     #listener;
@@ -599,10 +673,21 @@ class CoordinateReader {
     #exponentSign = 1;
     /** How far the open field has been read. */
     #phase = NONE;
-    /** Whether the open field, or the first of the tuple, begins like no number. */
+    /** Whether the open field begins like no number. */
     #isWord = false;
-    #firstIsWord = false;
+    /** Whether the open field, or the first of the tuple, holds a character that no number has. */
+    #isForeign = false;
+    #firstIsForeign = false;
     #first = 0;
+    /** How many numbers the tuple holds, those behind foreign characters among them, and whether one is being read. */
+    #numbers = 0;
+    #isInNumber = false;
+    /** Whether the tuple may be the altitude of the one before: that one ended with a comma and a blank. */
+    #mayBeAltitude = false;
+    /** Whether the tuple is the first of its element. */
+    #isFirst = true;
+    /** Whether an entity stands in the tuple. They are not put in, so that nothing bad is said of it. */
+    #hasEntity = false;
     /** How many fields of the tuple have ended. */
     #index = 0;
     /** What has come since the last field: a comma, and white space behind it. */
@@ -638,6 +723,7 @@ class CoordinateReader {
         this.#endField();
         if (this.#index === 1 && this.#comma)
             this.#addField(0);
+        this.#endTuple(this.#isFirst);
         this.#index = 0;
         this.#comma = false;
         this.#apart = false;
@@ -684,6 +770,8 @@ class CoordinateReader {
                 at = altitudeEnd(text, at + 1, to);
             if (at >= to || !(isBlank(text, at) || this.#isEndTag(text, at)))
                 return start;
+            if (this.#numbers > 0 || this.#index === 1)
+                this.#endTuple();
             this.#index = 2;
             this.#comma = false;
             this.#listener.position(longitude, latitude, start);
@@ -711,7 +799,8 @@ class CoordinateReader {
             this.#takeBlank();
         else if (code === COMMA)
             this.#takeComma(at);
-        else
+        // The end of a CDATA section, of which the beginning is markup.
+        else if (code !== BRACKET && code !== GREATER)
             this.#takeOfField(code, at);
     }
     #enterMarkup() {
@@ -743,8 +832,15 @@ class CoordinateReader {
     #takeOfField(code, at) {
         if (this.#phase === NONE)
             this.#beginField(code, at);
+        if (code === AMPERSAND)
+            this.#hasEntity = true;
         const digit = code - ZERO;
-        if (digit >= 0 && digit <= 9)
+        if (!isOfNumber(code)) {
+            this.#isForeign = true;
+            this.#isInNumber = false;
+            this.#phase = REST;
+        }
+        else if (digit >= 0 && digit <= 9)
             this.#digit(digit);
         else if (code === POINT && this.#phase <= WHOLE)
             this.#phase = FRACTION;
@@ -763,15 +859,21 @@ class CoordinateReader {
     }
     #tellSpacedComma(at) {
         this.#isSpacedTold = true;
+        this.#numbers = 0;
         this.#listener.spacedComma(at);
     }
     #beginField(code, at) {
         this.#phase = BEGUN;
+        this.#isInNumber = false;
         this.#isWord = !isOfNumber(code) || (code | 0x20) === LETTER_E;
         // A comma and a blank behind a whole position may come before its altitude or the next position. If it is an altitude
         // no comma follows, and it is left out.
-        if (!this.#comma || (this.#index > 1 && this.#apart))
+        if (!this.#comma || (this.#index > 1 && this.#apart)) {
+            this.#endTuple();
+            this.#mayBeAltitude = this.#comma;
+            this.#isFirst = this.#index === 0;
             this.#index = 0;
+        }
         else if (this.#index === 1 && this.#apart && !this.#isSpacedTold)
             this.#tellSpacedComma(at);
         this.#isSpacedTold = false;
@@ -781,6 +883,9 @@ class CoordinateReader {
         this.#betweenTuples = false;
     }
     #digit(value) {
+        if (!this.#isInNumber)
+            this.#numbers++;
+        this.#isInNumber = true;
         if (this.#phase >= POWER) {
             if (this.#phase === REST)
                 return;
@@ -813,20 +918,40 @@ class CoordinateReader {
         this.#addField(this.#negative ? -size : size);
         this.#clearField();
     }
-    /** Adds a number to the tuple. With the second one it is a position, unless both are words: those no driver takes. */
+    /** Adds a number to the tuple. With the second one it is a position. */
     #addField(value) {
         if (this.#index === 0) {
             this.#first = value;
-            this.#firstIsWord = this.#isWord;
+            this.#firstIsForeign = this.#isForeign;
         }
-        else if (this.#index === 1 && !(this.#firstIsWord && this.#isWord)) {
-            this.#listener.position(this.#first, value, this.#start);
+        else if (this.#index === 1) {
+            if ((this.#firstIsForeign || this.#isWord) && !this.#hasEntity)
+                this.#tellUnread();
+            else
+                this.#listener.position(this.#first, value, this.#start);
         }
         this.#index++;
+    }
+    /** Tells of a tuple that has ended what its position does not. Without a comma it is none, unless it is an altitude. */
+    #endTuple(isAlone = false) {
+        if (!this.#hasEntity) {
+            if (this.#index === 1 && !this.#comma && !this.#mayBeAltitude)
+                this.#tellUnread();
+            if (this.#numbers > 3)
+                this.#listener.crammedTuple(this.#start, isAlone);
+        }
+        this.#numbers = 0;
+        this.#mayBeAltitude = false;
+        this.#hasEntity = false;
+    }
+    #tellUnread() {
+        this.#listener.unreadTuple(this.#start, this.#numbers > 0);
+        this.#numbers = 0;
     }
     #clearField() {
         this.#phase = NONE;
         this.#isWord = false;
+        this.#isForeign = false;
         this.#mantissa = 0;
         this.#digits = 0;
         this.#decimals = 0;
@@ -892,6 +1017,7 @@ const TAB = 0x09;
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const SPACE = 0x20;
+const AMPERSAND = 0x26;
 const PLUS = 0x2b;
 const COMMA = 0x2c;
 const MINUS = 0x2d;
@@ -901,6 +1027,7 @@ const ZERO = 0x30;
 const NINE = 0x39;
 const LESS = 0x3c;
 const GREATER = 0x3e;
+const BRACKET = 0x5d;
 const LETTER_E = 0x65;
 
 ;// CONCATENATED MODULE: ./lib/preflight/xml/entities.js
@@ -1002,6 +1129,7 @@ var reading_text = __webpack_require__(7333);
 /** How much is decoded and parsed at once, in bytes: larger strings cost memory and gain nothing. */
 const PIECE_BYTES = 65_536;
 const text_CARRIAGE_RETURN = 0x0d;
+const MARK = "\ufeff";
 /**
  * The encodings that Mapbox's XML parser reads: some of expat's own (libexpat, xmltok_ns.c) and two of GDAL's (OSGeo/gdal,
  * ogr_expat.cpp). Expat's UTF-16 is not among them, since a file in UTF-16 is not taken for XML in the first place.
@@ -1029,17 +1157,23 @@ function isKnownEncoding(encoding) {
  */
 async function readText(path, signal, take) {
     let encoding = null;
-    await (0,chunks/* consumeFile */.d7)(path, signal, (buffer, start, end, _offset, final) => {
+    await (0,chunks/* consumeFile */.d7)(path, signal, (buffer, start, end, offset, final) => {
         encoding ??= declaredEncoding(buffer.subarray(start, end));
         for (let at = start; at < end;) {
             const until = Math.min(end, at + PIECE_BYTES);
             const bytes = buffer.subarray(at, until);
             const decoding = DECODINGS.get(encoding) ?? "utf8";
-            const whole = final && until === end ? bytes.length : wholeLength(bytes, decoding);
+            const whole = final && until === end ? bytes.length : wholeLength(bytes);
             // Less than one character is left: it comes back in front of the next bytes.
             if (whole === 0)
                 return at;
-            if (!take(decodePiece(bytes.subarray(0, whole), decoding), encoding))
+            const piece = bytes.subarray(0, whole);
+            // A byte order mark is one in every encoding that expat reads.
+            const isMarked = decoding !== "utf8" && offset + at === start && (0,reading_text/* startsWith */.w1)(piece, reading_text/* UTF8_BOM */.hD);
+            const decoded = isMarked
+                ? withMark(decodePiece(piece.subarray(reading_text/* UTF8_BOM */.hD.length), decoding))
+                : decodePiece(piece, decoding);
+            if (!take(decoded, encoding))
                 return chunks/* STOP */.VW;
             at += whole;
         }
@@ -1048,14 +1182,29 @@ async function readText(path, signal, take) {
 }
 function decodePiece(bytes, decoding) {
     const text = bytes.toString(decoding === "utf8" ? "utf8" : "latin1");
-    return { text, firstInvalid: firstInvalidIn(bytes, decoding) };
+    const letters = decoding === "latin1" ? oneByteLetters(bytes) : null;
+    return { text, firstInvalid: firstInvalidIn(bytes, decoding), letters };
+}
+function oneByteLetters(bytes) {
+    return (0,external_node_buffer_.isAscii)(bytes) ? null : { first: firstBeyondAscii(bytes), areUtf8: (0,external_node_buffer_.isUtf8)(bytes) };
+}
+function firstBeyondAscii(bytes) {
+    return bytes.findIndex((byte) => byte > 0x7f);
+}
+/** The piece with a byte order mark in front of it. */
+function withMark({ text, firstInvalid, letters }) {
+    return {
+        text: `${MARK}${text}`,
+        firstInvalid: firstInvalid === null ? null : firstInvalid + MARK.length,
+        letters: letters === null ? null : { ...letters, first: letters.first + MARK.length },
+    };
 }
 function firstInvalidIn(bytes, decoding) {
     switch (decoding) {
         case "utf8":
             return (0,external_node_buffer_.isUtf8)(bytes) ? null : firstInvalidOf(bytes);
         case "ascii":
-            return (0,external_node_buffer_.isAscii)(bytes) ? null : bytes.findIndex((byte) => byte > 0x7f);
+            return (0,external_node_buffer_.isAscii)(bytes) ? null : firstBeyondAscii(bytes);
         case "latin1":
             return null;
     }
@@ -1066,12 +1215,10 @@ function firstInvalidOf(bytes) {
     watch.end();
     return watch.firstInvalid;
 }
-/** How many of the bytes are left when a character or CRLF that is cut at the end is left out. */
-function wholeLength(bytes, decoding) {
+/** How many of the bytes are left when a character of UTF-8 or CRLF that is cut at the end is left out. */
+function wholeLength(bytes) {
     if (bytes[bytes.length - 1] === text_CARRIAGE_RETURN)
         return bytes.length - 1;
-    if (decoding !== "utf8")
-        return bytes.length;
     for (let back = 1; back <= Math.min(3, bytes.length); back++) {
         const byte = bytes[bytes.length - back] ?? 0;
         if ((byte & 0xc0) === 0x80)
@@ -1096,6 +1243,10 @@ const SHALLOW = 1_000;
 const TOKEN_LIMIT = 16 * 1024 * 1024;
 /** The longest text that `readName` gives back, in characters. */
 const NAME_LIMIT = 255;
+/** The longest text that `wordAt` gives back, in characters. */
+const WORD_LIMIT = 100;
+/** The first mark of a merge conflict that a parser comes to; it stands at the beginning of a line. */
+const CONFLICT_MARK = "<<<<<<<";
 /** Thrown to leave the parser behind the first fault. */
 const SCAN_ENDED = new Error("the scan has ended");
 /**
@@ -1126,6 +1277,7 @@ class XmlScan {
     #parser = new saxes/* SaxesParser */.wT({ xmlns: false, position: true });
     #coordinates;
     #text = "";
+    #textBefore = "";
     #places = new PiecePlaces();
     /** The parser's position at the first character of `#text`, less what it has been spared since. */
     #textStart = 0;
@@ -1142,6 +1294,9 @@ class XmlScan {
     fault = null;
     /** The first byte that the encoding of the file forbids; the scan goes on after it. */
     encodingFault = null;
+    /** Letters beyond ASCII so far: the first that would be UTF-8, and whether others are not. */
+    #utf8Letter = null;
+    #hasOneByteLetters = false;
     /** `elements` reads whole elements in front of the parser; of the others, the text of `coordinates` is read so. */
     constructor(visitor, elements, coordinates = null) {
         this.#visitor = visitor;
@@ -1152,6 +1307,8 @@ class XmlScan {
         this.#coordinates = new CoordinateReader({
             position: (longitude, latitude, at) => reader?.position(longitude, latitude, at, this),
             spacedComma: (at) => reader?.spacedComma(at, this),
+            unreadTuple: (at, hasNumber) => reader?.unreadTuple(at, hasNumber, this),
+            crammedTuple: (at, isAlone) => reader?.crammedTuple(at, isAlone, this),
         });
         this.#parser.on("opentag", ({ name, attributes }) => this.#open(name, attributes));
         this.#parser.on("closetag", ({ name }) => this.#close(name));
@@ -1188,9 +1345,19 @@ class XmlScan {
     get at() {
         return this.#index() - 1;
     }
+    /** The declaration, if it names an encoding of single bytes while all letters of the file are UTF-8. */
+    get wrongDeclaration() {
+        return this.#hasOneByteLetters ? null : this.#utf8Letter;
+    }
     /** The place of an index in the piece; below 0 for the piece before. */
     placeAt(index) {
         return this.#places.placeAt(index);
+    }
+    /** What stands at an index in the piece, up to the next blank or tag; below 0 it begins in the piece before. */
+    wordAt(index) {
+        const begun = index < 0 ? this.#textBefore.slice(index) : "";
+        const text = begun + this.#text.slice(Math.max(0, index), Math.max(0, index) + WORD_LIMIT);
+        return /^[^ \t\r\n<]*/.exec(text)?.[0] ?? "";
     }
     /** Reads the text of the element that is being opened as coordinates, up to the next `stopReading`. */
     readCoordinates() {
@@ -1226,13 +1393,14 @@ class XmlScan {
         this.#coordinates.end();
     }
     #begin(text) {
+        this.#textBefore = this.#text;
         this.#text = text;
         this.#places.next(text);
         this.#vainTries = 0;
         this.#closedAt = -1;
         this.#nextTag = -1;
     }
-    #take({ text, firstInvalid }, encoding) {
+    #take({ text, firstInvalid, letters }, encoding) {
         this.#begin(text);
         if (this.#textStart === 0 && !isKnownEncoding(encoding)) {
             const what = `the declared encoding ${encoding} is not one that Mapbox's XML parser reads here`;
@@ -1244,6 +1412,8 @@ class XmlScan {
             const what = `a byte that cannot be ${encoding.toUpperCase()}`;
             this.encodingFault = { kind, what, place: this.placeAt(firstInvalid) };
         }
+        if (letters !== null)
+            this.#noteLetters(letters, encoding);
         this.#untilFault(() => this.#write());
         if (this.fault !== null)
             return false;
@@ -1257,6 +1427,17 @@ class XmlScan {
         this.#watchLength(text);
         this.#textStart += text.length;
         return this.fault === null;
+    }
+    #noteLetters({ first, areUtf8 }, encoding) {
+        if (!areUtf8)
+            this.#hasOneByteLetters = true;
+        if (!areUtf8 || this.#utf8Letter !== null)
+            return;
+        const before = /[^\s<>"']*$/.exec(this.#text.slice(Math.max(0, first - WORD_LIMIT), first))?.[0] ?? "";
+        const word = before + (/^[^\s<>"']*/.exec(this.#text.slice(first, first + WORD_LIMIT))?.[0] ?? "");
+        const bytes = Buffer.from(word, "latin1");
+        const read = new TextDecoder("windows-1252").decode(bytes);
+        this.#utf8Letter = { encoding, meant: bytes.toString(), read, place: this.placeAt(first) };
     }
     /**
      * Gives the piece to the parser, all but what is read ahead of it: it would look at each character, and learn nothing. So
@@ -1361,6 +1542,11 @@ class XmlScan {
             return;
         }
         const index = this.#index() - 1;
+        const lineStart = this.#text.lastIndexOf("\n", index) + 1;
+        if (this.#text.startsWith(CONFLICT_MARK, lineStart)) {
+            this.#fail("syntax", "a mark of an unresolved merge conflict stands here", this.placeAt(lineStart));
+            return;
+        }
         if (!message.includes("entity")) {
             const isEarly = text === "unexpected close tag";
             const what = isEarly ? `this is not the end tag of the element ${this.#closedName}, which is open here` : text;

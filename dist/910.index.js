@@ -2,6 +2,272 @@ export const id = 910;
 export const ids = [910];
 export const modules = {
 
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ WORLD_LATITUDE),
+/* harmony export */   NA: () => (/* binding */ WORLD_LONGITUDE),
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   qg: () => (/* binding */ mayBeDegrees),
+/* harmony export */   zR: () => (/* binding */ Extent)
+/* harmony export */ });
+/* harmony import */ var _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
+
+/** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
+const REFUSED_LONGITUDE = 360;
+const REFUSED_LATITUDE = 95;
+/** Beyond these, in degrees, a position lies outside the world of web mercator; the noise of a projection is no fault. */
+const WORLD_LONGITUDE = 180 + 1e-6;
+const WORLD_LATITUDE = 85.051_13;
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+function areApart(one, other) {
+    const apart = (a, b, c, d) => Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
+}
+/** Whether an extent that is said to be in metres may be one in degrees. */
+function mayBeDegrees([west, south, east, north]) {
+    const within = (limit, ...values) => values.every((value) => Math.abs(value) <= limit);
+    return within(180, west, east) && within(90, south, north);
+}
+/** How many positions are kept for a map: some for each of its characters. */
+const SAMPLED_POSITIONS = 4_096;
+/** The extent of all positions, and which of them Mapbox cannot place. */
+class Extent {
+    #west = Number.POSITIVE_INFINITY;
+    #south = Number.POSITIVE_INFINITY;
+    #east = Number.NEGATIVE_INFINITY;
+    #north = Number.NEGATIVE_INFINITY;
+    #beyondWorld = false;
+    #sampler = new _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .PositionSampler */ .e(SAMPLED_POSITIONS);
+    positions = 0;
+    /** How many positions Mapbox refuses, and the first of them. */
+    refused = 0;
+    firstRefused = null;
+    /** How many more lie outside web mercator, and the first of them. */
+    outside = 0;
+    firstOutside = null;
+    /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
+    add(x, y, offset) {
+        if (x < this.#west || x > this.#east || y < this.#south || y > this.#north)
+            this.#widen(x, y, x, y);
+        this.positions++;
+        this.#sampler.add(x, y);
+        if (this.#beyondWorld)
+            this.#judge(x, y, offset);
+    }
+    /** All of this, as data. */
+    get data() {
+        const { positions, refused, firstRefused, outside, firstOutside, sample } = this;
+        const reach = [this.#west, this.#south, this.#east, this.#north];
+        return { reach, positions, refused, firstRefused, outside, firstOutside, sample, stride: this.#sampler.stride };
+    }
+    /** Adds the positions of a part of the file that follows all those before. */
+    absorb(part) {
+        this.#widen(...part.reach);
+        this.positions += part.positions;
+        this.refused += part.refused;
+        this.firstRefused ??= part.firstRefused;
+        this.outside += part.outside;
+        this.firstOutside ??= part.firstOutside;
+        this.#sampler.absorb(part.sample, part.stride);
+    }
+    #widen(west, south, east, north) {
+        if (west < this.#west)
+            this.#west = west;
+        if (east > this.#east)
+            this.#east = east;
+        if (south < this.#south)
+            this.#south = south;
+        if (north > this.#north)
+            this.#north = north;
+        // As long as the extent lies within the world, no position has to be looked at.
+        this.#beyondWorld = this.isBeyondLongitudes || this.isBeyondLatitudes;
+    }
+    #judge(x, y, offset) {
+        if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
+            this.#stray(x, y, offset);
+        }
+    }
+    #stray(x, y, offset) {
+        const latitude = Math.abs(y);
+        if (Math.abs(x) > REFUSED_LONGITUDE || latitude > REFUSED_LATITUDE) {
+            this.refused++;
+            this.firstRefused ??= { offset, x, y };
+        }
+        else {
+            this.outside++;
+            this.firstOutside ??= { offset, x, y };
+        }
+    }
+    /** Some of the positions, spread evenly over the file: longitude and latitude in turn. */
+    get sample() {
+        return this.#sampler.sample;
+    }
+    /** Null without a position. */
+    get bounds() {
+        return this.#west <= this.#east && this.#south <= this.#north
+            ? [this.#west, this.#south, this.#east, this.#north]
+            : null;
+    }
+    /** Whether there are longitudes outside of web mercator. */
+    get isBeyondLongitudes() {
+        return this.#west < -WORLD_LONGITUDE || this.#east > WORLD_LONGITUDE;
+    }
+    /** Whether there are latitudes outside of web mercator. */
+    get isBeyondLatitudes() {
+        return this.#south < -WORLD_LATITUDE || this.#north > WORLD_LATITUDE;
+    }
+    /** Whether there are numbers far too large for degrees. */
+    get isFarBeyondDegrees() {
+        const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
+        return largest > 1_000 && Number.isFinite(largest);
+    }
+    /** Whether the numbers are metres or feet of some projection, by all appearances: most positions are no degrees. */
+    get looksProjected() {
+        return this.isFarBeyondDegrees && this.#mostAreRefused && !this.beginsWithMissingValue;
+    }
+    /** Whether the first position that Mapbox refuses has for both numbers one that programs write for want of a value, such as -9999. */
+    get beginsWithMissingValue() {
+        if (this.firstRefused === null)
+            return false;
+        const { x, y } = this.firstRefused;
+        return x === y && /^-?9{3,}$/.test(String(x));
+    }
+    get #mostAreRefused() {
+        return this.refused * 2 > this.positions;
+    }
+    /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
+    get mayBeSwapped() {
+        const largestX = Math.max(Math.abs(this.#west), Math.abs(this.#east));
+        const largestY = Math.max(Math.abs(this.#south), Math.abs(this.#north));
+        return largestX <= 90 && largestY > 90 && largestY <= WORLD_LONGITUDE;
+    }
+    /** Whether they have, by all appearances: most positions are so. */
+    get looksSwapped() {
+        return this.mayBeSwapped && this.#mostAreRefused;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ remediesByOgr),
+/* harmony export */   U: () => (/* binding */ rangeFault)
+/* harmony export */ });
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1395);
+/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
+
+
+/** Of Multi geometries GDAL wraps the parts, but leaves MultiPoints as they are and puts an empty part between the others. */
+const EACH_PART = "-explodecollections ";
+/**
+ * The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. `parts`: what
+ * makes features of the parts of Multi geometries, empty where a format can have no empty ones.
+ */
+function remediesByOgr(files, parts = EACH_PART) {
+    const wrap = `${parts}-wrapdateline -s_srs EPSG:4326 -t_srs EPSG:4326`;
+    const clip = "-clipdst -180 -85.0511 180 85.0511";
+    const whereTo = "Write longitudes within ±180°, and split Multi geometries and what crosses 180°";
+    return {
+        reproject: `Reproject them: \`ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 ${files}\`, with the code of the system that they are in.`,
+        swap: `Swap them: \`ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1" ${files}\`.`,
+        clip: `Cut off what lies beyond these latitudes: \`ogr2ogr ${clip} ${files}\`.`,
+        wrap: `${whereTo}: \`ogr2ogr ${wrap} ${files}\`.`,
+        wrapAndClip: `${whereTo}; cut off what lies beyond these latitudes: \`ogr2ogr ${wrap} ${clip} ${files}\`.`,
+    };
+}
+/**
+ * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
+ * title. Tells swapped columns and projected coordinates from single slips.
+ */
+function rangeFault(extent, format, remedies) {
+    const refused = extent.firstRefused;
+    if (refused !== null) {
+        const position = `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.y)}]`;
+        const others = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(extent.refused)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.positions, "position")}`;
+        const answer = 'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
+        const base = { severity: "error", offset: refused.offset, count: extent.refused };
+        if (extent.looksProjected) {
+            return {
+                ...base,
+                title: `${format}: coordinates are not degrees`,
+                text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} ${remedies.reproject}`,
+            };
+        }
+        if (extent.looksSwapped) {
+            return {
+                ...base,
+                title: `${format}: longitude and latitude are swapped`,
+                text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} ${remedies.swap}`,
+            };
+        }
+        return {
+            ...base,
+            title: `${format}: coordinates out of range`,
+            text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${guessAtStrays(extent)}Correct them, or leave these features out.`,
+        };
+    }
+    const outside = extent.firstOutside;
+    if (outside === null)
+        return null;
+    const answer = answerToExtent(extent.bounds);
+    const remedy = remedyOutside(extent, remedies);
+    if (answer !== null) {
+        return {
+            severity: "error",
+            title: `${format}: data lies beyond the edge of the map`,
+            offset: outside.offset,
+            count: extent.outside,
+            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedy}`,
+        };
+    }
+    return {
+        severity: "warning",
+        title: `${format}: coordinates beyond web mercator`,
+        offset: outside.offset,
+        count: extent.outside,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedy}`,
+    };
+}
+/** How to mend positions outside web mercator, of which there are some. */
+function remedyOutside(extent, { clip, wrap, wrapAndClip }) {
+    if (!extent.isBeyondLongitudes)
+        return clip;
+    return extent.isBeyondLatitudes ? wrapAndClip : wrap;
+}
+/** What may have led to single positions out of range, with a space behind it; empty for what nobody knows. */
+function guessAtStrays(extent) {
+    if (extent.beginsWithMissingValue)
+        return "Does it stand for a missing value? ";
+    if (extent.mayBeSwapped)
+        return "Have longitude and latitude changed places there? ";
+    return extent.isFarBeyondDegrees ? "Are these metres or feet, among degrees? " : "";
+}
+/**
+ * What Mapbox says of an extent whose single positions it would take, or null: no tile may cover it (zoomsBySize() in
+ * mapbox/mapnik-omnivore), or its centre may be none (tilelive.verify in mapbox/tilelive).
+ */
+function answerToExtent(bounds) {
+    if (bounds === null)
+        return null;
+    // Whether a tile covers the extent does not depend on the size of the file.
+    if ((0,_zooms_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateZooms */ .x)(1, bounds, false) === null)
+        return "Error calculating min/max zoom: Bounds invalid";
+    const [west, south, east, north] = bounds;
+    if (Math.abs(west + east) / 2 > 180)
+        return "center lon value must be between -180 and 180";
+    return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
+}
+
+
+/***/ }),
+
 /***/ 4910:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,12 +283,20 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./lib/preflight/answers.js
 var answers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./lib/preflight/extent.js
+var extent = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
 var findings = __webpack_require__(9509);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/counts.js
 var counts = __webpack_require__(1395);
+// EXTERNAL MODULE: ./lib/preflight/range-finding.js
+var range_finding = __webpack_require__(3526);
+// EXTERNAL MODULE: ./lib/preflight/reading/text.js
+var reading_text = __webpack_require__(7333);
+// EXTERNAL MODULE: ./lib/preflight/recognize.js
+var recognize = __webpack_require__(6815);
 ;// CONCATENATED MODULE: ./lib/preflight/shapefile/headers.js
 const SHP_HEADER_BYTES = 100;
 const SHP_CODE = 9994;
@@ -69,11 +343,6 @@ function readFirstBox(head) {
     const [west, south, east, north] = corners.map((at) => record.readDoubleLE(at));
     return [west ?? 0, south ?? 0, east ?? 0, north ?? 0];
 }
-/** Whether two boxes have no point in common; the corners of either may have changed places. */
-function areApart(one, other) {
-    const apart = (a, b, c, d) => Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
-    return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
-}
 /** Features of a shapefile, by the size of its .shx: 8 bytes for each after the header. */
 function featuresByIndex(shxBytes) {
     return Math.max(0, Math.floor((shxBytes - SHP_HEADER_BYTES) / 8));
@@ -105,7 +374,25 @@ function readProjection(text) {
         : ["PROJCRS", "GEOGCRS", "GEODCRS", "PROJECTEDCRS", "GEOGRAPHICCRS"].includes(word)
             ? "wkt2"
             : "other";
-    return { form, name: match?.[2] ?? null, geographic: word.startsWith("GEO") };
+    const isCut = openBrackets(text) > 0;
+    return {
+        form,
+        name: match?.[2] ?? null,
+        geographic: word.startsWith("GEO"),
+        metric: !isCut && word.startsWith("PROJ") && lastUnit(text) <= 1,
+        isCut,
+    };
+}
+/** The unit of a projection stands last, behind that of the degrees underneath; in metres, or NaN. */
+function lastUnit(text) {
+    const units = [...text.matchAll(/UNIT\s*[[(]\s*"[^"]*"\s*,\s*([\d.eE+-]+)/gi)];
+    return Number(units.at(-1)?.[1]);
+}
+/** How many brackets are opened and not closed, outside of names. */
+function openBrackets(text) {
+    const bare = text.replaceAll(/"[^"]*"/g, "");
+    const count = (pattern) => bare.match(pattern)?.length ?? 0;
+    return count(/[[(]/g) - count(/[\])]/g);
 }
 
 // EXTERNAL MODULE: external "node:zlib"
@@ -258,6 +545,10 @@ async function inflateHead(packed, length) {
 
 
 
+
+
+
+
 /** Largest .shp and .dbf together, unpacked, in bytes (limits.json of mapbox/mapbox-upload-limits). */
 const UNPACKED_LIMIT = 272_629_760;
 /** A .prj is some hundred bytes; more is not read. */
@@ -326,7 +617,8 @@ function findParts(file, entries, collector) {
     if (shp === undefined) {
         const files = entries.filter((entry) => !isFolder(entry));
         const inside = files.slice(0, 5).map(({ name }) => (0,numbers/* excerpt */.Kb)(name));
-        return refuse("no .shp in it", `holds no .shp, but ${inside.join(", ") || "folders only"}${files.length > 5 ? ", …" : ""}`, "ZIP file did not contain a shp file", unpacking(entries) ?? together);
+        const isKmz = files.some(({ name }) => /(^|\/)doc\.kml$/i.test(name));
+        return refuse(isKmz ? "a KMZ archive" : "no .shp in it", `${isKmz ? "is a KMZ archive: it " : ""}holds no .shp, but ${inside.join(", ") || "folders only"}${files.length > 5 ? ", …" : ""}`, "ZIP file did not contain a shp file", unpacking(entries) ?? together);
     }
     if (shapes.length > 1) {
         const folder = shapes.find(isFolder);
@@ -384,19 +676,15 @@ function stem(name) {
 }
 async function judgeParts(file, parts, collector) {
     judgeSize(file, parts, collector);
-    const projection = await judgeProjection(file, parts, collector);
+    if (parts.prj === null)
+        missingProjection(file, parts.shp, collector);
     const head = await parts.shp.head(FIRST_RECORD_BYTES);
     const header = readShpHeader(head);
     if (header === null) {
-        collector.add({
-            check: "zip-shapefile",
-            severity: "error",
-            title: "Zip: its .shp is no shapefile",
-            message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(parts.shp.name)} does not begin as a shapefile does. Mapbox would answer "Error creating Mapnik Datasource". ` +
-                "Export it anew: `ogr2ogr out.shp in.shp`.",
-        });
+        noShapefile(file, parts.shp, head, collector);
         return null;
     }
+    const projection = parts.prj === null ? null : await judgeProjection(file, parts.prj, collector);
     judgeLength(file, parts.shp, header, collector);
     if (header.geometryType === "MultiPatch")
         multiPatch(file, parts.shp, collector);
@@ -405,10 +693,11 @@ async function judgeParts(file, parts, collector) {
     if (isEmpty)
         noFeatures(file, features, collector);
     else {
-        if (projection?.geographic === true)
-            judgeRange(file, header, projection, collector);
+        const first = readFirstBox(head);
+        if (projection !== null)
+            judgePlace(file, header.bounds, first, projection, collector);
         judgeIndex(file, parts.shx, readShpHeader(await parts.shx.head(100)), collector);
-        judgeBox(file, parts.shp, header.bounds, readFirstBox(head), collector);
+        judgeBox(file, parts.shp, header.bounds, first, collector);
     }
     return {
         kind: "shapefile",
@@ -442,28 +731,62 @@ function judgeSize(file, { shp, dbf }, collector) {
             'larger than 273 MB. Too big to process." Convert it to GeoJSON, which may be larger: `ogr2ogr -t_srs EPSG:4326 out.geojson in.shp`.',
     });
 }
-async function judgeProjection(file, { shp, prj }, collector) {
-    if (prj === null) {
-        collector.add({
-            check: "zip-shapefile",
-            severity: "error",
-            title: "Zip: without .prj",
-            message: () => `${file.label} lacks ${(0,numbers/* excerpt */.Kb)(`${stem(shp.name)}.prj`)}, in the same folder and case. Mapbox would answer "Invalid shapefile: missing projection ` +
-                'file". Add it, or write it: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.',
-        });
-        return null;
-    }
+/** The first bytes of a .shp: its code, 9994. */
+const SHP_START = [0, 0, 0x27, 0x0a];
+/** Never from itself: ogr2ogr does not open such a .shp, or puts what it lacks at 0, 0. */
+const FROM_ITS_SOURCE = "Export it anew from its source, or download it again.";
+function noShapefile(file, shp, head, collector) {
+    const recognized = (0,recognize/* recognize */.v)(head);
+    const fact = whatInstead(head, recognized);
+    const isPointer = recognized?.name === "a Git LFS pointer";
+    collector.add({
+        check: "zip-shapefile",
+        severity: "error",
+        title: "Zip: its .shp is no shapefile",
+        message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} ${fact}. Mapbox would answer "Error creating Mapnik Datasource". ` +
+            (isPointer
+                ? "Get the content, and zip it anew: `git lfs pull`, or `lfs: true` for actions/checkout."
+                : FROM_ITS_SOURCE),
+    });
+}
+/** What the head of a .shp is instead, as the end of a sentence. */
+function whatInstead(head, recognized) {
+    if (head.length === 0)
+        return "is empty";
+    if ((0,reading_text/* startsWith */.w1)(head, SHP_START))
+        return "ends within its header";
+    return recognized === null ? "does not begin as a shapefile does" : `is ${recognized.name}`;
+}
+function missingProjection(file, shp, collector) {
+    collector.add({
+        check: "zip-shapefile",
+        severity: "error",
+        title: "Zip: without .prj",
+        message: () => `${file.label} lacks ${(0,numbers/* excerpt */.Kb)(`${stem(shp.name)}.prj`)}, in the same folder and case. Mapbox would answer "Invalid shapefile: missing projection ` +
+            'file". Add it, or write it: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.',
+    });
+}
+async function judgeProjection(file, prj, collector) {
     const projection = readProjection((await prj.head(PROJECTION_BYTES)).toString("utf8"));
-    if (projection.form !== "wkt") {
+    const fault = projectionFault(projection);
+    if (fault !== null) {
         collector.add({
             check: "zip-shapefile",
             severity: "warning",
-            title: projection.form === "wkt2" ? "Zip: .prj in a new form" : "Zip: .prj does not look like one",
-            message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(prj.name)} does not begin with PROJCS[ or GEOGCS[. Mapbox may answer "Invalid shapefile: invalid projection file". ` +
+            title: `Zip: .prj ${fault.title}`,
+            message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(prj.name)} ${fault.fact}. Mapbox may answer "Invalid shapefile: invalid projection file". ` +
                 "Write it anew: `ogr2ogr -a_srs EPSG:CODE out.shp in.shp` with the code of the system the coordinates are in.",
         });
     }
     return projection;
+}
+function projectionFault({ form, isCut }) {
+    const fact = "does not begin with PROJCS[ or GEOGCS[";
+    if (form === "wkt2")
+        return { title: "in a new form", fact };
+    if (form === "other")
+        return { title: "does not look like one", fact };
+    return isCut ? { title: "is cut off", fact: "ends before all of its brackets are closed" } : null;
 }
 function judgeLength(file, shp, header, collector) {
     if (header.bytes === shp.bytes)
@@ -474,7 +797,9 @@ function judgeLength(file, shp, header, collector) {
         severity: short ? "error" : "warning",
         title: short ? "Shapefile: the end of the .shp is missing" : "Shapefile: the .shp is longer than it says",
         message: () => `${file.label}: ${(0,numbers/* excerpt */.Kb)(shp.name)} has ${(0,counts/* formatCount */.B)(shp.bytes)} bytes, its header says ${(0,counts/* formatCount */.B)(header.bytes)}. ` +
-            `${short ? 'Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ' : ""}Export it anew: \`ogr2ogr out.shp in.shp\`.`,
+            (short
+                ? `Mapbox would answer "Invalid shapefile: could not read extent", or lose features. ${FROM_ITS_SOURCE}`
+                : "Write it anew: `ogr2ogr out.shp in.shp`."),
     });
 }
 /** Mapnik 4 finds the shapes by the .shx, as far as the length in its header goes; older ones read the .shp alone. */
@@ -505,7 +830,7 @@ function indexFault(shx, header) {
 }
 /** Mapnik takes the extent from the header (shape_datasource::init), and asks for no shape outside of it. */
 function judgeBox(file, shp, bounds, first, collector) {
-    if (bounds === null || first === null || !areApart(bounds, first))
+    if (bounds === null || first === null || !(0,extent/* areApart */.NQ)(bounds, first))
         return;
     const occurrence = {
         check: "zip-shapefile",
@@ -525,27 +850,112 @@ function noFeatures(file, features, collector) {
             'could not read extent". Look at the step that exports it: did its query match anything?',
     });
 }
+/** Judges the extent by what the projection file says, where the header of the .shp tells the extent of its shapes. */
+function judgePlace(file, bounds, first, projection, collector) {
+    if (projection.geographic)
+        judgeRange(file, bounds, projection, collector);
+    else if (bounds !== null && (first === null || !(0,extent/* areApart */.NQ)(bounds, first)))
+        judgeUnits(file, bounds, projection, collector);
+}
+const REMEDIES = (0,range_finding/* remediesByOgr */.C)("out.shp in.shp");
 /** Only where the projection file says degrees; other systems have ranges of their own. */
-function judgeRange(file, { bounds }, projection, collector) {
+function judgeRange(file, bounds, projection, collector) {
     const [west, south, east, north] = bounds ?? [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
     const longitude = Math.max(Math.abs(west), Math.abs(east));
     const latitude = Math.max(Math.abs(south), Math.abs(north));
-    if (longitude <= 180 && latitude <= 85.05113)
+    if (longitude <= extent/* WORLD_LONGITUDE */.NA && latitude <= extent/* WORLD_LATITUDE */.En)
         return;
     const refused = !(longitude <= 360 && latitude <= 95);
-    const hint = longitude <= 90 && latitude > 90
-        ? " Longitude and latitude seem to have changed places."
-        : latitude > 1000
-            ? " These look like metres."
-            : "";
+    const wrongSystem = "If the .prj is wrong, name the right system: `ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.shp in.shp`.";
+    const [hint, remedy] = longitude <= 90 && latitude > 90 && latitude <= 180
+        ? [" Longitude and latitude seem to have changed places.", REMEDIES.swap]
+        : [latitude > 1000 ? " These look like metres." : "", wrongSystem];
     collector.add({
         check: "coordinates-range",
         severity: refused ? "error" : "warning",
         title: "Shapefile: coordinates beyond the world",
         message: () => `${file.label} reaches from ${(0,numbers/* formatCoordinate */.iw)(west)}, ${(0,numbers/* formatCoordinate */.iw)(south)} to ${(0,numbers/* formatCoordinate */.iw)(east)}, ${(0,numbers/* formatCoordinate */.iw)(north)} in ` +
             `${(0,numbers/* excerpt */.Kb)(projection.name ?? "degrees")}.${hint} Mapbox ${refused ? "would" : "may"} answer "Coordinates beyond web mercator range. Please check projection and lat/lon ` +
-            'values." If the .prj is wrong, name the right system: `ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 out.shp in.shp`.',
+            `values." ${remedy}`,
     });
+}
+/** Metres and feet of a projection are hardly ever as few as degrees are. */
+function judgeUnits(file, bounds, projection, collector) {
+    if (!projection.metric || !(0,extent/* mayBeDegrees */.qg)(bounds))
+        return;
+    const [west, south, east, north] = bounds.map(numbers/* formatCoordinate */.iw);
+    collector.add({
+        check: "coordinates-range",
+        severity: "warning",
+        title: "Shapefile: degrees under a projection",
+        message: () => `${file.label} reaches from ${west}, ${south} to ${east}, ${north}, which looks like degrees; its .prj names ${(0,numbers/* excerpt */.Kb)(projection.name ?? "a projection")}, in which ` +
+            "that is one small spot. Mapbox would draw it there. If they are longitude and latitude, say so: `ogr2ogr -a_srs EPSG:4326 out.shp in.shp`.",
+    });
+}
+
+
+/***/ }),
+
+/***/ 2423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ estimateZooms)
+/* harmony export */ });
+/** The highest zoom level that Mapbox chooses by itself. */
+const HIGHEST_ZOOM = 16;
+/** Aim for tiles that on average have at least this many bytes of the source. */
+const SMALL_TILE_BYTES = 1_000;
+/** Do not make tiles that on average have more than this many bytes of the source. */
+const LARGE_TILE_BYTES = 512_000;
+/** Files smaller than this are shown from zoom 0 on. */
+const ALWAYS_FROM_ZERO_BYTES = 10_000_000;
+/** Points in files smaller than this get at least zoom 10. */
+const SMALL_FILE_BYTES = 1_000_000;
+const LOWEST_MAX_ZOOM = 6;
+const LOWEST_MAX_ZOOM_OF_FEW_POINTS = 10;
+/**
+ * The zoom levels that Mapbox probably chooses for vector data, from its size in bytes and its extent in degrees alone,
+ * by how many bytes of the file there are for each tile that covers the extent. Going up from z16, the first level that
+ * a single tile covers, or at which a tile has more than 500 KiB, is the end: the maximum is the lowest level above it
+ * with less than 1,000 bytes a tile; the minimum is that level if its tiles are so full, or 0 for files under 10 MB.
+ * Null for an extent that covers no tile. `onlyPoints`: whether all geometries are single points.
+ * The rule of zoomsBySize() in the public repository mapbox/mapnik-omnivore.
+ */
+function estimateZooms(bytes, bounds, onlyPoints) {
+    if (bounds === null || bytes <= 0 || bounds.some((value) => !Number.isFinite(value)))
+        return null;
+    const tiles = Array.from({ length: HIGHEST_ZOOM + 1 }, (_, zoom) => tilesCovering(bounds, zoom));
+    if (tiles.some((count) => count <= 0))
+        return null;
+    const bytesPerTile = tiles.map((count) => bytes / count);
+    const isFull = (zoom) => (bytesPerTile[zoom] ?? 0) > LARGE_TILE_BYTES;
+    const end = Math.max(0, tiles.findLastIndex((count, zoom) => count === 1 || isFull(zoom)));
+    const sparse = bytesPerTile.findIndex((size, zoom) => zoom >= end && size < SMALL_TILE_BYTES);
+    const lowestMax = onlyPoints && bytes < SMALL_FILE_BYTES ? LOWEST_MAX_ZOOM_OF_FEW_POINTS : LOWEST_MAX_ZOOM;
+    return {
+        min: isFull(end) && bytes >= ALWAYS_FROM_ZERO_BYTES ? end : 0,
+        max: Math.max(sparse === -1 ? HIGHEST_ZOOM : sparse, lowestMax),
+    };
+}
+/** How many tiles of 256 pixels cover the extent at a zoom level, with pixels rounded as in @mapbox/sphericalmercator. */
+function tilesCovering([west, south, east, north], zoom) {
+    const world = 256 * 2 ** zoom;
+    const columns = tileRange(pixelX(west, world), pixelX(east, world) - 1);
+    const rows = tileRange(pixelY(north, world), pixelY(south, world) - 1);
+    return columns * rows;
+}
+function tileRange(from, to) {
+    const first = Math.floor(from / 256);
+    const last = Math.floor(to / 256);
+    return Math.max(first, last) - Math.max(0, Math.min(first, last)) + 1;
+}
+function pixelX(longitude, world) {
+    return Math.min(Math.round(world / 2 + (longitude * world) / 360), world);
+}
+function pixelY(latitude, world) {
+    const sine = Math.min(Math.max(Math.sin((latitude * Math.PI) / 180), -0.9999), 0.9999);
+    return Math.min(Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI)), world);
 }
 
 

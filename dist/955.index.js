@@ -2,6 +2,156 @@ export const id = 955;
 export const ids = [955];
 export const modules = {
 
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ WORLD_LATITUDE),
+/* harmony export */   NA: () => (/* binding */ WORLD_LONGITUDE),
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   qg: () => (/* binding */ mayBeDegrees),
+/* harmony export */   zR: () => (/* binding */ Extent)
+/* harmony export */ });
+/* harmony import */ var _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
+
+/** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
+const REFUSED_LONGITUDE = 360;
+const REFUSED_LATITUDE = 95;
+/** Beyond these, in degrees, a position lies outside the world of web mercator; the noise of a projection is no fault. */
+const WORLD_LONGITUDE = 180 + 1e-6;
+const WORLD_LATITUDE = 85.051_13;
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+function areApart(one, other) {
+    const apart = (a, b, c, d) => Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
+}
+/** Whether an extent that is said to be in metres may be one in degrees. */
+function mayBeDegrees([west, south, east, north]) {
+    const within = (limit, ...values) => values.every((value) => Math.abs(value) <= limit);
+    return within(180, west, east) && within(90, south, north);
+}
+/** How many positions are kept for a map: some for each of its characters. */
+const SAMPLED_POSITIONS = 4_096;
+/** The extent of all positions, and which of them Mapbox cannot place. */
+class Extent {
+    #west = Number.POSITIVE_INFINITY;
+    #south = Number.POSITIVE_INFINITY;
+    #east = Number.NEGATIVE_INFINITY;
+    #north = Number.NEGATIVE_INFINITY;
+    #beyondWorld = false;
+    #sampler = new _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .PositionSampler */ .e(SAMPLED_POSITIONS);
+    positions = 0;
+    /** How many positions Mapbox refuses, and the first of them. */
+    refused = 0;
+    firstRefused = null;
+    /** How many more lie outside web mercator, and the first of them. */
+    outside = 0;
+    firstOutside = null;
+    /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
+    add(x, y, offset) {
+        if (x < this.#west || x > this.#east || y < this.#south || y > this.#north)
+            this.#widen(x, y, x, y);
+        this.positions++;
+        this.#sampler.add(x, y);
+        if (this.#beyondWorld)
+            this.#judge(x, y, offset);
+    }
+    /** All of this, as data. */
+    get data() {
+        const { positions, refused, firstRefused, outside, firstOutside, sample } = this;
+        const reach = [this.#west, this.#south, this.#east, this.#north];
+        return { reach, positions, refused, firstRefused, outside, firstOutside, sample, stride: this.#sampler.stride };
+    }
+    /** Adds the positions of a part of the file that follows all those before. */
+    absorb(part) {
+        this.#widen(...part.reach);
+        this.positions += part.positions;
+        this.refused += part.refused;
+        this.firstRefused ??= part.firstRefused;
+        this.outside += part.outside;
+        this.firstOutside ??= part.firstOutside;
+        this.#sampler.absorb(part.sample, part.stride);
+    }
+    #widen(west, south, east, north) {
+        if (west < this.#west)
+            this.#west = west;
+        if (east > this.#east)
+            this.#east = east;
+        if (south < this.#south)
+            this.#south = south;
+        if (north > this.#north)
+            this.#north = north;
+        // As long as the extent lies within the world, no position has to be looked at.
+        this.#beyondWorld = this.isBeyondLongitudes || this.isBeyondLatitudes;
+    }
+    #judge(x, y, offset) {
+        if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
+            this.#stray(x, y, offset);
+        }
+    }
+    #stray(x, y, offset) {
+        const latitude = Math.abs(y);
+        if (Math.abs(x) > REFUSED_LONGITUDE || latitude > REFUSED_LATITUDE) {
+            this.refused++;
+            this.firstRefused ??= { offset, x, y };
+        }
+        else {
+            this.outside++;
+            this.firstOutside ??= { offset, x, y };
+        }
+    }
+    /** Some of the positions, spread evenly over the file: longitude and latitude in turn. */
+    get sample() {
+        return this.#sampler.sample;
+    }
+    /** Null without a position. */
+    get bounds() {
+        return this.#west <= this.#east && this.#south <= this.#north
+            ? [this.#west, this.#south, this.#east, this.#north]
+            : null;
+    }
+    /** Whether there are longitudes outside of web mercator. */
+    get isBeyondLongitudes() {
+        return this.#west < -WORLD_LONGITUDE || this.#east > WORLD_LONGITUDE;
+    }
+    /** Whether there are latitudes outside of web mercator. */
+    get isBeyondLatitudes() {
+        return this.#south < -WORLD_LATITUDE || this.#north > WORLD_LATITUDE;
+    }
+    /** Whether there are numbers far too large for degrees. */
+    get isFarBeyondDegrees() {
+        const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
+        return largest > 1_000 && Number.isFinite(largest);
+    }
+    /** Whether the numbers are metres or feet of some projection, by all appearances: most positions are no degrees. */
+    get looksProjected() {
+        return this.isFarBeyondDegrees && this.#mostAreRefused && !this.beginsWithMissingValue;
+    }
+    /** Whether the first position that Mapbox refuses has for both numbers one that programs write for want of a value, such as -9999. */
+    get beginsWithMissingValue() {
+        if (this.firstRefused === null)
+            return false;
+        const { x, y } = this.firstRefused;
+        return x === y && /^-?9{3,}$/.test(String(x));
+    }
+    get #mostAreRefused() {
+        return this.refused * 2 > this.positions;
+    }
+    /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
+    get mayBeSwapped() {
+        const largestX = Math.max(Math.abs(this.#west), Math.abs(this.#east));
+        const largestY = Math.max(Math.abs(this.#south), Math.abs(this.#north));
+        return largestX <= 90 && largestY > 90 && largestY <= WORLD_LONGITUDE;
+    }
+    /** Whether they have, by all appearances: most positions are so. */
+    get looksSwapped() {
+        return this.mayBeSwapped && this.#mostAreRefused;
+    }
+}
+
+
+/***/ }),
+
 /***/ 3955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,6 +167,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/preflight/answers.js
 var answers = __webpack_require__(5616);
+// EXTERNAL MODULE: ./lib/preflight/extent.js
+var extent = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
 var findings = __webpack_require__(9509);
 // EXTERNAL MODULE: ./lib/counts.js
@@ -360,9 +512,18 @@ class TiffReader {
 ;// CONCATENATED MODULE: ./lib/preflight/tiff/georeference.js
 /**
  * The transform as GDAL derives it: from ModelPixelScale and ModelTiepoint, else from ModelTransformation, else none (OGC
- * GeoTIFF 1.1, requirements 8 to 10). A single scale is taken without its sign.
+ * GeoTIFF 1.1, requirements 8 to 10). A single scale is taken without its sign. Where `keys` say that a pixel is a point,
+ * the file gives the middle of the first pixel, not its corner.
  */
-function geoTransform(scale, tiepoints, matrix) {
+function geoTransform(scale, tiepoints, matrix, keys) {
+    const transform = transformAsStored(scale, tiepoints, matrix);
+    return transform !== null && keys.get(RASTER_TYPE) === PIXEL_IS_POINT ? movedToCorner(transform) : transform;
+}
+function movedToCorner({ origin: [x, y], pixelSize, rotation }) {
+    const [width, height] = pixelSize;
+    return { origin: [x - (width + rotation[0]) / 2, y - (height + rotation[1]) / 2], pixelSize, rotation };
+}
+function transformAsStored(scale, tiepoints, matrix) {
     const [scaleX = 0, scaleY = 0] = scale;
     const [column, row, , x, y] = tiepoints;
     if (scaleX !== 0 &&
@@ -401,24 +562,36 @@ function extentOf({ origin: [x, y], pixelSize: [width, height] }, columns, rows)
     return [Math.min(x, east), Math.min(y, south), Math.max(x, east), Math.max(y, south)];
 }
 const USER_DEFINED = 32_767;
+const RASTER_TYPE = 1025;
+const PIXEL_IS_POINT = 2;
+/** Values of ProjLinearUnits (3076): metres, and feet of two kinds. Without one it is that of the code, metres as a rule. */
+const SMALL_UNITS = new Set([0, 9001, 9002, 9003]);
 /** Values of GTModelType (1024). */
 const PROJECTED = 1;
 const GEOGRAPHIC = 2;
 const GEOCENTRIC = 3;
-/** Reads the values of tag 34735: four numbers of header, then four for each key. */
-function coordinateSystem(keys) {
-    const values = new Map();
-    for (let at = 4; at + 3 < keys.length; at += 4) {
-        const [key, location, , value] = keys.slice(at, at + 4);
+/** Reads the numbers of tag 34735: four of header, then four for each key. */
+function readGeoKeys(numbers) {
+    const keys = new Map();
+    for (let at = 4; at + 3 < numbers.length; at += 4) {
+        const [key, location, , value] = numbers.slice(at, at + 4);
         if (key !== undefined && value !== undefined)
-            values.set(key, location === 0 ? value : USER_DEFINED);
+            keys.set(key, location === 0 ? value : USER_DEFINED);
     }
-    if (values.size === 0)
-        return { fault: "missing", epsg: null };
-    const model = values.get(1024) ?? USER_DEFINED;
-    const isDefined = definingKeys(model)?.some((key) => (values.get(key) ?? 0) !== 0) ?? true;
-    const epsg = values.get(model === GEOGRAPHIC ? 2048 : 3072) ?? 0;
-    return { fault: isDefined ? null : "undefined", epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg };
+    return keys;
+}
+/** What the GeoKeys say of the coordinate system. */
+function coordinateSystem(keys) {
+    if (keys.size === 0)
+        return { fault: "missing", epsg: null, metric: false };
+    const model = keys.get(1024) ?? USER_DEFINED;
+    const isDefined = definingKeys(model)?.some((key) => (keys.get(key) ?? 0) !== 0) ?? true;
+    const epsg = keys.get(model === GEOGRAPHIC ? 2048 : 3072) ?? 0;
+    return {
+        fault: isDefined ? null : "undefined",
+        epsg: epsg === 0 || epsg === USER_DEFINED ? null : epsg,
+        metric: isDefined && definingKeys(model) !== null && SMALL_UNITS.has(keys.get(3076) ?? 0),
+    };
 }
 /**
  * The keys of which a system of some type needs one, as GTIFGetOGISDefnAsOSR of OSGeo/gdal reads them (gt_wkt_srs.cpp);
@@ -438,6 +611,7 @@ function definingKeys(model) {
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/tiff.js
+
 
 
 
@@ -513,12 +687,15 @@ async function judge(file, reader, collector, signal) {
     const overviews = await judgeLater(file, reader, later, MOST_BLOCKS - blockCount(first), collector, signal);
     if (unread !== null)
         collector.add(damageBehind(file, unread.message));
-    const crs = coordinateSystem(await reader.numbers(first, 34_735, 4096));
-    const transform = geoTransform(await reader.numbers(first, 33_550, 3), await reader.numbers(first, 33_922, 6), await reader.numbers(first, 34_264, 16));
+    const keys = readGeoKeys(await reader.numbers(first, 34_735, 4096));
+    const crs = coordinateSystem(keys);
+    const transform = geoTransform(await reader.numbers(first, 33_550, 3), await reader.numbers(first, 33_922, 6), await reader.numbers(first, 34_264, 16), keys);
     const bounds = transform === null ? null : extentOf(transform, picture.width, picture.height);
     judgeGeoreference(file, transform, crs, collector);
-    if (transform !== null && bounds !== null)
+    if (transform !== null && bounds !== null) {
         judgeExtent(file, crs.epsg, transform, bounds, collector);
+        judgeUnits(file, crs, bounds, collector);
+    }
     judgeStorage(file, picture, collector);
     judgeBits(file, picture, collector);
     advise(file, picture, crs, collector);
@@ -647,13 +824,28 @@ function judgeExtent(file, epsg, { pixelSize }, bounds, collector) {
     const refused = !(x <= refusedX && y <= refusedY);
     if (!refused && x <= worldX + Math.abs(pixelSize[0]) && y <= worldY + Math.abs(pixelSize[1]))
         return;
+    // Of a world from 0° to 360° gdalwarp puts the part beyond 180° in front.
+    const cut = epsg === 4326 && east - west > 359 ? "-180 -90 180 90" : "WEST SOUTH EAST NORTH";
     collector.add({
         check: "coordinates-range",
         severity: refused ? "error" : "warning",
         title: "TIFF: the picture reaches beyond the world",
         message: () => `${file.label} says EPSG:${epsg} and reaches from ${(0,numbers/* formatCoordinate */.iw)(west)}, ${(0,numbers/* formatCoordinate */.iw)(south)} to ${(0,numbers/* formatCoordinate */.iw)(east)}, ` +
-            `${(0,numbers/* formatCoordinate */.iw)(north)}. Mapbox would answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
-            "If the code is wrong, name the right one: `gdal_translate -a_srs EPSG:CODE in.tif out.tif`; else cut it: `gdalwarp -te WEST SOUTH EAST NORTH in.tif out.tif`.",
+            `${(0,numbers/* formatCoordinate */.iw)(north)}. Mapbox ${refused ? "would" : "may"} answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
+            `If the code is wrong, name the right one: \`gdal_translate -a_srs EPSG:CODE in.tif out.tif\`; else cut it: \`gdalwarp -te ${cut} in.tif out.tif\`.`,
+    });
+}
+/** Metres and feet of a projection are hardly ever as few as degrees are. */
+function judgeUnits(file, { epsg, metric }, bounds, collector) {
+    if (!metric || !(0,extent/* mayBeDegrees */.qg)(bounds))
+        return;
+    const [west, south, east, north] = bounds.map(numbers/* formatCoordinate */.iw);
+    collector.add({
+        check: "coordinates-range",
+        severity: "warning",
+        title: "TIFF: degrees under a projection",
+        message: () => `${file.label} reaches from ${west}, ${south} to ${east}, ${north}, which looks like degrees; it names ${epsg === null ? "a projection" : `EPSG:${epsg}`}, in which ` +
+            "that is one small spot. Mapbox would draw it there. If they are longitude and latitude, say so: `gdal_translate -a_srs EPSG:4326 in.tif out.tif`.",
     });
 }
 /** Of these GDAL opens nothing: a compression that libtiff lacks, and bands that are not stored alike (tif_dirread.c). */
@@ -695,6 +887,10 @@ function judgeBits(file, picture, collector) {
             : 'Mapbox would answer "Only 8 bit TIFFs are supported".'} Scale it yourself: \`gdal_translate -ot Byte -scale MIN MAX 0 255 in.tif out.tif\`.`,
     });
 }
+/** The options that name the bands of a picture with opacity but for that: the last one behind grey, or red, green and blue. */
+function bandsOfColour({ bands }) {
+    return bands < 4 ? "-b 1" : "-b 1 -b 2 -b 3";
+}
 /** What Mapbox's documentation recommends for TIFFs, and codecs that its GDAL may not know. */
 function advise(file, picture, { fault, epsg }, collector) {
     const wishes = [];
@@ -719,7 +915,7 @@ function advise(file, picture, { fault, epsg }, collector) {
         title: "TIFF: would be processed faster in another shape",
         message: () => `${file.label}: ${wishes.join("; ")}. Large ones may end with "Processing timed out." Prepare it: \`gdalwarp -t_srs EPSG:3857 -co TILED=YES ` +
             "-co BLOCKXSIZE=256 -co BLOCKYSIZE=256 -co COMPRESS=LZW in.tif out.tif`" +
-            `${picture.alpha ? ", and leave the alpha band out with `gdal_translate -b 1 -b 2 -b 3`" : ""}.`,
+            `${picture.alpha ? `, and leave the alpha band out with \`gdal_translate ${bandsOfColour(picture)}\`` : ""}.`,
     });
 }
 

@@ -526,7 +526,7 @@ function countOf(count, singular, plural = `${singular}s`) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1920);
 /* harmony import */ var _message_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7044);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1795);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5505);
 
 
 
@@ -636,6 +636,21 @@ class FindingCollector {
         return [...all.filter((one) => one.severity === "error"), ...all.filter((one) => one.severity === "warning")];
     }
 }
+
+
+/***/ }),
+
+/***/ 7619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ DEF_FEATURE)
+/* harmony export */ });
+/**
+ * Defines `feature` in jq, which makes features of whatever stands for them: those of a collection, at any depth, a feature as it is,
+ * though with the right type, and a Feature around a bare geometry.
+ */
+const DEF_FEATURE = 'def feature: if .type == "FeatureCollection" then .features[] | feature elif .type == "Feature" or has("geometry") then .type = "Feature" else {type: "Feature", properties: {}, geometry: .} end;';
 
 
 /***/ }),
@@ -1154,6 +1169,331 @@ function firstInvalidByte(bytes) {
 
 /***/ }),
 
+/***/ 6815:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ recognize)
+/* harmony export */ });
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
+/* harmony import */ var _geojson_def_feature_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7619);
+/* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6722);
+/* harmony import */ var _reading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7333);
+
+
+
+
+const TO_GEOJSON = "`ogr2ogr -t_srs EPSG:4326 out.geojson in";
+/** What an object has near its beginning that is part of GeoJSON. */
+const GEOJSON_OBJECT = /"type"\s*:\s*"(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)"|"(geometry|properties)"\s*:\s*\{/;
+/** Of JSON on one line, names in it pass for those of columns where they contain "longitude" and "latitude". */
+const SEEN_AS_CSV = { mistakenFor: "csv", answer: "CSV file does not contain any features" };
+/** How PHP shows an error among the output of a script, as HTML or as plain text (https://www.php.net/manual/en/errorfunc.configuration.php). */
+const PHP_MESSAGE = /^(?:(?:<br\s*\/?>\s*)*<b>(?:Warning|Notice|Deprecated|(?:Fatal|Parse) error)<\/b>:|(?:PHP )?(?:Warning|Notice|Deprecated|(?:Fatal|Parse) error): .+ in .+ on line \d)/;
+/** The most particular first. `text` is the head decoded, without a byte order mark and leading space. */
+const SIGNATURES = [
+    {
+        name: "a Git LFS pointer",
+        matches: (_, text) => text.startsWith("version https://git-lfs") || text.startsWith("version https://hawser"),
+        remedy: "The checkout left the content behind. Add `lfs: true` to actions/checkout.",
+    },
+    {
+        name: "a file with an unresolved merge conflict",
+        matches: (_, text) => /^<{7}\s/.test(text),
+        remedy: "Two versions of it stand between the lines that begin with `<<<<<<<` and `>>>>>>>`, and `=======` parts them. Keep one of them; for the " +
+            "first of each: `sed '/^<\\{7\\}/d; /^[|=]\\{7\\}/,/^>\\{7\\}/d' in > out`.",
+    },
+    {
+        name: "a GeoPackage",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "SQLite format 3") && (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "GPKG", 68),
+        remedy: `Convert one layer: ${TO_GEOJSON}.gpkg layer\`.`,
+        mistakenFor: "mbtiles",
+        answer: "Tileset is empty.",
+    },
+    {
+        name: "an Excel or other office document",
+        matches: (head) => /^(\[Content_Types\]\.xml|_rels\/|mimetype$)/.test(firstZipEntry(head)),
+        remedy: "Save the sheet as CSV with columns `longitude` and `latitude`.",
+        mistakenFor: "shapefile",
+        answer: "ZIP file did not contain a shp file",
+    },
+    {
+        name: "a gzipped tar archive",
+        matches: (head) => isTar(gunzipHead(head)),
+        remedy: "Unpack it: `tar -xzf file.tar.gz`. Of archives Mapbox takes a zip with one shapefile only.",
+    },
+    {
+        name: "a single vector tile",
+        matches: (head) => isVectorTile(head) || isVectorTile(gunzipHead(head)),
+        remedy: "Mapbox takes tiles all together: pack them as MBTiles, which tippecanoe writes by itself.",
+    },
+    {
+        name: "a gzipped file",
+        matches: isGzipped,
+        // gunzip goes by the name's ending, which these files often lack; so do unxz and unzstd.
+        remedy: "Unpack it first: `gunzip -c < in > out`.",
+    },
+    {
+        name: "a PMTiles archive",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "PMTiles") || (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "PM\u0001") || (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "PM\u0002"),
+        remedy: "Make the tiles as MBTiles: `tippecanoe -o out.mbtiles …`, or `tile-join -o out.mbtiles in.pmtiles`.",
+    },
+    {
+        name: "a FlatGeobuf file",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "fgb"),
+        remedy: `Convert it: ${TO_GEOJSON}.fgb\`.`,
+    },
+    {
+        name: "a Parquet file",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "PAR1"),
+        remedy: `Convert it: ${TO_GEOJSON}.parquet\`, with a GDAL that has the Parquet driver.`,
+    },
+    {
+        name: "an Arrow file",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "ARROW1"),
+        remedy: `Convert it: ${TO_GEOJSON}.arrow\`, with a GDAL that has the Arrow driver.`,
+    },
+    {
+        name: "a FIT file of a sports watch",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, ".FIT", 8),
+        remedy: "Convert it: `gpsbabel -i garmin_fit -f in.fit -o gpx -F out.gpx`.",
+    },
+    {
+        name: "an old Excel workbook",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0xd0, 0xcf, 0x11, 0xe0]),
+        remedy: "Save the sheet as CSV with columns `longitude` and `latitude`.",
+    },
+    {
+        name: "an unzipped shapefile (.shp alone)",
+        matches: (head) => head.length > 32 && (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0, 0, 0x27, 0x0a]),
+        remedy: "Zip it together with its parts: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
+    },
+    {
+        name: "the .dbf part of a shapefile",
+        matches: (head) => head.length >= 32 && isDbf(head),
+        remedy: "Zip all parts and upload the zip: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
+    },
+    {
+        name: "an OpenStreetMap PBF extract",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "OSMHeader", 6),
+        remedy: "Take the layer you need out of it: `ogr2ogr out.geojson in.osm.pbf lines`.",
+    },
+    {
+        name: "a 7-Zip archive",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0x37, 0x7a, 0xbc, 0xaf]),
+        remedy: "Unpack it: `7z x file.7z`. Of archives Mapbox takes a zip with one shapefile only.",
+    },
+    {
+        name: "a RAR archive",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "Rar!"),
+        remedy: "Unpack it: `unrar x file.rar`. Of archives Mapbox takes a zip with one shapefile only.",
+    },
+    {
+        name: "a bzip2 file",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "BZh"),
+        remedy: "Unpack it first: `bunzip2 -c < in > out`.",
+    },
+    {
+        name: "an xz file",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a]),
+        remedy: "Unpack it first: `unxz -c < in > out`.",
+    },
+    {
+        name: "a Zstandard file",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0x28, 0xb5, 0x2f, 0xfd]),
+        remedy: "Unpack it first: `unzstd -c < in > out`.",
+    },
+    {
+        name: "a tar archive",
+        matches: isTar,
+        remedy: "Unpack it: `tar -xf file.tar`. Of archives Mapbox takes a zip with one shapefile only.",
+    },
+    {
+        name: "a PNG image",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0x89, 0x50, 0x4e, 0x47]),
+        remedy: "Give it a place and make it a GeoTIFF: `gdal_translate -a_srs EPSG:3857 -a_ullr west north east south in.png out.tif`.",
+    },
+    {
+        name: "a JPEG image",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0xff, 0xd8, 0xff]),
+        remedy: "Give it a place and make it a GeoTIFF: `gdal_translate -a_srs EPSG:3857 -a_ullr west north east south in.jpg out.tif`.",
+    },
+    {
+        name: "a JPEG 2000 image",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "jP  ", 4),
+        remedy: "Convert it: `gdal_translate in.jp2 out.tif`.",
+    },
+    {
+        name: "a big-endian BigTIFF",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0x4d, 0x4d, 0x00, 0x2b]),
+        remedy: "Mapbox knows BigTIFF in little-endian order only: `gdal_translate -co ENDIANNESS=LITTLE in.tif out.tif`.",
+    },
+    {
+        name: "an HDF5 or netCDF file",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0x89, 0x48, 0x44, 0x46]) || (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "CDF"),
+        remedy: "Take one of the variables out of it that `gdalinfo in.nc` lists: `gdal_translate -ot Byte -scale NETCDF:in.nc:VARIABLE out.tif`.",
+    },
+    {
+        name: "a PDF document",
+        matches: (head) => (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "%PDF"),
+        remedy: "Export the map data itself, for example as GeoJSON.",
+    },
+    {
+        name: "a GDAL virtual file (VRT)",
+        matches: (_, text) => text.slice(0, 200).includes("<VRTDataset") || text.startsWith("<OGRVRTDataSource"),
+        remedy: `It only points at other files. Make one of them: of images \`gdal_translate in.vrt out.tif\`, of vector data ${TO_GEOJSON}.vrt\`.`,
+    },
+    {
+        name: "data behind an error message of PHP",
+        matches: (_, text) => PHP_MESSAGE.test(text),
+        remedy: "The script on the web server printed it there. Mend what it complains of in the first lines of the file, or turn `display_errors` off, and download anew.",
+    },
+    {
+        name: "an HTML page",
+        matches: (_, text) => /^(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body)\b/i.test(text),
+        remedy: "The download probably got an error or log-in page. Look at its first lines, and use `curl --fail --location`.",
+    },
+    {
+        name: "a GML document",
+        matches: (_, text) => text.startsWith("<") && text.includes("opengis.net/gml"),
+        remedy: `Convert it: ${TO_GEOJSON}.gml\`.`,
+    },
+    {
+        name: "an OpenStreetMap XML file",
+        matches: (_, text) => text.startsWith("<") && /<osm[\s>]/.test(text),
+        remedy: "Take the layer you need out of it: `ogr2ogr out.geojson in.osm lines`.",
+    },
+    {
+        name: "a TCX file of a sports watch",
+        matches: (_, text) => text.startsWith("<") && /<TrainingCenterDatabase[\s>]/.test(text),
+        remedy: "Convert it: `gpsbabel -i gtrnctr -f in.tcx -o gpx -F out.gpx`.",
+    },
+    {
+        name: "an error answer in XML",
+        matches: (_, text) => text.startsWith("<") && /<(Error|ServiceException\w*|ExceptionReport)[\s>]/.test(text),
+        remedy: "The download failed and the server's answer was saved instead. Look at it, and use `curl --fail`.",
+    },
+    {
+        name: "a GeoJSON text sequence (RFC 8142)",
+        matches: (head) => head[0] === 0x1e,
+        remedy: "Make it a FeatureCollection: `ogr2ogr out.geojson in.geojsons`.",
+    },
+    {
+        name: "an Esri JSON file",
+        matches: (_, text) => text.startsWith("{") && /"geometryType"\s*:\s*"esri/.test(text) && !/"type"\s*:\s*"FeatureCollection"/.test(text),
+        remedy: `Convert it: ${TO_GEOJSON}.json\`, or ask the server for \`f=geojson\`.`,
+        mistakenFor: "geojson",
+        answer: "Error creating Mapnik Datasource: Invalid geojson",
+    },
+    {
+        name: "a TopoJSON topology",
+        matches: (_, text) => text.startsWith("{") && /"type"\s*:\s*"Topology"/.test(text),
+        remedy: "Convert it: `npx -p topojson-client topo2geo layer=out.geojson < in.json`.",
+    },
+    {
+        name: "a TileJSON document",
+        matches: (_, text) => /^\{[\s\S]*"tilejson"\s*:\s*"/.test(text) && /"tiles"\s*:|"version"\s*:|"name"\s*:/.test(text),
+        remedy: "It only describes a tileset. Upload the tiles themselves as MBTiles.",
+    },
+    {
+        name: "a JSON array of GeoJSON objects",
+        matches: (_, text) => /^\[\s*\{/.test(text) && GEOJSON_OBJECT.test(text),
+        remedy: `Make one collection of them: \`jq -c '${_geojson_def_feature_js__WEBPACK_IMPORTED_MODULE_3__/* .DEF_FEATURE */ .B} {type: "FeatureCollection", features: map(feature)}' in.json > out.geojson\`.`,
+        ...SEEN_AS_CSV,
+    },
+    {
+        name: "a JSON array of records",
+        matches: (_, text) => /^\[\s*\{/.test(text),
+        remedy: 'Make a feature of each, with the names that they have for longitude and latitude: `jq -c \'{type: "FeatureCollection", features: ' +
+            'map({type: "Feature", properties: ., geometry: (try {type: "Point", coordinates: [.lon // .lng // .longitude // .x, .lat // .latitude // .y] ' +
+            "| map(tonumber)} catch null)})}' in.json > out.geojson`.",
+        ...SEEN_AS_CSV,
+    },
+    {
+        name: "a JSON array of positions",
+        matches: (_, text) => /^\[\s*\[\s*-?\d/.test(text),
+        remedy: 'Make a point of each, if longitude comes first: `jq -c \'{type: "FeatureCollection", features: ' +
+            'map({type: "Feature", properties: {}, geometry: {type: "Point", coordinates: .}})}\' in.json > out.geojson`.',
+    },
+    {
+        name: "a JSON array",
+        matches: (_, text) => /^\[\s*[["\]\d-]/.test(text),
+        remedy: 'GeoJSON begins with `{"type": "FeatureCollection", "features": [`. Look at the step that made it.',
+    },
+    {
+        name: "a script, not JSON",
+        matches: (_, text) => /^(var|let|const|window\.|module\.exports|export|[\w$.]+\s*\()\s*[\s\S]*[{]/.test(text),
+        remedy: "Keep the object alone: take away what stands before the first `{` and after the last `}`.",
+    },
+    {
+        name: "a JSON object with single quotes",
+        matches: (_, text) => /^\{\s*'/.test(text),
+        remedy: "Write it with a JSON encoder, for example `json.dump` in Python instead of `str` or `print`.",
+    },
+];
+/**
+ * Recognizes a file by its first bytes (512 are enough) that the Uploads API does not take.
+ * Null for all it does take, and for what nobody knows.
+ */
+function recognize(head) {
+    const flavour = (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .utf16Flavour */ .eD)(head);
+    if (flavour !== null) {
+        const text = new TextDecoder(flavour, { ignoreBOM: true }).decode(head);
+        // Told the order of bytes, iconv would keep the byte order mark.
+        const encoding = text.startsWith("\ufeff") ? "UTF-16" : flavour;
+        const command = /^\ufeff?<\?xml/.test(text) ? (0,_problems_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlToUtf8 */ .WQ)(encoding) : `iconv -f ${encoding} -t UTF-8 in > out`;
+        return { name: `text in ${flavour}`, remedy: `Convert it to UTF-8: \`${command}\`.` };
+    }
+    // A byte order mark counts as white space.
+    const text = (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(head).trimStart();
+    return SIGNATURES.find((signature) => signature.matches(head, text)) ?? null;
+}
+/** Name of the first file in a zip as its local header tells it (APPNOTE.TXT, section 4.3.7); empty for what is no zip. */
+function firstZipEntry(head) {
+    if (!(0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0x50, 0x4b, 3, 4]))
+        return "";
+    const length = (head[26] ?? 0) | ((head[27] ?? 0) << 8);
+    return (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .decode */ .D4)(head.subarray(30, 30 + length));
+}
+/** The first bytes of what is gzipped here (RFC 1952); none where nothing is. */
+function gunzipHead(head) {
+    if (!isGzipped(head))
+        return new Uint8Array();
+    try {
+        return (0,node_zlib__WEBPACK_IMPORTED_MODULE_0__.gunzipSync)(head, { finishFlush: node_zlib__WEBPACK_IMPORTED_MODULE_0__.constants.Z_SYNC_FLUSH });
+    }
+    catch {
+        return new Uint8Array();
+    }
+}
+function isGzipped(head) {
+    return (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0x1f, 0x8b]);
+}
+function isTar(head) {
+    return (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, "ustar", 257);
+}
+/** A vector tile is a list of layers: field 3, its length, and in it the layer's name or version (Mapbox Vector Tile specification). */
+function isVectorTile(head) {
+    if (head[0] !== 0x1a)
+        return false;
+    const lengthEnd = head.subarray(0, 6).findIndex((byte, at) => at > 0 && byte < 0x80);
+    const next = head[lengthEnd + 1];
+    return lengthEnd > 0 && (next === 0x0a || next === 0x78);
+}
+/** dBASE III and IV tables: version, date of the last change, and a header length that fits its fields. */
+function isDbf(head) {
+    const [version, year, month, day] = head;
+    if (![0x03, 0x04, 0x30, 0x31, 0x83, 0x8b, 0xf5].includes(version ?? 0))
+        return false;
+    if ((month ?? 0) < 1 || (month ?? 0) > 12 || (day ?? 0) < 1 || (day ?? 0) > 31 || year === undefined)
+        return false;
+    const headerLength = (head[8] ?? 0) | ((head[9] ?? 0) << 8);
+    return headerLength % 32 === 1 || headerLength % 32 === 8;
+}
+
+
+/***/ }),
+
 /***/ 6543:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1290,7 +1630,7 @@ function hasCoordinateColumns(names) {
 
 /***/ }),
 
-/***/ 1795:
+/***/ 5505:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -8211,10 +8551,22 @@ function explainHeader(header, secondLine) {
     }
     if ((0,sniff/* hasCoordinateColumns */.O6)((0,sniff/* splitHeader */.GP)(secondLine)))
         return "The header seems to be the second line; delete what stands before it.";
+    if (looksLikeData(names)) {
+        return `The first line looks like data (${listOf(names)}), so that the header is missing: put the names of the ${names.length} columns above it.`;
+    }
     const near = nearNames(names);
     if (near.length > 0)
         return `Close, but not accepted: ${near.slice(0, 5).map(columns_quoted).join(", ")}.`;
-    return `Its columns are ${names.slice(0, 8).map(columns_quoted).join(", ")}${names.length > 8 ? ", …" : ""}.`;
+    return `Its columns are ${listOf(names)}.`;
+}
+/** Whether the values of a line are those of a row: two decimal fractions, or nothing but numbers. Years are names of columns, too. */
+function looksLikeData(values) {
+    const numbers = values.filter((value) => /^\s*[+-]?\d+(\.\d+)?\s*$/.test(value));
+    const fractions = numbers.filter((value) => value.includes("."));
+    return fractions.length >= 2 || (numbers.length >= 2 && numbers.length === values.length);
+}
+function listOf(names) {
+    return `${names.slice(0, 8).map(columns_quoted).join(", ")}${names.length > 8 ? ", …" : ""}`;
 }
 function columns_quoted(name) {
     // Spaces around a name are what is wrong with it: they are shown.
@@ -8243,244 +8595,8 @@ var numbers = __nccwpck_require__(2649);
 var lib_counts = __nccwpck_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/reading/text.js
 var reading_text = __nccwpck_require__(7333);
-// EXTERNAL MODULE: ./lib/preflight/problems.js + 1 modules
-var problems = __nccwpck_require__(6722);
-;// CONCATENATED MODULE: ./lib/preflight/recognize.js
-
-
-const TO_GEOJSON = "`ogr2ogr -t_srs EPSG:4326 out.geojson in";
-/** The most particular first. `text` is the head decoded, without a byte order mark and leading space. */
-const SIGNATURES = [
-    {
-        name: "a Git LFS pointer",
-        matches: (_, text) => text.startsWith("version https://git-lfs") || text.startsWith("version https://hawser"),
-        remedy: "The checkout left the content behind. Add `lfs: true` to actions/checkout.",
-    },
-    {
-        name: "a file with an unresolved merge conflict",
-        matches: (_, text) => /^<{7}\s/.test(text),
-        remedy: "Two versions of it stand between the lines that begin with `<<<<<<<` and `>>>>>>>`, and `=======` parts them. Keep one of them; for the " +
-            "first of each: `sed '/^<\\{7\\}/d; /^[|=]\\{7\\}/,/^>\\{7\\}/d' in > out`.",
-    },
-    {
-        name: "a GeoPackage",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "SQLite format 3") && (0,reading_text/* startsWith */.w1)(head, "GPKG", 68),
-        remedy: `Convert one layer: ${TO_GEOJSON}.gpkg layer\`.`,
-        mistakenFor: "mbtiles",
-        answer: "Tileset is empty.",
-    },
-    {
-        name: "a KMZ archive",
-        matches: (head) => /(^|\/)doc\.kml$/i.test(firstZipEntry(head)),
-        remedy: "Upload the KML inside: `unzip file.kmz '*.kml'`.",
-        mistakenFor: "shapefile",
-        answer: "ZIP file did not contain a shp file",
-    },
-    {
-        name: "an Excel or other office document",
-        matches: (head) => /^(\[Content_Types\]\.xml|_rels\/|mimetype$)/.test(firstZipEntry(head)),
-        remedy: "Save the sheet as CSV with columns `longitude` and `latitude`.",
-        mistakenFor: "shapefile",
-        answer: "ZIP file did not contain a shp file",
-    },
-    {
-        name: "a gzipped file",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x1f, 0x8b]),
-        remedy: "Unpack it first: `gunzip --keep file.gz`.",
-    },
-    {
-        name: "a PMTiles archive",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "PMTiles") || (0,reading_text/* startsWith */.w1)(head, "PM\u0001") || (0,reading_text/* startsWith */.w1)(head, "PM\u0002"),
-        remedy: "Make the tiles as MBTiles: `tippecanoe -o out.mbtiles …`, or `tile-join -o out.mbtiles in.pmtiles`.",
-    },
-    {
-        name: "a FlatGeobuf file",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "fgb"),
-        remedy: `Convert it: ${TO_GEOJSON}.fgb\`.`,
-    },
-    {
-        name: "a Parquet file",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "PAR1"),
-        remedy: `Convert it: ${TO_GEOJSON}.parquet\`, with a GDAL that has the Parquet driver.`,
-    },
-    {
-        name: "an old Excel workbook",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0xd0, 0xcf, 0x11, 0xe0]),
-        remedy: "Save the sheet as CSV with columns `longitude` and `latitude`.",
-    },
-    {
-        name: "an unzipped shapefile (.shp alone)",
-        matches: (head) => head.length > 32 && (0,reading_text/* startsWith */.w1)(head, [0, 0, 0x27, 0x0a]),
-        remedy: "Zip it together with its parts: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
-    },
-    {
-        name: "the .dbf part of a shapefile",
-        matches: (head) => head.length >= 32 && isDbf(head),
-        remedy: "Zip all parts and upload the zip: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
-    },
-    {
-        name: "an OpenStreetMap PBF extract",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "OSMHeader", 6),
-        remedy: "Take the layer you need out of it: `ogr2ogr out.geojson in.osm.pbf lines`.",
-    },
-    {
-        name: "a 7-Zip archive",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x37, 0x7a, 0xbc, 0xaf]),
-        remedy: "Unpack it: `7z x file.7z`. Of archives Mapbox takes a zip with one shapefile only.",
-    },
-    {
-        name: "a RAR archive",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "Rar!"),
-        remedy: "Unpack it: `unrar x file.rar`. Of archives Mapbox takes a zip with one shapefile only.",
-    },
-    {
-        name: "a bzip2 file",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "BZh"),
-        remedy: "Unpack it first: `bunzip2 --keep file.bz2`.",
-    },
-    {
-        name: "an xz file",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0xfd, 0x37, 0x7a, 0x58, 0x5a]),
-        remedy: "Unpack it first: `unxz --keep file.xz`.",
-    },
-    {
-        name: "a Zstandard file",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x28, 0xb5, 0x2f, 0xfd]),
-        remedy: "Unpack it first: `unzstd file.zst`.",
-    },
-    {
-        name: "a tar archive",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "ustar", 257),
-        remedy: "Unpack it: `tar -xf file.tar`. Of archives Mapbox takes a zip with one shapefile only.",
-    },
-    {
-        name: "a PNG image",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x89, 0x50, 0x4e, 0x47]),
-        remedy: "Give it a place and make it a GeoTIFF: `gdal_translate -a_srs EPSG:3857 -a_ullr west north east south in.png out.tif`.",
-    },
-    {
-        name: "a JPEG image",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0xff, 0xd8, 0xff]),
-        remedy: "Give it a place and make it a GeoTIFF: `gdal_translate -a_srs EPSG:3857 -a_ullr west north east south in.jpg out.tif`.",
-    },
-    {
-        name: "a JPEG 2000 image",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "jP  ", 4),
-        remedy: "Convert it: `gdal_translate in.jp2 out.tif`.",
-    },
-    {
-        name: "a big-endian BigTIFF",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x4d, 0x4d, 0x00, 0x2b]),
-        remedy: "Mapbox knows BigTIFF in little-endian order only: `gdal_translate -co ENDIANNESS=LITTLE in.tif out.tif`.",
-    },
-    {
-        name: "an HDF5 or netCDF file",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, [0x89, 0x48, 0x44, 0x46]) || (0,reading_text/* startsWith */.w1)(head, "CDF"),
-        remedy: "Take one of the variables out of it that `gdalinfo in.nc` lists: `gdal_translate -ot Byte -scale NETCDF:in.nc:VARIABLE out.tif`.",
-    },
-    {
-        name: "a PDF document",
-        matches: (head) => (0,reading_text/* startsWith */.w1)(head, "%PDF"),
-        remedy: "Export the map data itself, for example as GeoJSON.",
-    },
-    {
-        name: "a GDAL virtual file (VRT)",
-        matches: (_, text) => text.slice(0, 200).includes("<VRTDataset") || text.startsWith("<OGRVRTDataSource"),
-        remedy: `It only points at other files. Make one of them: of images \`gdal_translate in.vrt out.tif\`, of vector data ${TO_GEOJSON}.vrt\`.`,
-    },
-    {
-        name: "an HTML page",
-        matches: (_, text) => /^(<!--[\s\S]*?-->\s*)?<(!doctype html|html|head|body)\b/i.test(text),
-        remedy: "The download probably got an error or log-in page. Look at its first lines, and use `curl --fail --location`.",
-    },
-    {
-        name: "a GML document",
-        matches: (_, text) => text.startsWith("<") && text.includes("opengis.net/gml"),
-        remedy: `Convert it: ${TO_GEOJSON}.gml\`.`,
-    },
-    {
-        name: "an OpenStreetMap XML file",
-        matches: (_, text) => text.startsWith("<") && /<osm[\s>]/.test(text),
-        remedy: "Take the layer you need out of it: `ogr2ogr out.geojson in.osm lines`.",
-    },
-    {
-        name: "an error answer in XML",
-        matches: (_, text) => text.startsWith("<") && /<(Error|ServiceException\w*|ExceptionReport)[\s>]/.test(text),
-        remedy: "The download failed and the server's answer was saved instead. Look at it, and use `curl --fail`.",
-    },
-    {
-        name: "a GeoJSON text sequence (RFC 8142)",
-        matches: (head) => head[0] === 0x1e,
-        remedy: "Make it a FeatureCollection: `ogr2ogr out.geojson in.geojsons`.",
-    },
-    {
-        name: "an Esri JSON file",
-        matches: (_, text) => text.startsWith("{") && /"geometryType"\s*:\s*"esri/.test(text) && !/"type"\s*:\s*"FeatureCollection"/.test(text),
-        remedy: `Convert it: ${TO_GEOJSON}.json\`, or ask the server for \`f=geojson\`.`,
-        mistakenFor: "geojson",
-        answer: "Error creating Mapnik Datasource: Invalid geojson",
-    },
-    {
-        name: "a TopoJSON topology",
-        matches: (_, text) => text.startsWith("{") && /"type"\s*:\s*"Topology"/.test(text),
-        remedy: "Convert it: `npx -p topojson-client topo2geo layer=out.geojson < in.json`.",
-    },
-    {
-        name: "a TileJSON document",
-        matches: (_, text) => /^\{[\s\S]*"tilejson"\s*:\s*"/.test(text) && /"tiles"\s*:|"version"\s*:|"name"\s*:/.test(text),
-        remedy: "It only describes a tileset. Upload the tiles themselves as MBTiles.",
-    },
-    {
-        name: "a JSON array",
-        matches: (_, text) => /^\[\s*[[{"\]\d-]/.test(text),
-        remedy: "Wrap the features: `jq '{type: \"FeatureCollection\", features: .}' in.json > out.geojson`.",
-    },
-    {
-        name: "a script, not JSON",
-        matches: (_, text) => /^(var|let|const|window\.|module\.exports|export|[\w$.]+\s*\()\s*[\s\S]*[{]/.test(text),
-        remedy: "Keep the object alone: take away what stands before the first `{` and after the last `}`.",
-    },
-    {
-        name: "a JSON object with single quotes",
-        matches: (_, text) => /^\{\s*'/.test(text),
-        remedy: "Write it with a JSON encoder, for example `json.dump` in Python instead of `str` or `print`.",
-    },
-];
-/**
- * Recognizes a file by its first bytes (512 are enough) that the Uploads API does not take.
- * Null for all it does take, and for what nobody knows.
- */
-function recognize(head) {
-    const flavour = (0,reading_text/* utf16Flavour */.eD)(head);
-    if (flavour !== null) {
-        const text = new TextDecoder(flavour, { ignoreBOM: true }).decode(head);
-        // Told the order of bytes, iconv would keep the byte order mark.
-        const encoding = text.startsWith("\ufeff") ? "UTF-16" : flavour;
-        const command = /^\ufeff?<\?xml/.test(text) ? (0,problems/* xmlToUtf8 */.WQ)(encoding) : `iconv -f ${encoding} -t UTF-8 in > out`;
-        return { name: `text in ${flavour}`, remedy: `Convert it to UTF-8: \`${command}\`.` };
-    }
-    // A byte order mark counts as white space.
-    const text = (0,reading_text/* decode */.D4)(head).trimStart();
-    return SIGNATURES.find((signature) => signature.matches(head, text)) ?? null;
-}
-/** Name of the first file in a zip as its local header tells it (APPNOTE.TXT, section 4.3.7); empty for what is no zip. */
-function firstZipEntry(head) {
-    if (!(0,reading_text/* startsWith */.w1)(head, [0x50, 0x4b, 3, 4]))
-        return "";
-    const length = (head[26] ?? 0) | ((head[27] ?? 0) << 8);
-    return (0,reading_text/* decode */.D4)(head.subarray(30, 30 + length));
-}
-/** dBASE III and IV tables: version, date of the last change, and a header length that fits its fields. */
-function isDbf(head) {
-    const [version, year, month, day] = head;
-    if (![0x03, 0x04, 0x30, 0x31, 0x83, 0x8b, 0xf5].includes(version ?? 0))
-        return false;
-    if ((month ?? 0) < 1 || (month ?? 0) > 12 || (day ?? 0) < 1 || (day ?? 0) > 31 || year === undefined)
-        return false;
-    const headerLength = (head[8] ?? 0) | ((head[9] ?? 0) << 8);
-    return headerLength % 32 === 1 || headerLength % 32 === 8;
-}
-
+// EXTERNAL MODULE: ./lib/preflight/recognize.js
+var recognize = __nccwpck_require__(6815);
 ;// CONCATENATED MODULE: ./lib/preflight/identify.js
 
 
@@ -8490,10 +8606,12 @@ function isDbf(head) {
 
 /** How much of a file is needed to say what it really is where Mapbox sees nothing in the first 512 bytes. */
 const IDENTIFYING_BYTES = 65_536;
+/** No record of a zip begins with a letter, or with what may part columns, behind "PK" (APPNOTE.TXT, section 4.3). */
+const TAB = 0x09;
 /** Decides what a file is from its first bytes (up to `IDENTIFYING_BYTES`) and its name. */
 function identify(head, label) {
     const sniffed = (0,sniff/* sniff */.ZF)(head);
-    const recognized = recognize(head.subarray(0, sniff/* SNIFFED_BYTES */.eT));
+    const recognized = (0,recognize/* recognize */.v)(head.subarray(0, sniff/* SNIFFED_BYTES */.eT));
     switch (sniffed) {
         case "topojson":
         case "tilejson":
@@ -8506,7 +8624,34 @@ function identify(head, label) {
     if (recognized !== null && recognized.mistakenFor === sniffed) {
         return { format: sniffed, worthReading: false, occurrences: [notGeodata(label, recognized)] };
     }
+    if (recognized !== null && sniffed === "csv" && !mayBeTable(head)) {
+        const answer = "CSV file does not contain any features";
+        return { format: sniffed, worthReading: false, occurrences: [notGeodata(label, { ...recognized, answer })] };
+    }
+    if (sniffed === "shapefile" && isText(head) && (head[2] ?? 0) >= TAB) {
+        return { format: sniffed, worthReading: false, occurrences: [textTakenForZip(head, label)] };
+    }
     return { format: sniffed, worthReading: true, occurrences: differingName(label, sniffed) };
+}
+/** Of the two letters that a zip begins with, text may be made, too: the header of a CSV with a primary key. */
+function textTakenForZip(head, label) {
+    return {
+        check: "file-misread",
+        severity: "error",
+        title: "Text that Mapbox would take for a zip",
+        message: () => `${label} begins with "${(0,numbers/* excerpt */.Kb)((0,reading_text/* decode */.D4)(head).split(/[\r\n]/, 1)[0] ?? "", 40)}". Mapbox's type detection takes whatever begins with "PK" for a zip, and it would ` +
+            'answer "Could not open your zip". Put another column first, or give the first one another name.',
+        line: 1,
+        column: 1,
+    };
+}
+/** Two words in the first line make CSV of a file for Mapbox: the names of axes in FlatGeobuf or of variables in netCDF will do. */
+function mayBeTable(head) {
+    return isText(head) && !(0,reading_text/* decode */.D4)(head).trimStart().startsWith("<");
+}
+/** Whether Mapbox's type detection sees no zero byte, which text has none of. */
+function isText(head) {
+    return !head.subarray(0, sniff/* SNIFFED_BYTES */.eT).includes(0);
 }
 function unusable(occurrence) {
     return { format: null, worthReading: false, occurrences: [occurrence] };
@@ -8566,16 +8711,16 @@ function explainUnknown(head, label) {
     if (trimmed.startsWith("{"))
         return explainJson(text, label);
     const extension = extensionOf(label);
-    const isText = !head.subarray(0, sniff/* SNIFFED_BYTES */.eT).includes(0);
+    const readable = isText(head);
     const lines = trimmed.split(/\r\n|\r|\n/);
-    if (isText && (FORMAT_BY_EXTENSION.get(extension) === "csv" || looksLikeTable(lines))) {
+    if (readable && (FORMAT_BY_EXTENSION.get(extension) === "csv" || looksLikeTable(lines))) {
         return explainCsv(head, lines, label);
     }
     return {
         check: "file-not-geodata",
         severity: "error",
-        title: isText ? "Not geodata: unknown text" : "Not geodata: unknown binary data",
-        message: () => `${label} begins with ${isText ? `"${(0,numbers/* excerpt */.Kb)(trimmed, 40)}"` : `the bytes ${hex(head)}`}. Mapbox would answer "Unknown filetype". ` +
+        title: readable ? "Not geodata: unknown text" : "Not geodata: unknown binary data",
+        message: () => `${label} begins with ${readable ? `"${(0,numbers/* excerpt */.Kb)(trimmed, 40)}"` : `the bytes ${hex(head)}`}. Mapbox would answer "Unknown filetype". ` +
             "It takes CSV, GeoJSON, GPX, KML, MBTiles, zipped shapefiles and GeoTIFF. Look at the file, and at the step that made it.",
     };
 }
@@ -8728,11 +8873,11 @@ var chunks = __nccwpck_require__(2564);
 
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
 const CHECKS = {
-    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(969)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3969))).csvCheck,
+    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3120))).csvCheck,
     geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688))).geojsonCheck,
     gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414))).gpxCheck,
-    kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(606)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5606))).kmlCheck,
-    mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 744).then(__nccwpck_require__.bind(__nccwpck_require__, 2744))).mbtilesCheck,
+    kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).kmlCheck,
+    mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 3186))).mbtilesCheck,
     shapefile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))).shapefileCheck,
     tiff: async () => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 3955))).tiffCheck,
 };
@@ -11277,7 +11422,7 @@ const LIMITS = {
 function summaryMarkdown(outcome, { warnings, spans, positions }) {
     const sections = [
         headline(outcome),
-        summary_problems(outcome.problems),
+        problems(outcome.problems),
         failures(outcome.results),
         findings(outcome.results),
         uploads(outcome),
@@ -11305,7 +11450,7 @@ function explanation({ dryRun, status, results }) {
         ? ["Mapbox goes on processing what it was handed: those tilesets change once it is done."]
         : ["The run did not wait for Mapbox, which may still refuse the data."];
 }
-function summary_problems(problems) {
+function problems(problems) {
     if (problems.length === 0)
         return [];
     const items = listing(problems, (problem) => `- ${prose(problem)}`, LIMITS.problems, "problem");

@@ -13,7 +13,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(919);
-/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(969);
+/* harmony import */ var _rear_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(814);
 // What runs in the second thread of rear-thread.ts. It is JavaScript so that its name is the same here and in dist/.
 
 
@@ -28,7 +28,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 969:
+/***/ 814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -415,25 +415,36 @@ function chooseSeparator(text) {
  * The grammar of the public repository mapnik/mapnik, csv_grammar_x3_def.hpp.
  */
 function parseLine(line, separator, quote) {
-    const values = [];
+    return cellsOf(line, separator, quote).map(({ value }) => value);
+}
+/** The columns of a line as `parseLine` cuts it, and where they stand. */
+function cellsOf(line, separator, quote) {
+    const cells = [];
     let at = 0;
     for (;;) {
-        const start = behindSpaces(line, at);
-        if (line.charAt(start) !== quote) {
+        const start = at;
+        const begin = behindSpaces(line, at);
+        if (line.charAt(begin) !== quote) {
             const end = line.indexOf(separator, at);
-            values.push(line.slice(at, end === -1 ? line.length : end));
+            cells.push({ value: line.slice(at, end === -1 ? line.length : end), start, isQuoted: false });
             if (end === -1)
-                return values;
+                return cells;
             at = end + 1;
             continue;
         }
-        const end = closingQuote(line, start + 1, quote);
-        values.push(line.slice(start + 1, end).replaceAll(/""|\\(["'\\])/g, (_, escaped = '"') => escaped));
+        const { value, end } = quotedValue(line, begin + 1, quote);
+        cells.push({ value, start, isQuoted: true });
         at = behindSpaces(line, end + 1);
         if (line.charAt(at) !== separator)
-            return values;
+            return cells;
         at++;
     }
+}
+/** What a value stands for that begins at `from`, behind its quote, and the index of the quote that closes it. */
+function quotedValue(line, from, quote) {
+    const end = closingQuote(line, from, quote);
+    const value = line.slice(from, end).replaceAll(/""|\\(["'\\])/g, (_, escaped = '"') => escaped);
+    return { value, end };
 }
 /** Without the white space around it; a byte order mark is none for Mapnik. A name may be as long as a piece of the file. */
 function trimSpace(name) {
@@ -495,10 +506,21 @@ function detectQuote(text, separator, isWhole) {
     }
     return "'";
 }
+/** What Mapnik takes a column of this name for; every name that contains "geom" is one for Well-Known Text. Null for all others. */
+function roleOf(name) {
+    const lower = trimSpace(name).toLowerCase();
+    if (lower === "wkt" || lower.includes("geom"))
+        return "wkt";
+    if (lower === "geojson")
+        return "geojson";
+    if (isLongitudeName(lower))
+        return "longitude";
+    return isLatitudeName(lower) ? "latitude" : null;
+}
 /**
- * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is, and every name
- * that contains "geom" is a candidate for Well-Known Text. A longitude stands in the last candidate of all but latitudes,
- * even where that is named for a geometry. Null when there is none, or no latitude to a longitude.
+ * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is. A longitude
+ * stands in the last candidate of all but latitudes, even where that is named for a geometry. Null when there is none, or
+ * no latitude to a longitude.
  * The rule of the public repository mapnik/mapnik, locate_geometry_column in plugins/input/csv/csv_utils.cpp.
  */
 function findGeometry(names) {
@@ -506,16 +528,11 @@ function findGeometry(names) {
     let latitude = -1;
     let kind = null;
     for (const [column, name] of names.entries()) {
-        const lower = trimSpace(name).toLowerCase();
-        if (lower === "wkt" || lower.includes("geom"))
-            kind = "wkt";
-        else if (lower === "geojson")
-            kind = "geojson";
-        else if (isLongitudeName(lower) || isLatitudeName(lower))
-            kind = "lon-lat";
-        else
+        const role = roleOf(name);
+        if (role === null)
             continue;
-        if (kind === "lon-lat" && !isLongitudeName(lower))
+        kind = role === "longitude" || role === "latitude" ? "lon-lat" : role;
+        if (role === "latitude")
             latitude = column;
         else
             first = column;
@@ -595,9 +612,19 @@ class PositionSampler {
 /** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
 const REFUSED_LONGITUDE = 360;
 const REFUSED_LATITUDE = 95;
-/** Beyond these a position lies outside the world of web mercator; the noise of a projection is no fault. */
+/** Beyond these, in degrees, a position lies outside the world of web mercator; the noise of a projection is no fault. */
 const WORLD_LONGITUDE = 180 + 1e-6;
 const WORLD_LATITUDE = 85.051_13;
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+function areApart(one, other) {
+    const apart = (a, b, c, d) => Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
+}
+/** Whether an extent that is said to be in metres may be one in degrees. */
+function mayBeDegrees([west, south, east, north]) {
+    const within = (limit, ...values) => values.every((value) => Math.abs(value) <= limit);
+    return within(180, west, east) && within(90, south, north);
+}
 /** How many positions are kept for a map: some for each of its characters. */
 const SAMPLED_POSITIONS = 4_096;
 /** The extent of all positions, and which of them Mapbox cannot place. */
@@ -650,11 +677,7 @@ class Extent {
         if (north > this.#north)
             this.#north = north;
         // As long as the extent lies within the world, no position has to be looked at.
-        this.#beyondWorld =
-            this.#west < -WORLD_LONGITUDE ||
-                this.#east > WORLD_LONGITUDE ||
-                this.#south < -WORLD_LATITUDE ||
-                this.#north > WORLD_LATITUDE;
+        this.#beyondWorld = this.isBeyondLongitudes || this.isBeyondLatitudes;
     }
     #judge(x, y, offset) {
         if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
@@ -682,10 +705,32 @@ class Extent {
             ? [this.#west, this.#south, this.#east, this.#north]
             : null;
     }
-    /** Whether the numbers are far too large for degrees: metres or feet of some projection. */
-    get looksProjected() {
+    /** Whether there are longitudes outside of web mercator. */
+    get isBeyondLongitudes() {
+        return this.#west < -WORLD_LONGITUDE || this.#east > WORLD_LONGITUDE;
+    }
+    /** Whether there are latitudes outside of web mercator. */
+    get isBeyondLatitudes() {
+        return this.#south < -WORLD_LATITUDE || this.#north > WORLD_LATITUDE;
+    }
+    /** Whether there are numbers far too large for degrees. */
+    get isFarBeyondDegrees() {
         const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
         return largest > 1_000 && Number.isFinite(largest);
+    }
+    /** Whether the numbers are metres or feet of some projection, by all appearances: most positions are no degrees. */
+    get looksProjected() {
+        return this.isFarBeyondDegrees && this.#mostAreRefused && !this.beginsWithMissingValue;
+    }
+    /** Whether the first position that Mapbox refuses has for both numbers one that programs write for want of a value, such as -9999. */
+    get beginsWithMissingValue() {
+        if (this.firstRefused === null)
+            return false;
+        const { x, y } = this.firstRefused;
+        return x === y && /^-?9{3,}$/.test(String(x));
+    }
+    get #mostAreRefused() {
+        return this.refused * 2 > this.positions;
     }
     /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
     get mayBeSwapped() {
@@ -695,7 +740,7 @@ class Extent {
     }
     /** Whether they have, by all appearances: most positions are so. */
     get looksSwapped() {
-        return this.mayBeSwapped && this.refused * 2 > this.positions;
+        return this.mayBeSwapped && this.#mostAreRefused;
     }
 }
 
@@ -768,6 +813,10 @@ class DecimalReader {
         return Number.NaN;
     }
 }
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/no-value.js
+/** What programs write where there is no place; a spreadsheet of them is no broken one. */
+const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 
 ;// CONCATENATED MODULE: ./lib/counts.js
 /**
@@ -1771,8 +1820,17 @@ const CRS_NAME = 13;
 const CRS_CODE = 14;
 /** A property that is itself called "coordinates". */
 const STRAY = 15;
-/** Places of the members that a single Feature or geometry has at the root. */
-const SINGLE_MEMBERS = new Set([PROPERTIES, GEOMETRY, GEOMETRIES, COORDINATES]);
+/** A member of the root that GeoJSON does not know, and what it has for a type. */
+const FOREIGN = 16;
+const FOREIGN_TYPE = 17;
+/** Places of members of the root that are none of a collection: those of a single Feature or geometry, and unknown ones. */
+const FOREIGN_IN_COLLECTIONS = new Set([
+    PROPERTIES,
+    GEOMETRY,
+    GEOMETRIES,
+    COORDINATES,
+    FOREIGN,
+]);
 /** Where the elements of an array stand that itself stands at `place`. */
 function elementPlace(place) {
     switch (place) {
@@ -1798,6 +1856,8 @@ function memberPlace(object, bytes, start, end) {
             return geometryMember(bytes, start, end);
         case ROOT:
             return rootMember(bytes, start, end);
+        case FOREIGN:
+            return matches(bytes, start, end, "type") ? FOREIGN_TYPE : OTHER;
         case CRS:
             return matches(bytes, start, end, "properties") ? CRS_PROPERTIES : OTHER;
         case CRS_PROPERTIES:
@@ -1811,21 +1871,21 @@ function memberPlace(object, bytes, start, end) {
 function rootMember(bytes, start, end) {
     switch (end - start) {
         case 3:
-            return matches(bytes, start, end, "crs") ? CRS : OTHER;
+            return matches(bytes, start, end, "crs") ? CRS : FOREIGN;
         case 4:
-            return matches(bytes, start, end, "type") ? ROOT_TYPE : OTHER;
+            return matches(bytes, start, end, "type") ? ROOT_TYPE : FOREIGN;
         case 8:
             if (matches(bytes, start, end, "features"))
                 return FEATURES;
-            return matches(bytes, start, end, "geometry") ? GEOMETRY : OTHER;
+            return matches(bytes, start, end, "geometry") ? GEOMETRY : FOREIGN;
         case 10:
             if (matches(bytes, start, end, "properties"))
                 return PROPERTIES;
-            return matches(bytes, start, end, "geometries") ? GEOMETRIES : OTHER;
+            return matches(bytes, start, end, "geometries") ? GEOMETRIES : FOREIGN;
         case 11:
-            return matches(bytes, start, end, "coordinates") ? COORDINATES : OTHER;
+            return matches(bytes, start, end, "coordinates") ? COORDINATES : FOREIGN;
         default:
-            return OTHER;
+            return FOREIGN;
     }
 }
 function featureMember(bytes, start, end) {
@@ -2531,27 +2591,39 @@ function isNumberByte(byte) {
 
 
 
+
+
 /** How much of a cell tells whether it may be a geometry, in characters. */
 const position_reader_BEGINNING = 48;
 const position_reader_SPACE = 0x20;
+const EMPTY_GEOMETRY = /^[a-z]+( Z?M?)? EMPTY$/i;
 /** Reads cells with Well-Known Text or a GeoJSON geometry, in pieces of any size. */
 class PositionReader {
     #cell;
     #positions = new PendingPositions();
     #extent;
     #quote;
+    #quoteByte;
+    /** As it stands behind the quote in front of it. */
     #beginning = "";
+    #isQuoted = false;
     /** Whether something other than spaces has been seen of the cell, and whether that may be a geometry. */
     #isBegun = false;
     #isRead = false;
     constructor(kind, extent, quote) {
         this.#cell = kind === "wkt" ? new WktCell(this.#positions, quote) : new GeoJsonCell(this.#positions, quote);
         this.#extent = extent;
-        this.#quote = quote.charCodeAt(0);
+        this.#quote = quote;
+        this.#quoteByte = quote.charCodeAt(0);
     }
-    /** The first characters of the cell. */
+    /** The first characters of the cell's value. */
     get beginning() {
-        return this.#beginning;
+        return this.#isQuoted ? quotedValue(this.#beginning, 0, this.#quote).value : this.#beginning;
+    }
+    /** Whether the cell says that there is no geometry: by nothing, a word for that, or an empty geometry such as `POINT EMPTY`. */
+    get isEmpty() {
+        const value = this.beginning.trim();
+        return NO_VALUE.test(value) || EMPTY_GEOMETRY.test(value);
     }
     /** Begins a new cell. */
     reset() {
@@ -2582,12 +2654,11 @@ class PositionReader {
             at++;
         if (at === end)
             return end;
-        const isQuoted = buffer[at] === this.#quote;
-        const from = isQuoted ? at + 1 : at;
-        const text = buffer.toString("utf8", from, Math.min(end, from + position_reader_BEGINNING));
-        this.#beginning = isQuoted ? text.replaceAll(/""|\\"/g, '"') : text;
+        this.#isQuoted = buffer[at] === this.#quoteByte;
+        const from = this.#isQuoted ? at + 1 : at;
+        this.#beginning = buffer.toString("utf8", from, Math.min(end, from + position_reader_BEGINNING));
         this.#isBegun = true;
-        this.#isRead = this.#cell.begin(this.#beginning, isQuoted, base + at);
+        this.#isRead = this.#cell.begin(this.#beginning, this.#isQuoted, base + at);
         return from;
     }
 }
@@ -2597,13 +2668,12 @@ class PositionReader {
 
 
 
+
 const scanner_LINE_FEED = 0x0a;
 const scanner_CARRIAGE_RETURN = 0x0d;
 const csv_scanner_SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const csv_scanner_BACKSLASH = 0x5c;
-/** What programs write where there is no place; a spreadsheet of them is no broken one. */
-const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const INFINITE = /^[+-]?inf(inity)?$/i;
@@ -2654,6 +2724,7 @@ class CsvScanner {
     #x = Number.NaN;
     #y = Number.NaN;
     #badCoordinate = "";
+    #badRole = ORDINARY;
     #emptyCoordinates = 0;
     #coordinateOffset = 0;
     /** Whether the open field began in a piece that is gone. */
@@ -2902,10 +2973,10 @@ class CsvScanner {
     #endField(buffer, role, start, end) {
         if (role === LONGITUDE) {
             this.#coordinateOffset = this.#base + start;
-            this.#x = this.#coordinate(buffer, start, end);
+            this.#x = this.#coordinate(buffer, role, start, end);
         }
         else if (role === LATITUDE)
-            this.#y = this.#coordinate(buffer, start, end);
+            this.#y = this.#coordinate(buffer, role, start, end);
         else if (role === SHAPE)
             this.#shape?.write(buffer, start, end, this.#base);
     }
@@ -2916,17 +2987,17 @@ class CsvScanner {
         }
         this.#rows++;
         if (this.#broken) {
-            this.#drop("quote", "");
+            this.#drop("quote", column);
         }
         else if (column + 1 !== this.#columns) {
-            this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
+            this.#drop(this.#hasTail ? "behind-quote" : "columns", column);
         }
         else if (this.#shape !== null) {
             if (!this.#shape.end())
-                this.#drop("geometry", this.#shape.beginning);
+                this.#drop(this.#shape.isEmpty ? "no-place" : "geometry", column);
         }
         else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
-            this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", this.#badCoordinate);
+            this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", column);
         }
         else
             this.extent.add(this.#x, this.#y, this.#coordinateOffset);
@@ -2936,6 +3007,7 @@ class CsvScanner {
         this.#x = Number.NaN;
         this.#y = Number.NaN;
         this.#badCoordinate = "";
+        this.#badRole = ORDINARY;
         this.#emptyCoordinates = 0;
         this.#long = false;
         this.#broken = false;
@@ -2943,16 +3015,32 @@ class CsvScanner {
         this.#hasTail = false;
         this.#shape?.reset();
     }
-    #drop(reason, detail) {
+    /** Notes the row, whose last column is `last`, as dropped: the first one of each reason in full. */
+    #drop(reason, last) {
         this.#droppedRows++;
         const known = this.dropped.get(reason);
         if (known !== undefined)
             known.count++;
         else
-            this.dropped.set(reason, { offset: this.#rowOffset, detail, count: 1 });
+            this.dropped.set(reason, { offset: this.#rowOffset, ...this.#detailOf(reason, last), count: 1 });
+    }
+    #detailOf(reason, last) {
+        switch (reason) {
+            case "columns":
+            case "behind-quote":
+                return { detail: String(last + 1), column: -1 };
+            case "quote":
+                return { detail: "", column: -1 };
+            case "geometry":
+                return { detail: this.#shape?.beginning ?? "", column: this.#roles.indexOf(SHAPE) };
+            case "no-place":
+                return { detail: this.#shape?.beginning ?? this.#badCoordinate, column: -1 };
+            case "coordinate":
+                return { detail: this.#badCoordinate, column: this.#roles.indexOf(this.#badRole) };
+        }
     }
     /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
-    #coordinate(buffer, from, to) {
+    #coordinate(buffer, role, from, to) {
         let start = from;
         let end = to;
         while (start < end && isPadding(buffer[start] ?? 0, this.#quote))
@@ -2968,8 +3056,10 @@ class CsvScanner {
             return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
         if (NO_VALUE.test(text) && !this.#long)
             this.#emptyCoordinates++;
-        if (this.#badCoordinate === "")
+        if (this.#badCoordinate === "") {
             this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
+            this.#badRole = role;
+        }
         return Number.NaN;
     }
 }
@@ -3021,7 +3111,15 @@ function headerAt(bytes) {
     const newline = isAlone || bytes[end - 1] === table_CARRIAGE_RETURN ? "\r" : "\n";
     const window = bytes.subarray(0, FLAVOUR_BYTES);
     const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
-    const read = { line, separator, quote, openQuote, isBeyondWindow };
+    const read = {
+        line,
+        bytes: bytes.toString("latin1", start, end),
+        start,
+        separator,
+        quote,
+        openQuote,
+        isBeyondWindow,
+    };
     const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
     if (stray === -1)
         return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
@@ -3157,6 +3255,7 @@ const PARSED_FAULTS = new Set([
     "geometry-type-missing",
     "geometry-type-unknown",
     "integer-range",
+    "nan-coordinate",
     "properties-missing",
     "properties-not-an-object",
 ]);
@@ -3209,11 +3308,23 @@ const METADATA_LIMIT = 61_440;
 /** How many names are kept for the report. */
 const REPORTED_NAMES = 100;
 /**
- * How much a name adds to the metadata, in characters. Every name is listed once, as `"name":"String"`: the info that
+ * How much a name adds to the metadata, in characters of JSON. Every name is listed once, as `"name":"String"`: the info that
  * getInfo() of the public repository mapbox/tilelive-bridge makes of mapnik-omnivore's answer holds no second copy.
  */
 function metadataLengthOf(name) {
-    return name.length + '"":"String",'.length;
+    return JSON.stringify(name).length + ':"String",'.length;
+}
+/** The name that stands between two quotes of the file, its escapes undone; as it stands where they are no JSON. */
+function nameOf(bytes) {
+    const text = bytes.toString();
+    if (!text.includes("\\"))
+        return text;
+    try {
+        return String(JSON.parse(`"${text}"`));
+    }
+    catch {
+        return text;
+    }
 }
 /**
  * The distinct names of properties, told apart by a hash of their bytes, so that a name seen before costs no memory
@@ -3227,7 +3338,7 @@ class PropertyNames {
     /** The first names in order of appearance, shortened where they are very long. */
     get reported() {
         return this.#names.slice(0, REPORTED_NAMES).map((bytes) => {
-            const name = bytes.toString();
+            const name = nameOf(bytes);
             return name.length > 200 ? `${name.slice(0, 199)}…` : name;
         });
     }
@@ -3268,7 +3379,7 @@ class PropertyNames {
     #learn(slot, mark, name) {
         this.#slots[slot] = mark;
         this.#used++;
-        this.#metadataLength += metadataLengthOf(name.toString());
+        this.#metadataLength += metadataLengthOf(nameOf(name));
         this.#names.push(name);
         if (this.#used * 2 > this.#slots.length)
             this.#grow();
@@ -3310,6 +3421,9 @@ class GeoJsonReader {
     #geometries = new Uint32Array(TYPE_NAMES.length);
     #rootType = null;
     #hasFeatures = false;
+    /** The last name of a member of the root that GeoJSON does not know, and the one under which there is a FeatureCollection. */
+    #foreignName = "";
+    #wrappedIn = null;
     #crs = null;
     /** Place of each open container. */
     #places = new Uint8Array(MAX_DEPTH + 1);
@@ -3333,6 +3447,10 @@ class GeoJsonReader {
     /** The first number of the open position, and where it stands. */
     #x = 0;
     #positionOffset = 0;
+    /** Whether the coordinates of the feature begin with NaN: no bounding box comes of them for Mapnik, whatever follows. */
+    #beginsWithNaN = false;
+    /** Whether the open object is, by its type, something else than a feature: a geometry or a collection. */
+    #isNoFeature = false;
     /** Whether the feature has a geometry that cannot be placed, for a reason that is told by itself. */
     #unplaced = false;
     /** How many features there are; a Feature or geometry as root counts as one. */
@@ -3345,6 +3463,10 @@ class GeoJsonReader {
     /** Type of the root as written, null without. */
     get rootType() {
         return this.#rootType;
+    }
+    /** The name under which the root has a FeatureCollection, as it is written there, null without. */
+    get wrappedIn() {
+        return this.#wrappedIn;
     }
     /** Name of the coordinate system in the old member `crs`, null without. */
     get crs() {
@@ -3406,6 +3528,7 @@ class GeoJsonReader {
                 break;
             case CRS:
             case CRS_PROPERTIES:
+            case FOREIGN:
             case OTHER:
                 break;
             default:
@@ -3466,10 +3589,12 @@ class GeoJsonReader {
             this.names.add(bytes, start, end);
         const member = memberPlace(object, bytes, start, end);
         this.#next = object === ROOT && this.#isForeign(member) ? OTHER : member;
+        if (member === FOREIGN)
+            this.#foreignName = textOf(bytes, start, end);
     }
-    /** Beside a list of features, members of a single Feature or geometry are foreign, and may hold anything. */
+    /** Beside a list of features, all members but those of a collection are foreign, and may hold anything. */
     #isForeign(member) {
-        return SINGLE_MEMBERS.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
+        return FOREIGN_IN_COLLECTIONS.has(member) && (this.#hasFeatures || this.#rootType === "FeatureCollection");
     }
     keyContext() {
         return this.#places[this.#depth] ?? OTHER;
@@ -3493,7 +3618,7 @@ class GeoJsonReader {
                 break;
             case GEOMETRY_TYPE:
                 this.#geometryType = this.#typeOf(bytes, start, end);
-                if (this.#unknownType.startsWith("Feature"))
+                if (this.#unknownType.startsWith('"Feature'))
                     this.#featureHasCoordinates = true;
                 break;
             case FEATURE_TYPE:
@@ -3504,6 +3629,10 @@ class GeoJsonReader {
             case ROOT_TYPE:
                 this.#rootType = textOf(bytes, start, end);
                 this.#geometryType = this.#typeOf(bytes, start, end);
+                break;
+            case FOREIGN_TYPE:
+                if (matches(bytes, start, end, "FeatureCollection"))
+                    this.#wrappedIn ??= this.#foreignName;
                 break;
             case CRS:
             case CRS_NAME:
@@ -3525,9 +3654,7 @@ class GeoJsonReader {
                 this.#positionOffset = offset;
             }
             else if (index === 1) {
-                if (Number.isNaN(this.#x) || Number.isNaN(value))
-                    this.#unplaced = true;
-                else
+                if (!Number.isNaN(this.#x) && !Number.isNaN(value))
                     this.extent.add(this.#x, value, this.#positionOffset);
             }
         }
@@ -3572,7 +3699,18 @@ class GeoJsonReader {
         this.fault(kind, offset, text);
     }
     leniency(kind, offset) {
-        this.fault(kind, offset);
+        if (kind !== "nan" || !this.#isAtFirstPosition())
+            this.fault(kind, offset);
+        else if (!this.#beginsWithNaN) {
+            this.#beginsWithNaN = true;
+            this.#unplaced = true;
+            this.fault("nan-coordinate", offset);
+        }
+    }
+    /** Whether a number that comes now is longitude or latitude of the first position in the feature's geometry. */
+    #isAtFirstPosition() {
+        const { isOpen, isEmpty, numbers } = this.#coordinates;
+        return this.#next === COORDINATES && isOpen && isEmpty && numbers < 2 && this.#outer.length === 0;
     }
     /** Notes a fault; only the first place of each kind is kept. */
     fault(fault, offset, detail = "") {
@@ -3591,28 +3729,32 @@ class GeoJsonReader {
         this.#featureHasProperties = false;
         this.#featureHasGeometry = false;
         this.#unplaced = false;
+        this.#beginsWithNaN = false;
+        this.#isNoFeature = false;
     }
     #endFeature() {
         if (this.#featureType === reader_NO_TYPE)
             this.fault("feature-type-missing", this.#featureOffset);
-        if (!this.#featureHasCoordinates)
+        const isSeen = this.#featureHasCoordinates && !this.#beginsWithNaN;
+        if (!isSeen)
             this.#featureHasGeometry = false;
         this.#countFeature();
-        this.faults.endFeature(this.#featureHasCoordinates);
+        this.faults.endFeature(isSeen);
     }
     #wrongFeatureType(offset, type) {
         // The coordinates of bare geometries and nested collections are seen by Mapnik, though not here.
-        if (TYPE_NAMES.includes(type) || type === "FeatureCollection")
+        this.#isNoFeature = TYPE_NAMES.includes(type) || type === "FeatureCollection";
+        if (this.#isNoFeature)
             this.#featureHasCoordinates = true;
-        this.fault("feature-type-wrong", offset, type);
+        this.fault("feature-type-wrong", offset, `"${type}"`);
     }
     #countFeature() {
-        if (!this.#featureHasProperties)
+        if (!this.#featureHasProperties && !this.#isNoFeature)
             this.fault("properties-missing", this.#featureOffset);
         if (!this.#featureHasGeometry || this.#unplaced) {
             this.#featuresWithoutGeometry++;
-            // A feature whose geometry is empty, faulty, or has NaN in it has been told of already.
-            if (!this.#unplaced)
+            // A feature whose geometry is empty, faulty, or begins with NaN has been told of already.
+            if (!this.#unplaced && !this.#isNoFeature)
                 this.fault("no-geometry", this.#featureOffset);
         }
         this.#features++;
@@ -3679,7 +3821,7 @@ class GeoJsonReader {
             if (matches(bytes, start, end, TYPE_NAMES[type] ?? ""))
                 return type;
         }
-        this.#unknownType = textOf(bytes, start, end);
+        this.#unknownType = `"${textOf(bytes, start, end)}"`;
         return UNKNOWN_TYPE;
     }
     #endRoot(offset) {

@@ -1,8 +1,8 @@
-export const id = 969;
-export const ids = [969];
+export const id = 120;
+export const ids = [120];
 export const modules = {
 
-/***/ 3969:
+/***/ 3120:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -59,25 +59,36 @@ function chooseSeparator(text) {
  * The grammar of the public repository mapnik/mapnik, csv_grammar_x3_def.hpp.
  */
 function parseLine(line, separator, quote) {
-    const values = [];
+    return cellsOf(line, separator, quote).map(({ value }) => value);
+}
+/** The columns of a line as `parseLine` cuts it, and where they stand. */
+function cellsOf(line, separator, quote) {
+    const cells = [];
     let at = 0;
     for (;;) {
-        const start = behindSpaces(line, at);
-        if (line.charAt(start) !== quote) {
+        const start = at;
+        const begin = behindSpaces(line, at);
+        if (line.charAt(begin) !== quote) {
             const end = line.indexOf(separator, at);
-            values.push(line.slice(at, end === -1 ? line.length : end));
+            cells.push({ value: line.slice(at, end === -1 ? line.length : end), start, isQuoted: false });
             if (end === -1)
-                return values;
+                return cells;
             at = end + 1;
             continue;
         }
-        const end = closingQuote(line, start + 1, quote);
-        values.push(line.slice(start + 1, end).replaceAll(/""|\\(["'\\])/g, (_, escaped = '"') => escaped));
+        const { value, end } = quotedValue(line, begin + 1, quote);
+        cells.push({ value, start, isQuoted: true });
         at = behindSpaces(line, end + 1);
         if (line.charAt(at) !== separator)
-            return values;
+            return cells;
         at++;
     }
+}
+/** What a value stands for that begins at `from`, behind its quote, and the index of the quote that closes it. */
+function quotedValue(line, from, quote) {
+    const end = closingQuote(line, from, quote);
+    const value = line.slice(from, end).replaceAll(/""|\\(["'\\])/g, (_, escaped = '"') => escaped);
+    return { value, end };
 }
 /** Without the white space around it; a byte order mark is none for Mapnik. A name may be as long as a piece of the file. */
 function trimSpace(name) {
@@ -139,10 +150,21 @@ function detectQuote(text, separator, isWhole) {
     }
     return "'";
 }
+/** What Mapnik takes a column of this name for; every name that contains "geom" is one for Well-Known Text. Null for all others. */
+function roleOf(name) {
+    const lower = trimSpace(name).toLowerCase();
+    if (lower === "wkt" || lower.includes("geom"))
+        return "wkt";
+    if (lower === "geojson")
+        return "geojson";
+    if ((0,sniff/* isLongitudeName */.$d)(lower))
+        return "longitude";
+    return (0,sniff/* isLatitudeName */.U2)(lower) ? "latitude" : null;
+}
 /**
- * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is, and every name
- * that contains "geom" is a candidate for Well-Known Text. A longitude stands in the last candidate of all but latitudes,
- * even where that is named for a geometry. Null when there is none, or no latitude to a longitude.
+ * Which columns Mapbox takes the geometry from: of several candidates the last one says of which kind it is. A longitude
+ * stands in the last candidate of all but latitudes, even where that is named for a geometry. Null when there is none, or
+ * no latitude to a longitude.
  * The rule of the public repository mapnik/mapnik, locate_geometry_column in plugins/input/csv/csv_utils.cpp.
  */
 function findGeometry(names) {
@@ -150,16 +172,11 @@ function findGeometry(names) {
     let latitude = -1;
     let kind = null;
     for (const [column, name] of names.entries()) {
-        const lower = trimSpace(name).toLowerCase();
-        if (lower === "wkt" || lower.includes("geom"))
-            kind = "wkt";
-        else if (lower === "geojson")
-            kind = "geojson";
-        else if ((0,sniff/* isLongitudeName */.$d)(lower) || (0,sniff/* isLatitudeName */.U2)(lower))
-            kind = "lon-lat";
-        else
+        const role = roleOf(name);
+        if (role === null)
             continue;
-        if (kind === "lon-lat" && !(0,sniff/* isLongitudeName */.$d)(lower))
+        kind = role === "longitude" || role === "latitude" ? "lon-lat" : role;
+        if (role === "latitude")
             latitude = column;
         else
             first = column;
@@ -171,8 +188,6 @@ function findGeometry(names) {
     return first === -1 || latitude === -1 ? null : { kind, longitude: first, latitude };
 }
 
-// EXTERNAL MODULE: ./lib/preflight/numbers.js
-var numbers = __webpack_require__(2649);
 // EXTERNAL MODULE: ./lib/counts.js
 var counts = __webpack_require__(1395);
 ;// CONCATENATED MODULE: ./lib/preflight/csv/answers.js
@@ -187,6 +202,10 @@ var extent = __webpack_require__(8279);
 var chunks = __webpack_require__(2564);
 // EXTERNAL MODULE: ./lib/preflight/reading/decimal.js
 var decimal = __webpack_require__(9551);
+;// CONCATENATED MODULE: ./lib/preflight/csv/no-value.js
+/** What programs write where there is no place; a spreadsheet of them is no broken one. */
+const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
+
 // EXTERNAL MODULE: ./lib/preflight/json/scanner.js + 5 modules
 var scanner = __webpack_require__(6941);
 // EXTERNAL MODULE: ./lib/preflight/json/syntax.js
@@ -506,7 +525,7 @@ class PendingPositions {
     add(x, y, offset) {
         const at = this.#length;
         if (at === this.#kept.length) {
-            this.#rest ??= new extent/* Extent */.z();
+            this.#rest ??= new extent/* Extent */.zR();
             this.#rest.add(x, y, offset);
             return;
         }
@@ -735,27 +754,39 @@ function isNumberByte(byte) {
 
 
 
+
+
 /** How much of a cell tells whether it may be a geometry, in characters. */
 const position_reader_BEGINNING = 48;
 const position_reader_SPACE = 0x20;
+const EMPTY_GEOMETRY = /^[a-z]+( Z?M?)? EMPTY$/i;
 /** Reads cells with Well-Known Text or a GeoJSON geometry, in pieces of any size. */
 class PositionReader {
     #cell;
     #positions = new PendingPositions();
     #extent;
     #quote;
+    #quoteByte;
+    /** As it stands behind the quote in front of it. */
     #beginning = "";
+    #isQuoted = false;
     /** Whether something other than spaces has been seen of the cell, and whether that may be a geometry. */
     #isBegun = false;
     #isRead = false;
     constructor(kind, extent, quote) {
         this.#cell = kind === "wkt" ? new WktCell(this.#positions, quote) : new GeoJsonCell(this.#positions, quote);
         this.#extent = extent;
-        this.#quote = quote.charCodeAt(0);
+        this.#quote = quote;
+        this.#quoteByte = quote.charCodeAt(0);
     }
-    /** The first characters of the cell. */
+    /** The first characters of the cell's value. */
     get beginning() {
-        return this.#beginning;
+        return this.#isQuoted ? quotedValue(this.#beginning, 0, this.#quote).value : this.#beginning;
+    }
+    /** Whether the cell says that there is no geometry: by nothing, a word for that, or an empty geometry such as `POINT EMPTY`. */
+    get isEmpty() {
+        const value = this.beginning.trim();
+        return NO_VALUE.test(value) || EMPTY_GEOMETRY.test(value);
     }
     /** Begins a new cell. */
     reset() {
@@ -786,12 +817,11 @@ class PositionReader {
             at++;
         if (at === end)
             return end;
-        const isQuoted = buffer[at] === this.#quote;
-        const from = isQuoted ? at + 1 : at;
-        const text = buffer.toString("utf8", from, Math.min(end, from + position_reader_BEGINNING));
-        this.#beginning = isQuoted ? text.replaceAll(/""|\\"/g, '"') : text;
+        this.#isQuoted = buffer[at] === this.#quoteByte;
+        const from = this.#isQuoted ? at + 1 : at;
+        this.#beginning = buffer.toString("utf8", from, Math.min(end, from + position_reader_BEGINNING));
         this.#isBegun = true;
-        this.#isRead = this.#cell.begin(this.#beginning, isQuoted, base + at);
+        this.#isRead = this.#cell.begin(this.#beginning, this.#isQuoted, base + at);
         return from;
     }
 }
@@ -801,13 +831,12 @@ class PositionReader {
 
 
 
+
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 const scanner_SPACE = 0x20;
 const DOUBLE_QUOTE = 0x22;
 const scanner_BACKSLASH = 0x5c;
-/** What programs write where there is no place; a spreadsheet of them is no broken one. */
-const NO_VALUE = /^(null|nan|none|nil|n\/?a|#n\/a|\\n|-+|\?)?$/i;
 /** What else Mapnik reads as a number: signs, zeros in front, exponents. */
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const INFINITE = /^[+-]?inf(inity)?$/i;
@@ -830,7 +859,7 @@ const TAIL = 3;
  * with them, backslashes take their meaning, and what follows behind a closing quote ends the row (csv_grammar_x3_def.hpp).
  */
 class CsvScanner {
-    extent = new extent/* Extent */.z();
+    extent = new extent/* Extent */.zR();
     dropped = new Map();
     #rows = 0;
     #droppedRows = 0;
@@ -858,6 +887,7 @@ class CsvScanner {
     #x = Number.NaN;
     #y = Number.NaN;
     #badCoordinate = "";
+    #badRole = ORDINARY;
     #emptyCoordinates = 0;
     #coordinateOffset = 0;
     /** Whether the open field began in a piece that is gone. */
@@ -1106,10 +1136,10 @@ class CsvScanner {
     #endField(buffer, role, start, end) {
         if (role === LONGITUDE) {
             this.#coordinateOffset = this.#base + start;
-            this.#x = this.#coordinate(buffer, start, end);
+            this.#x = this.#coordinate(buffer, role, start, end);
         }
         else if (role === LATITUDE)
-            this.#y = this.#coordinate(buffer, start, end);
+            this.#y = this.#coordinate(buffer, role, start, end);
         else if (role === SHAPE)
             this.#shape?.write(buffer, start, end, this.#base);
     }
@@ -1120,17 +1150,17 @@ class CsvScanner {
         }
         this.#rows++;
         if (this.#broken) {
-            this.#drop("quote", "");
+            this.#drop("quote", column);
         }
         else if (column + 1 !== this.#columns) {
-            this.#drop(this.#hasTail ? "behind-quote" : "columns", String(column + 1));
+            this.#drop(this.#hasTail ? "behind-quote" : "columns", column);
         }
         else if (this.#shape !== null) {
             if (!this.#shape.end())
-                this.#drop("geometry", this.#shape.beginning);
+                this.#drop(this.#shape.isEmpty ? "no-place" : "geometry", column);
         }
         else if (Number.isNaN(this.#x) || Number.isNaN(this.#y)) {
-            this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", this.#badCoordinate);
+            this.#drop(this.#emptyCoordinates === 2 ? "no-place" : "coordinate", column);
         }
         else
             this.extent.add(this.#x, this.#y, this.#coordinateOffset);
@@ -1140,6 +1170,7 @@ class CsvScanner {
         this.#x = Number.NaN;
         this.#y = Number.NaN;
         this.#badCoordinate = "";
+        this.#badRole = ORDINARY;
         this.#emptyCoordinates = 0;
         this.#long = false;
         this.#broken = false;
@@ -1147,16 +1178,32 @@ class CsvScanner {
         this.#hasTail = false;
         this.#shape?.reset();
     }
-    #drop(reason, detail) {
+    /** Notes the row, whose last column is `last`, as dropped: the first one of each reason in full. */
+    #drop(reason, last) {
         this.#droppedRows++;
         const known = this.dropped.get(reason);
         if (known !== undefined)
             known.count++;
         else
-            this.dropped.set(reason, { offset: this.#rowOffset, detail, count: 1 });
+            this.dropped.set(reason, { offset: this.#rowOffset, ...this.#detailOf(reason, last), count: 1 });
+    }
+    #detailOf(reason, last) {
+        switch (reason) {
+            case "columns":
+            case "behind-quote":
+                return { detail: String(last + 1), column: -1 };
+            case "quote":
+                return { detail: "", column: -1 };
+            case "geometry":
+                return { detail: this.#shape?.beginning ?? "", column: this.#roles.indexOf(SHAPE) };
+            case "no-place":
+                return { detail: this.#shape?.beginning ?? this.#badCoordinate, column: -1 };
+            case "coordinate":
+                return { detail: this.#badCoordinate, column: this.#roles.indexOf(this.#badRole) };
+        }
     }
     /** Reads a field as a number: quotes and space around it are allowed. NaN for everything else. */
-    #coordinate(buffer, from, to) {
+    #coordinate(buffer, role, from, to) {
         let start = from;
         let end = to;
         while (start < end && isPadding(buffer[start] ?? 0, this.#quote))
@@ -1172,8 +1219,10 @@ class CsvScanner {
             return text.startsWith("-") ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY;
         if (NO_VALUE.test(text) && !this.#long)
             this.#emptyCoordinates++;
-        if (this.#badCoordinate === "")
+        if (this.#badCoordinate === "") {
             this.#badCoordinate = buffer.toString("utf8", start, Math.min(end, start + 40));
+            this.#badRole = role;
+        }
         return Number.NaN;
     }
 }
@@ -1225,7 +1274,15 @@ function headerAt(bytes) {
     const newline = isAlone || bytes[end - 1] === table_CARRIAGE_RETURN ? "\r" : "\n";
     const window = bytes.subarray(0, FLAVOUR_BYTES);
     const isBeyondWindow = bytes.length > FLAVOUR_BYTES && !window.includes("\n") && !window.includes("\r");
-    const read = { line, separator, quote, openQuote, isBeyondWindow };
+    const read = {
+        line,
+        bytes: bytes.toString("latin1", start, end),
+        start,
+        separator,
+        quote,
+        openQuote,
+        isBeyondWindow,
+    };
     const stray = newline === "\n" ? window.indexOf("\r", end) : -1;
     if (stray === -1)
         return { ...read, length: Math.min(end + 1, bytes.length), newline, strayReturn: null };
@@ -1258,7 +1315,6 @@ function tableOf({ line, separator, quote, newline }) {
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/csv/header-problems.js
-
 
 
 
@@ -1299,16 +1355,7 @@ function noColumns({ separator }) {
         brief: "no columns with coordinates",
     };
 }
-/** Says which columns were read where a header has several that could hold coordinates. */
-function whichColumns({ names, geometry }) {
-    if (geometry.kind !== "lon-lat")
-        return "";
-    const candidates = names.filter((name) => (0,sniff/* isLongitudeName */.$d)(name) || (0,sniff/* isLatitudeName */.U2)(name));
-    if (candidates.length <= 2)
-        return "";
-    const [longitude, latitude] = [names[geometry.longitude] ?? "", names[geometry.latitude] ?? ""];
-    return ` Of several columns the last ones count, here "${(0,numbers/* excerpt */.Kb)(longitude, 30)}" and "${(0,numbers/* excerpt */.Kb)(latitude, 30)}": rename them if others are meant.`;
-}
+/** What the separators are called in messages. */
 const SEPARATOR_NAMES = {
     ",": "a comma",
     ";": "a semicolon",
@@ -1378,20 +1425,358 @@ function mixedLineEnds(offset, severity) {
     };
 }
 
+// EXTERNAL MODULE: ./lib/preflight/numbers.js
+var numbers = __webpack_require__(2649);
+;// CONCATENATED MODULE: ./lib/preflight/csv/geometry-faults.js
+
+/** Well-Known Text that begins with a position of more than two numbers, be that in a collection. */
+const THREE_NUMBERS = /^\s*(?:\w+\s*Z?M?\s*\(+\s*){1,2}[^\s,()]+ +[^\s,()]+ +[^\s,()]/i;
+/** Well-Known Text that begins with a position whose numbers a comma separates. */
+const COMMA_IN_POSITION = /^\s*\w+\s*\(+\s*[-+.\d]+\s*,\s*[-+.\d]+\s*[,)]/;
+/** What begins as Well-Known Text does, whether Mapbox reads it or not. */
+const WKT = /^\s*((MULTI)?(POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*Z?M?\s*(\(|EMPTY)/i;
+const EWKT = /^\s*SRID=/i;
+const GEOJSON = /^\s*\{/;
+const WKB = /^(\\x|0x)?0[01][0-9a-f]{16,}/i;
+/** Whether a value begins as Well-Known Text. */
+function looksLikeWkt(value) {
+    return WKT.test(value);
+}
+/** Whether a value begins as a geometry in a form that Mapbox does not take in a column for Well-Known Text. */
+function looksLikeOtherGeometry(value) {
+    return EWKT.test(value) || GEOJSON.test(value);
+}
+/** What to write for a value that begins so and is no geometry for Mapbox; null where that cannot be told. */
+function geometryRemedy(table, value) {
+    return table.geometry.kind === "geojson" ? geoJsonRemedy(value) : wktRemedy(table, value);
+}
+function wktRemedy(table, value) {
+    if (GEOJSON.test(value))
+        return "Name the column `geojson`";
+    if (EWKT.test(value))
+        return "Write WKT without the `SRID=…;`: `sed 's/SRID=[0-9]*;//I' in.csv > out.csv`, or `ST_AsText(geom)` in PostGIS";
+    if (THREE_NUMBERS.test(value))
+        return `Mapbox takes two dimensions only: \`ogr2ogr -dim XY ${ogrFiles(table)}\`, or \`ST_AsText(ST_Force2D(geom))\` in PostGIS`;
+    if (COMMA_IN_POSITION.test(value))
+        return "A blank separates longitude from latitude, and a comma one position from the next: `POINT(8.5 47.3)`";
+    if (looksLikeWkt(value))
+        return null;
+    const isBinary = WKB.test(value) ? "These are bytes (WKB). " : "";
+    return `${isBinary}Write the geometries as Well-Known Text, such as \`POINT(7.4 46.9)\`: \`ST_AsText(geom)\` in PostGIS`;
+}
+function geoJsonRemedy(value) {
+    if (looksLikeWkt(value))
+        return "Name the column `wkt`";
+    if (/^\s*\{\s*'/.test(value))
+        return "JSON has double quotes: `json.dumps` in Python writes them";
+    if (/"type"\s*:\s*"Feature/.test(value))
+        return "Write the `geometry` of the Feature alone";
+    if (GEOJSON.test(value))
+        return null;
+    return 'Write geometries such as `{"type":"Point","coordinates":[8.5,47.3]}`, with each quote twice, and all of it in quotes';
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/number-faults.js
+
+
+/** Digits in groups of three, by whatever stands between thousands; a single group may be decimals. */
+const GROUPED = /^[+-]?(\d{1,3})(?:[,.'’\s]\d{3})+(?:[,.]\d+)?$/;
+const DECIMAL_COMMA = /^[+-]?\d+,\d+$/;
+/** Degrees with their sign, with minutes, or with the letter of a direction. */
+const WITH_UNITS = /\d\s*[°º˚′″]|\d\s*['’\s]\s*\d|\d\s*[nsewo]$|^[nsewo]\s*\d/i;
+/** What passes for a part of a number, or for nothing; and the command that mends it beside digits, where words are left alone. */
+const LOOK_ALIKES = [
+    {
+        pattern: /^[\p{Pd}\u2212]$/u,
+        name: "a typographic dash",
+        plain: "-",
+        mend: (code) => `s/(?<![^,;|\\t"])${code}(?=[\\d.])/-/g`,
+    },
+    {
+        pattern: /^\p{Zs}$/u,
+        name: "an unusual space",
+        plain: " ",
+        mend: (code) => `s/(?<=[\\d.])${code}|${code}(?=[-.\\d])/ /g`,
+    },
+    {
+        pattern: /^\p{Cf}$/u,
+        name: "an invisible character",
+        plain: "",
+        mend: (code) => `s/(?<=[\\d.])${code}|${code}(?=[-.\\d])//g`,
+    },
+];
+/** A value that is no number, in quotes: characters that cannot be seen or told from others are named by their codes. */
+function shown(text) {
+    return `"${(0,numbers/* excerpt */.Kb)([...text].map((letter) => (lookAlike(letter) === undefined ? letter : `<${codePoint(letter)}>`)).join(""), 40)}"`;
+}
+/** Whether a value is a number with a decimal comma, and not one with commas between thousands. */
+function hasDecimalComma(text) {
+    return DECIMAL_COMMA.test(text) && !isGrouped(text);
+}
+/** Whether a value is an angle as people write it: degrees with signs and letters, minutes and seconds. */
+function hasUnits(text) {
+    return WITH_UNITS.test(text) && !isGrouped(text);
+}
+/** What to write for a value that is no number. */
+function numberRemedy(text) {
+    const foreign = [...new Set(text)].filter((letter) => lookAlike(letter) !== undefined);
+    const plain = foreign.reduce((mended, letter) => mended.replaceAll(letter, lookAlike(letter)?.plain ?? ""), text);
+    if (foreign.length > 0 && NUMBER.test(plain.trim())) {
+        const named = foreign.map((letter) => `${codePoint(letter)} is ${lookAlike(letter)?.name}`);
+        const commands = foreign.map((letter) => lookAlike(letter)?.mend(`\\x{${hexadecimal(letter)}}`));
+        return `${named.join(", ")}: \`perl -CSD -pe '${commands.join("; ")}' in.csv > out.csv\``;
+    }
+    if (isGrouped(text))
+        return "Write numbers without separators between thousands";
+    if (hasDecimalComma(text))
+        return "Write a decimal point";
+    if (hasUnits(text))
+        return "Write decimal degrees without signs and letters, such as `-8.5` for 8° 30' W";
+    return "Write a plain number, such as `-8.5`, or leave the row out";
+}
+/** One group of three alone is that of thousands where it would leave more degrees than there are. */
+function isGrouped(text) {
+    const first = GROUPED.exec(text)?.[1];
+    return first !== undefined && (Number(first) > 360 || text.split(/[,.'’\s]/).length > 2);
+}
+function lookAlike(letter) {
+    return /^[ -~]$/.test(letter) ? undefined : LOOK_ALIKES.find(({ pattern }) => pattern.test(letter));
+}
+function codePoint(letter) {
+    return `U+${hexadecimal(letter).toUpperCase().padStart(4, "0")}`;
+}
+function hexadecimal(letter) {
+    return (letter.codePointAt(0) ?? 0).toString(16);
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/uneven-row.js
+
+
+
+
+/** How much of a row is read to tell what is wrong with it. */
+const SAMPLE_BYTES = 4_000;
+/**
+ * Reads the first row that is dropped for the number of its columns once more; null where there is none.
+ * @throws the system's error when the file cannot be read
+ */
+async function readUnevenRow(path, { table, header }) {
+    const dropped = table?.scanner.dropped.get("columns");
+    if (dropped === undefined)
+        return null;
+    const text = (await (0,chunks/* readBytes */.io)(path, dropped.offset, SAMPLE_BYTES)).toString("utf8");
+    const { newline, separator, quote } = header;
+    const cells = cellsOf(rowOf(text, newline, quote), separator, quote);
+    return { cells, isWhole: cells.length === Number(dropped.detail), newline };
+}
+/** The text up to the first newline before which there is an even number of quotes. */
+function rowOf(text, newline, quote) {
+    let end = text.indexOf(newline);
+    while (end !== -1 && hasLoneQuote(text.slice(0, end), quote))
+        end = text.indexOf(newline, end + 1);
+    return (end === -1 ? text : text.slice(0, end)).replace(/[\r\n]$/, "");
+}
+/** Two coordinates next to each other whose decimal commas were taken for separators: the first of them, or null. */
+function cutDecimal({ geometry, names, separator }, { cells, isWhole }) {
+    if (geometry.kind !== "lon-lat" || separator !== "," || !isWhole || cells.length !== names.length + 2)
+        return null;
+    const first = Math.min(geometry.longitude, geometry.latitude);
+    const second = Math.max(geometry.longitude, geometry.latitude) + 1;
+    const numbers = [first, second].map((at) => `${cells[at]?.value},${cells[at + 1]?.value}`);
+    return numbers.every((number) => /^\s*[+-]?\d{1,3},\d+\s*$/.test(number)) ? (numbers[0] ?? "").trim() : null;
+}
+/** What to do about a row that has more columns than the header, as far as its beginning tells. */
+function columnsRemedy(table, row) {
+    const { cells, isWhole, newline } = row;
+    const { names, quote } = table;
+    const separator = SEPARATOR_NAMES[table.separator];
+    const open = cells.filter(({ isQuoted }) => !isQuoted).map(({ value }) => value);
+    const lone = open.find((value) => hasLoneQuote(value, quote))?.split(newline)[0];
+    if (lone !== undefined && open.some((value) => value.includes(newline)))
+        return loneQuoteRemedy(lone.trim(), quote);
+    if (open.some((value) => /[\r\n]/.test(value)))
+        return "The line ends in another way than the header. Make all ends line feeds: `tr -s '\\r' '\\n' < in.csv > out.csv`";
+    if (isWhole && cells.slice(names.length).every(({ value }) => value.trim() === ""))
+        return `At the end of the line stands ${separator}, where the header has none: take it away`;
+    if (cutDecimal(table, row) !== null)
+        return "Decimal commas separate columns here: write decimal points";
+    if (hasCutGeometry(table, row))
+        return `The geometry is cut at ${separator} within it: put it in double quotes`;
+    const value = cutValue(table, row);
+    const example = value === null ? "" : `, as in \`"${(0,numbers/* excerpt */.Kb)(value, 40)}"\``;
+    return `A value that contains ${separator} must stand in double quotes${example}, unless it is the header that lacks a name`;
+}
+/** Whether a geometry without quotes ends at a separator, with brackets that are open there. */
+function hasCutGeometry({ geometry }, { cells }) {
+    const shape = geometry.kind === "lon-lat" ? undefined : cells[geometry.column];
+    return shape?.isQuoted === false && shape.value.split(/[({]/).length > shape.value.split(/[)}]/).length;
+}
+/** A value that was cut at separators, by all appearances: those with a blank behind them are just those that are too many. */
+function cutValue({ names, separator }, { cells, isWhole }) {
+    const parts = [...cells.keys()].filter((index) => index > 0 && /^ \S/.test(cells[index]?.value ?? ""));
+    const [first] = parts;
+    if (first === undefined || !isWhole || parts.length !== cells.length - names.length)
+        return null;
+    return `${cells[first - 1]?.value}${separator}${cells[first]?.value}`;
+}
+function loneQuoteRemedy(value, quote) {
+    const written = quote === '"' ? `"${value.replaceAll('"', '""')}"` : value.replaceAll("'", "’");
+    return `The quote in \`${(0,numbers/* excerpt */.Kb)(value, 30)}\` joins all lines up to the next quote: write \`${(0,numbers/* excerpt */.Kb)(written, 34)}\``;
+}
+function hasLoneQuote(text, quote) {
+    return text.split(quote).length % 2 === 0;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/lost-row.js
+
+
+
+
+
+/** Why the first row is lost that is dropped for a reason. `uneven`: what there is of the first whose columns do not fit. */
+function lossOf(table, reason, rows, uneven) {
+    const { names, geometry } = table;
+    const { detail } = rows;
+    const column = columnName(table, rows.column);
+    switch (reason) {
+        case "columns": {
+            const columns = Number(detail);
+            const fact = `the row has ${(0,counts/* countOf */.p)(columns, "column")}, the header ${(0,counts/* formatCount */.B)(names.length)}`;
+            if (columns > names.length)
+                return { fact, remedy: uneven && columnsRemedy(table, uneven) };
+            const isHeaderLonger = columns === names.length - 1 && names.at(-1)?.trim() === "";
+            return {
+                fact,
+                remedy: isHeaderLonger ? `The header ends with ${SEPARATOR_NAMES[table.separator]}: take it away` : null,
+            };
+        }
+        case "behind-quote":
+            return {
+                fact: "text stands behind a closing quote, where Mapbox ends the row",
+                remedy: "Write a quote within a value twice, and the value in quotes",
+            };
+        case "quote":
+            return {
+                fact: "a quote is not closed within the row (one behind a backslash is part of the value)",
+                remedy: null,
+            };
+        case "coordinate": {
+            if (detail === "")
+                return { fact: `the column ${column} is empty`, remedy: null };
+            const foreignQuotes = hasUnits(detail) ? "" : otherQuotes(table, detail);
+            return {
+                fact: `${shown(detail)} in the column ${column} is no number that Mapbox reads as a coordinate${foreignQuotes}`,
+                remedy: foreignQuotes === "" ? numberRemedy(detail) : CURLY_APOSTROPHES,
+            };
+        }
+        case "no-place": {
+            const areEmpty = geometry.kind === "lon-lat"
+                ? `${columnName(table, geometry.longitude)} and ${columnName(table, geometry.latitude)} are empty`
+                : `the column ${columnName(table, geometry.column)} is empty`;
+            return { fact: `${areEmpty}${detail === "" ? "" : ` ("${(0,numbers/* excerpt */.Kb)(detail, 40)}")`}`, remedy: null };
+        }
+        case "geometry":
+            return {
+                fact: `"${(0,numbers/* excerpt */.Kb)(detail, 40)}" in the column ${column} is no geometry that Mapbox reads${otherQuotes(table, detail)}`,
+                remedy: isInOtherQuotes(table, detail) ? CURLY_APOSTROPHES : geometryRemedy(table, detail),
+            };
+    }
+}
+/** What to do where apostrophes in pairs are taken for quotes. */
+const CURLY_APOSTROPHES = `Write curly apostrophes: \`sed "s/'/’/g" in.csv > out.csv\``;
+/** Whether double quotes became part of a value, as the file's quotes are single ones. */
+function isInOtherQuotes(table, detail) {
+    return table.quote === "'" && detail.startsWith('"');
+}
+function otherQuotes(table, detail) {
+    return isInOtherQuotes(table, detail) ? ", which takes single quotes for those around values in this file" : "";
+}
+function columnName({ names }, column) {
+    return `"${(0,numbers/* excerpt */.Kb)(names[column] ?? "", 30)}"`;
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/csv/several-columns.js
+
+
+/** The coordinates for which the header has several columns. */
+function ambiguities({ names, geometry }) {
+    if (geometry.kind !== "lon-lat")
+        return [];
+    return ["longitude", "latitude"]
+        .map((coordinate) => {
+        const read = geometry[coordinate];
+        // A column that is named for a geometry matters only where it is taken for the longitude.
+        const columns = [...names.keys()].filter((column) => column === read || roleOf(names[column] ?? "") === coordinate);
+        return { coordinate, columns, read };
+    })
+        .filter(({ columns }) => columns.length > 1);
+}
+/** The header has several columns for a coordinate, and all but the last are mere properties for Mapbox; null where it has not. */
+function severalColumns(header, table) {
+    const ambiguous = ambiguities(table);
+    const [first] = ambiguous;
+    if (first === undefined)
+        return null;
+    const named = ambiguous.map(({ coordinate, columns }) => `the ${coordinate} (${namesOf(table, columns)})`);
+    const read = ambiguous.map((one) => one.read);
+    const command = commandForFirst(header, table.names, ambiguous);
+    return {
+        check: "csv-columns",
+        severity: "warning",
+        title: "CSV: several columns could hold the coordinates",
+        offset: header.start + (cellsOf(header.bytes, header.separator, header.quote)[first.read]?.start ?? 0),
+        count: 1,
+        text: `the header has several columns for ${named.join(" and for ")}. Mapbox reads the last, here ${namesOf(table, read)}. ` +
+            `Rename or remove those that are not meant${command === null ? "." : `; this leaves the first: \`${command}\`.`}`,
+        brief: "several columns could hold the coordinates",
+    };
+}
+/** Says in a message about coordinates which columns they stand in, where the header has several for them. */
+function whichColumns(table) {
+    const read = ambiguities(table).map((one) => one.read);
+    return read.length === 0
+        ? ""
+        : ` Of several columns the last count, here ${namesOf(table, read)}: rename or remove them if others are meant.`;
+}
+function namesOf({ names }, columns) {
+    const quoted = columns.map((column) => `"${(0,numbers/* excerpt */.Kb)(names[column] ?? "", 30)}"`);
+    return [quoted.slice(0, -1).join(", "), quoted.at(-1)].filter((part) => part !== "").join(" and ");
+}
+/** What makes Mapbox read the first columns by giving all others new names in the first line, or null where that would not do. */
+function commandForFirst({ start, line, separator, quote }, names, ambiguous) {
+    const others = ambiguous.flatMap(({ columns }) => columns.slice(1)).map((column) => (names[column] ?? "").trim());
+    if (start > 0 || line.includes("\n") || !others.every((name) => /^\w[\w -]*$/.test(name)))
+        return null;
+    const mended = others.reduce((text, name) => text.replace(new RegExp(`\\b${name}\\b`), otherName(name)), line);
+    const mendedNames = parseLine(mended, separator, quote);
+    const expected = names.map((name) => (others.includes(name.trim()) ? name.replace(name.trim(), otherName) : name));
+    const isMended = expected.every((name, column) => name === mendedNames[column]?.replace(/^\ufeff/, ""));
+    // Of two columns of one name Mapbox would keep the values of the last.
+    const isTaken = others.some((name) => names.includes(otherName(name)));
+    if (!isMended || isTaken || others.some((name) => roleOf(otherName(name)) !== null))
+        return null;
+    return `sed '${others.map((name) => `1s/\\b${name}\\b/${otherName(name)}/`).join("; ")}' in.csv > out.csv`;
+}
+/** A name like this one that Mapbox does not take for a coordinate. */
+function otherName(name) {
+    const short = name.replace(/longitude/i, "lon").replace(/latitude/i, "lat");
+    return roleOf(short) === null ? short : `${short}_2`;
+}
+
 ;// CONCATENATED MODULE: ./lib/preflight/csv/row-problems.js
 
 
 
 
-/** Well-Known Text that begins with a position of more than two numbers, be that in a collection. */
-const THREE_NUMBERS = /^\s*(?:\w+\s*Z?M?\s*\(+\s*){1,2}[^\s,()]+ +[^\s,()]+ +[^\s,()]/i;
-/** What begins as Well-Known Text does, whether Mapbox reads it or not. */
-const WKT = /^\s*((MULTI)?(POINT|LINESTRING|POLYGON)|GEOMETRYCOLLECTION)\s*Z?M?\s*(\(|EMPTY)/i;
-/** No row has a place: say why, as far as the first rows tell. */
-function nothingLeft(table) {
+
+
+
+
+/** No row has a place: say why, as far as the first rows tell. `uneven`: see `lossOf`. */
+function nothingLeft(table, uneven) {
     const { scanner, geometry, names } = table;
     const base = { severity: "error", offset: 0, count: 1 };
-    const why = [...scanner.dropped.values()].sort((one, other) => one.offset - other.offset)[0];
+    const why = [...scanner.dropped].sort(([, one], [, other]) => one.offset - other.offset)[0];
     if (scanner.rows === 0 || why === undefined) {
         return {
             ...base,
@@ -1401,20 +1786,21 @@ function nothingLeft(table) {
             brief: "no rows",
         };
     }
-    const rows = scanner.rows === 1 ? "its only row" : `all of its ${(0,counts/* formatCount */.B)(scanner.rows)} rows`;
     const first = scanner.dropped.get("coordinate");
-    if (first !== undefined && /^[+-]?\d+,\d+$/.test(first.detail)) {
+    const decimal = decimalComma(table, why, uneven);
+    if (decimal !== null) {
         return {
             ...base,
             check: "csv-separator",
             title: "CSV: decimal commas",
-            offset: first.offset,
-            text: `the coordinate "${first.detail}" has a decimal comma, so that no row can be read. ${NO_FEATURES} Write decimal points.`,
+            offset: why[1].offset,
+            text: `the coordinate "${decimal}" has a decimal comma, so that no row can be read. ${NO_FEATURES} Write decimal points.`,
             brief: "decimal commas",
         };
     }
     const taken = geometry.kind === "lon-lat" ? (names[geometry.longitude] ?? "") : "";
-    if (first !== undefined && geometry.kind === "lon-lat" && !(0,sniff/* isLongitudeName */.$d)(taken.trim())) {
+    const isTaken = geometry.kind === "lon-lat" && first?.column === geometry.longitude && !(0,sniff/* isLongitudeName */.$d)(taken.trim());
+    if (isTaken) {
         return {
             ...base,
             check: "csv-geom-column",
@@ -1426,42 +1812,45 @@ function nothingLeft(table) {
         };
     }
     const enclosed = first ?? scanner.dropped.get("geometry");
-    if (enclosed !== undefined && isInOtherQuotes(table, enclosed.detail))
+    // Of an angle the apostrophe is that of minutes, which no quotes make a number.
+    const isAngle = first !== undefined && hasUnits(first.detail);
+    if (enclosed !== undefined && isInOtherQuotes(table, enclosed.detail) && !isAngle)
         return singleQuotes(enclosed);
     const named = geometry.kind === "wkt" ? (names[geometry.column] ?? "") : "";
     const cell = scanner.dropped.get("geometry");
-    if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt" && !WKT.test(cell.detail)) {
+    if (geometry.kind === "wkt" && cell !== undefined && named.toLowerCase() !== "wkt" && !looksLikeWkt(cell.detail)) {
         return {
             ...base,
             check: "csv-geom-column",
             title: `CSV: column "${(0,numbers/* excerpt */.Kb)(named, 20)}" is taken for geometry`,
             text: `Mapbox takes the geometry from the last column that could hold it, here "${(0,numbers/* excerpt */.Kb)(named, 40)}", and its values are no Well-Known Text ` +
-                `("${(0,numbers/* excerpt */.Kb)(cell.detail, 40)}"). ${NO_FEATURES} ${noTextRemedy(names, geometry.column, cell.detail)}`,
+                `("${(0,numbers/* excerpt */.Kb)(cell.detail, 40)}"). ${NO_FEATURES} ${noTextRemedy(table, geometry.column, cell.detail)}.`,
             brief: `column "${(0,numbers/* excerpt */.Kb)(named, 40)}" is taken for geometry`,
         };
     }
+    const { fact, remedy } = lossOf(table, ...why, uneven);
+    const rows = scanner.rows === 1 ? "the only row that it finds" : `all of the ${(0,counts/* formatCount */.B)(scanner.rows)} rows`;
     return {
         ...base,
         check: "no-features",
         title: "CSV: no row has coordinates",
-        offset: why.offset,
-        text: `Mapbox would drop ${rows}. In the first ${describe(table, [...scanner.dropped].find(([, one]) => one === why)?.[0] ?? "coordinate", why)}. ${NO_FEATURES}`,
+        offset: why[1].offset,
+        text: `Mapbox would drop ${rows}. Here ${fact}. ${NO_FEATURES} ${remedy ?? "Look at the step that made the file"}.${whichColumns(table)}`,
         brief: "no row has coordinates",
     };
 }
-/** What to do with a column that is taken for Well-Known Text, and holds something else. */
-function noTextRemedy(names, column, cell) {
-    if (/^\s*\{/.test(cell))
-        return "Name the column `geojson`.";
-    if (/^\s*SRID=/i.test(cell))
-        return "Write WKT without the `SRID=…;`: `ST_AsText(geom)` in PostGIS.";
-    if ((0,sniff/* hasCoordinateColumns */.O6)(names.toSpliced(column, 1)))
-        return 'Rename the column so that its name does not contain "geom", or put it left of those with the coordinates.';
-    return "Write the geometries as Well-Known Text, such as `POINT(7.4 46.9)`: `ST_AsText(geom)` in PostGIS.";
+/** The first coordinate that is lost to a decimal comma, be it read or cut there; null where others come before. */
+function decimalComma(table, [reason, { detail }], uneven) {
+    if (reason === "columns")
+        return uneven === null ? null : cutDecimal(table, uneven);
+    return reason === "coordinate" && hasDecimalComma(detail) ? detail : null;
 }
-/** Whether double quotes became part of a value, as the file's quotes are single ones. */
-function isInOtherQuotes(table, detail) {
-    return table.quote === "'" && detail.startsWith('"');
+/** What to do with a column that is taken for Well-Known Text, and holds something else. */
+function noTextRemedy(table, column, cell) {
+    const isBesideOthers = (0,sniff/* hasCoordinateColumns */.O6)(table.names.toSpliced(column, 1));
+    if (isBesideOthers && !looksLikeOtherGeometry(cell))
+        return 'Rename the column so that its name does not contain "geom", or put it left of those with the coordinates';
+    return geometryRemedy(table, cell) ?? "Write the geometries as Well-Known Text";
 }
 function singleQuotes(first) {
     return {
@@ -1471,60 +1860,32 @@ function singleQuotes(first) {
         offset: first.offset,
         count: 1,
         text: "in the first 4,000 bytes apostrophes come in pairs within each line, and Mapbox takes them for the quotes around values. Double quotes are part " +
-            `of a value then (\`${(0,numbers/* excerpt */.Kb)(first.detail, 40)}\`), and no row can be read. ${NO_FEATURES} Write curly apostrophes: \`sed "s/'/’/g" in.csv > out.csv\`.`,
+            `of a value then (\`${(0,numbers/* excerpt */.Kb)(first.detail, 40)}\`), and no row can be read. ${NO_FEATURES} ${CURLY_APOSTROPHES}.`,
         brief: "apostrophes are taken for quotes",
     };
 }
-/** Some rows have no place: of each reason the first one. */
-function droppedRows(table) {
+/** Some rows have no place: of each reason the first one. `uneven`: see `lossOf`. */
+function droppedRows(table, uneven) {
     const { scanner } = table;
     const lost = scanner.droppedRows - (scanner.dropped.get("no-place")?.count ?? 0);
     const severity = lost * 2 > scanner.rows ? "error" : "warning";
     // The row that is lost to a quote which is never closed is told of by itself.
     const told = scanner.openQuote?.row;
     const reasons = [...scanner.dropped].filter(([, rows]) => rows.count > 1 || rows.offset !== told);
-    return reasons.map(([reason, rows]) => ({
-        check: "csv-rows-dropped",
-        severity,
-        title: `CSV: Mapbox would drop ${(0,counts/* countOf */.p)(scanner.droppedRows, "row")}`,
-        offset: rows.offset,
-        count: rows.count,
-        text: `${describe(table, reason, rows)} (${(0,counts/* countOf */.p)(rows.count, "row")} of ${(0,counts/* formatCount */.B)(scanner.rows)}). Mapbox drops such rows without a word. ` +
-            "Correct them, or leave them out to be sure that nothing is missing.",
-        brief: `${describe(table, reason, rows)} (${(0,counts/* countOf */.p)(rows.count, "row")})`,
-    }));
-}
-function describe(table, reason, rows) {
-    switch (reason) {
-        case "columns": {
-            const columns = Number(rows.detail);
-            const hint = columns === table.names.length + 1
-                ? " (is there a separator at the end of the line?)"
-                : columns > table.names.length
-                    ? " (does the line end in another way than the header?)"
-                    : "";
-            return `the row has ${(0,counts/* countOf */.p)(columns, "column")}, the header ${(0,counts/* formatCount */.B)(table.names.length)}${hint}`;
-        }
-        case "behind-quote":
-            return "text stands behind a closing quote, where Mapbox ends the row; a quote within a value is written twice";
-        case "coordinate":
-            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no number that Mapbox reads as a coordinate${otherQuotes(table, rows.detail)}`;
-        case "quote":
-            return "a quote is not closed within the row (one behind a backslash is part of the value)";
-        case "no-place":
-            return rows.detail === ""
-                ? "longitude and latitude are empty"
-                : `longitude and latitude are empty ("${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}")`;
-        case "geometry": {
-            const hint = THREE_NUMBERS.test(rows.detail)
-                ? `; it takes two dimensions only, as \`ogr2ogr -dim XY ${ogrFiles(table)}\` or PostGIS's \`ST_AsText(ST_Force2D(geom))\` write them`
-                : "";
-            return `"${(0,numbers/* excerpt */.Kb)(rows.detail, 40)}" is no geometry that Mapbox reads${hint}${otherQuotes(table, rows.detail)}`;
-        }
-    }
-}
-function otherQuotes(table, detail) {
-    return isInOtherQuotes(table, detail) ? ", which takes single quotes for those around values in this file" : "";
+    return reasons.map(([reason, rows]) => {
+        const { fact, remedy } = lossOf(table, reason, rows, uneven);
+        const lostRows = (0,counts/* countOf */.p)(rows.count, "row");
+        return {
+            check: "csv-rows-dropped",
+            severity,
+            title: `CSV: Mapbox would drop ${(0,counts/* countOf */.p)(scanner.droppedRows, "row")}`,
+            offset: rows.offset,
+            count: rows.count,
+            text: `${fact} (${lostRows} of ${(0,counts/* formatCount */.B)(scanner.rows)}). Mapbox drops such rows without a word. ` +
+                `${remedy ?? "Correct them, or leave them out to be sure that nothing is missing"}.`,
+            brief: `${fact} (${lostRows})${remedy === null ? "" : `. ${remedy}`}`,
+        };
+    });
 }
 /** A quote at an offset in the file is closed by none. */
 function openQuote(file, offset) {
@@ -1648,6 +2009,8 @@ var zooms = __webpack_require__(2423);
 
 
 
+
+
 /** How many columns are listed in the report. */
 const REPORTED_COLUMNS = 100;
 /** CSV with coordinates: one pass over the bytes for the rows that Mapbox would drop, the extent and the encoding. */
@@ -1655,13 +2018,13 @@ const csvCheck = {
     format: "csv",
     async check(file, signal) {
         const scan = await scanCsv(file, signal);
-        const findings = await (0,preflight_problems/* findingsOf */.WX)(file, judge(file, scan), signal);
+        const findings = await (0,preflight_problems/* findingsOf */.WX)(file, judge(file, scan, await readUnevenRow(file.path, scan)), signal);
         if (scan.table === null)
             return { findings, facts: null };
         return { findings, facts: factsOf(file, scan.table), sample: scan.table.scanner.extent.sample };
     },
 };
-function judge(file, scan) {
+function judge(file, scan, uneven) {
     const { table, header, byteOrderMark, firstInvalidUtf8 } = scan;
     const fault = headerFault(scan);
     const problems = [];
@@ -1681,13 +2044,17 @@ function judge(file, scan) {
         problems.push(unusualSeparator(separator));
     const range = (0,range_finding/* rangeFault */.U)(scanner.extent, "CSV", rangeRemedies(table));
     if (range !== null) {
-        const text = `${range.text}${whichColumns(table)}`;
+        const text = range.severity === "error" ? `${range.text}${whichColumns(table)}` : range.text;
         problems.push({ ...range, text, check: "coordinates-range", brief: range.title });
     }
     if (scanner.rows === scanner.droppedRows)
-        problems.push(unseenSeparator ?? nothingLeft(table));
+        problems.push(unseenSeparator ?? nothingLeft(table, uneven));
     else if (scanner.droppedRows > 0)
-        problems.push(...droppedRows(table));
+        problems.push(...droppedRows(table, uneven));
+    // An error that comes of the choice of columns tells of it.
+    const several = problems.some(({ severity }) => severity === "error") ? null : severalColumns(header, table);
+    if (several !== null)
+        problems.push(several);
     if (scanner.openQuote !== null)
         problems.push(openQuote(file, scanner.openQuote.offset));
     return problems;

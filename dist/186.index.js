@@ -1,8 +1,158 @@
-export const id = 744;
-export const ids = [744];
+export const id = 186;
+export const ids = [186];
 export const modules = {
 
-/***/ 2744:
+/***/ 8279:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ WORLD_LATITUDE),
+/* harmony export */   NA: () => (/* binding */ WORLD_LONGITUDE),
+/* harmony export */   NQ: () => (/* binding */ areApart),
+/* harmony export */   qg: () => (/* binding */ mayBeDegrees),
+/* harmony export */   zR: () => (/* binding */ Extent)
+/* harmony export */ });
+/* harmony import */ var _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2913);
+
+/** Beyond these Mapbox's verification refuses: tilelive.verify in the public repository mapbox/tilelive. */
+const REFUSED_LONGITUDE = 360;
+const REFUSED_LATITUDE = 95;
+/** Beyond these, in degrees, a position lies outside the world of web mercator; the noise of a projection is no fault. */
+const WORLD_LONGITUDE = 180 + 1e-6;
+const WORLD_LATITUDE = 85.051_13;
+/** Whether two boxes have no point in common; the corners of either may have changed places. */
+function areApart(one, other) {
+    const apart = (a, b, c, d) => Math.max(a, b) < Math.min(c, d) || Math.max(c, d) < Math.min(a, b);
+    return apart(one[0], one[2], other[0], other[2]) || apart(one[1], one[3], other[1], other[3]);
+}
+/** Whether an extent that is said to be in metres may be one in degrees. */
+function mayBeDegrees([west, south, east, north]) {
+    const within = (limit, ...values) => values.every((value) => Math.abs(value) <= limit);
+    return within(180, west, east) && within(90, south, north);
+}
+/** How many positions are kept for a map: some for each of its characters. */
+const SAMPLED_POSITIONS = 4_096;
+/** The extent of all positions, and which of them Mapbox cannot place. */
+class Extent {
+    #west = Number.POSITIVE_INFINITY;
+    #south = Number.POSITIVE_INFINITY;
+    #east = Number.NEGATIVE_INFINITY;
+    #north = Number.NEGATIVE_INFINITY;
+    #beyondWorld = false;
+    #sampler = new _position_sampler_js__WEBPACK_IMPORTED_MODULE_0__/* .PositionSampler */ .e(SAMPLED_POSITIONS);
+    positions = 0;
+    /** How many positions Mapbox refuses, and the first of them. */
+    refused = 0;
+    firstRefused = null;
+    /** How many more lie outside web mercator, and the first of them. */
+    outside = 0;
+    firstOutside = null;
+    /** Notes a position in degrees; `offset` is where it stands in the file. NaN counts as no position. */
+    add(x, y, offset) {
+        if (x < this.#west || x > this.#east || y < this.#south || y > this.#north)
+            this.#widen(x, y, x, y);
+        this.positions++;
+        this.#sampler.add(x, y);
+        if (this.#beyondWorld)
+            this.#judge(x, y, offset);
+    }
+    /** All of this, as data. */
+    get data() {
+        const { positions, refused, firstRefused, outside, firstOutside, sample } = this;
+        const reach = [this.#west, this.#south, this.#east, this.#north];
+        return { reach, positions, refused, firstRefused, outside, firstOutside, sample, stride: this.#sampler.stride };
+    }
+    /** Adds the positions of a part of the file that follows all those before. */
+    absorb(part) {
+        this.#widen(...part.reach);
+        this.positions += part.positions;
+        this.refused += part.refused;
+        this.firstRefused ??= part.firstRefused;
+        this.outside += part.outside;
+        this.firstOutside ??= part.firstOutside;
+        this.#sampler.absorb(part.sample, part.stride);
+    }
+    #widen(west, south, east, north) {
+        if (west < this.#west)
+            this.#west = west;
+        if (east > this.#east)
+            this.#east = east;
+        if (south < this.#south)
+            this.#south = south;
+        if (north > this.#north)
+            this.#north = north;
+        // As long as the extent lies within the world, no position has to be looked at.
+        this.#beyondWorld = this.isBeyondLongitudes || this.isBeyondLatitudes;
+    }
+    #judge(x, y, offset) {
+        if (x > WORLD_LONGITUDE || x < -WORLD_LONGITUDE || y > WORLD_LATITUDE || y < -WORLD_LATITUDE) {
+            this.#stray(x, y, offset);
+        }
+    }
+    #stray(x, y, offset) {
+        const latitude = Math.abs(y);
+        if (Math.abs(x) > REFUSED_LONGITUDE || latitude > REFUSED_LATITUDE) {
+            this.refused++;
+            this.firstRefused ??= { offset, x, y };
+        }
+        else {
+            this.outside++;
+            this.firstOutside ??= { offset, x, y };
+        }
+    }
+    /** Some of the positions, spread evenly over the file: longitude and latitude in turn. */
+    get sample() {
+        return this.#sampler.sample;
+    }
+    /** Null without a position. */
+    get bounds() {
+        return this.#west <= this.#east && this.#south <= this.#north
+            ? [this.#west, this.#south, this.#east, this.#north]
+            : null;
+    }
+    /** Whether there are longitudes outside of web mercator. */
+    get isBeyondLongitudes() {
+        return this.#west < -WORLD_LONGITUDE || this.#east > WORLD_LONGITUDE;
+    }
+    /** Whether there are latitudes outside of web mercator. */
+    get isBeyondLatitudes() {
+        return this.#south < -WORLD_LATITUDE || this.#north > WORLD_LATITUDE;
+    }
+    /** Whether there are numbers far too large for degrees. */
+    get isFarBeyondDegrees() {
+        const largest = Math.max(Math.abs(this.#west), Math.abs(this.#east), Math.abs(this.#south), Math.abs(this.#north));
+        return largest > 1_000 && Number.isFinite(largest);
+    }
+    /** Whether the numbers are metres or feet of some projection, by all appearances: most positions are no degrees. */
+    get looksProjected() {
+        return this.isFarBeyondDegrees && this.#mostAreRefused && !this.beginsWithMissingValue;
+    }
+    /** Whether the first position that Mapbox refuses has for both numbers one that programs write for want of a value, such as -9999. */
+    get beginsWithMissingValue() {
+        if (this.firstRefused === null)
+            return false;
+        const { x, y } = this.firstRefused;
+        return x === y && /^-?9{3,}$/.test(String(x));
+    }
+    get #mostAreRefused() {
+        return this.refused * 2 > this.positions;
+    }
+    /** Whether longitude and latitude may have changed places: second numbers that can be no latitude, first ones that can. */
+    get mayBeSwapped() {
+        const largestX = Math.max(Math.abs(this.#west), Math.abs(this.#east));
+        const largestY = Math.max(Math.abs(this.#south), Math.abs(this.#north));
+        return largestX <= 90 && largestY > 90 && largestY <= WORLD_LONGITUDE;
+    }
+    /** Whether they have, by all appearances: most positions are so. */
+    get looksSwapped() {
+        return this.mayBeSwapped && this.#mostAreRefused;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3186:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -748,13 +898,56 @@ async function isByIndex(table, ask) {
     return plan.every(({ detail }) => !String(detail).includes("TEMP B-TREE"));
 }
 
-;// CONCATENATED MODULE: ./lib/preflight/mbtiles/removal.js
+// EXTERNAL MODULE: ./lib/preflight/extent.js
+var extent = __webpack_require__(8279);
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles/statements.js
 /** How to remove tiles from a table, whose name is as SQL wants it: SQLite deletes nothing from a view. */
 function removal(table, condition) {
-    const name = /^"?(\w+)"?$/.exec(table ?? "")?.[1];
+    const name = plainName(table);
     return name === undefined
         ? "Remove them from the tables behind the view, or build the file anew."
         : `Remove them: \`sqlite3 FILE "DELETE FROM ${name} WHERE ${condition}"\`.`;
+}
+/** How to count the rows of a table from the other end. By way of numbers below 0, so that no two tiles are ever at one place. */
+function turning(table) {
+    const name = plainName(table);
+    if (name === undefined)
+        return "Turn them round in the tables behind the view, or build the file anew.";
+    const [below, back] = ["-1 - tile_row", "(1 << zoom_level) + tile_row"].map((row) => `UPDATE ${name} SET tile_row = ${row};`);
+    return `Turn them round: \`sqlite3 FILE "BEGIN; ${below} ${back} COMMIT"\`.`;
+}
+/** A name that needs no quotes in a command. */
+function plainName(table) {
+    return /^"?(\w+)"?$/.exec(table ?? "")?.[1];
+}
+
+;// CONCATENATED MODULE: ./lib/preflight/mbtiles/rows.js
+
+
+
+
+/**
+ * Adds where rows seem to be counted from the north, as in the paths of XYZ tiles: those of the highest zoom all lie outside
+ * the `bounds` of the metadata, and turned round they do not. `table` holds the places, unless a view computes them.
+ */
+function judgeRowOrder(file, bounds, levels, table, collector) {
+    const highest = levels.findLast(isInsideWorld);
+    const covered = highest === undefined ? null : boundsOfTiles([highest]);
+    if (highest === undefined || covered === null || !isTurnedRound(covered, bounds))
+        return;
+    const { zoom, rows } = highest;
+    collector.add({
+        check: "mbtiles-zooms",
+        severity: "warning",
+        title: "MBTiles: rows seem to be counted from the north",
+        message: () => `${file.label}: at z${zoom} tile_row goes from ${rows[0]} to ${rows[1]}. No such tile lies within the bounds of the metadata, ` +
+            `${bounds.map(numbers/* formatCoordinate */.iw).join(", ")}, but some would if row 0 were in the north, as in XYZ. In MBTiles it is in the south, whatever the ` +
+            `metadata say of a scheme: Mapbox would show the tiles in the wrong order, in the other hemisphere. ${turning(table)}`,
+    });
+}
+function isTurnedRound(covered, bounds) {
+    const [west, south, east, north] = covered;
+    return (0,extent/* areApart */.NQ)(covered, bounds) && !(0,extent/* areApart */.NQ)([west, -north, east, -south], bounds);
 }
 
 ;// CONCATENATED MODULE: ./lib/preflight/mbtiles/zooms.js
@@ -813,11 +1006,12 @@ function judgeZooms(file, zooms, stated, table, collector) {
 
 
 
+
 /**
  * Judges the tables `tiles` and `grids`: how many, their format, zooms, places and sizes. `types` tells by name what is a
- * table and what a view. Sizes are asked by `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
+ * table and what a view, `bounds` are those of the metadata. Sizes are asked by `askBeside`, meanwhile: they need a pass over the tables, and all else one over their indexes.
  */
-async function judgeTiles(file, types, ask, askBeside, collector) {
+async function judgeTiles(file, types, bounds, ask, askBeside, collector) {
     const type = types.get("tiles");
     const format = type === undefined ? null : await judgeFirstTile(file, type === "table", ask, collector);
     const grids = await countUpToLimit("grids", types, ask);
@@ -855,6 +1049,8 @@ async function judgeTiles(file, types, ask, askBeside, collector) {
         judgeHighestZoom(file, "tiles", zooms.max, tiles.tables?.places, collector);
         judgeZooms(file, zooms, await statedZooms(types, ask), tiles.tables?.places, collector);
     }
+    if (bounds !== null)
+        judgeRowOrder(file, bounds, levels, tiles.tables?.places, collector);
     await judgePlaces(file, levels, ask, collector);
     const tileSizes = await sizes;
     const largest = judgeSizes("tiles", file, tileSizes, collector);
@@ -1214,11 +1410,14 @@ async function inspectMbtiles(file, sqlite, deadline, signal, beside = sqlite) {
 async function judge(file, ask, askBeside, collector) {
     const schema = await ask("SELECT lower(name) AS name, type FROM sqlite_master WHERE type IN ('table', 'view') LIMIT 10000");
     const types = new Map(schema.map(({ name, type }) => [String(name), String(type)]));
-    const info = types.has("metadata") ? await readMetadata(file, ask, collector) : missingMetadata(file, collector);
+    const info = types.has("metadata") ? await readMetadata(file, ask, collector) : {};
     const carmen = types.get("carmen");
     if (carmen !== undefined)
         await judgeCarmen(file, carmen, ask, collector);
-    const tiles = await judgeTiles(file, types, ask, askBeside, collector);
+    const tiles = await judgeTiles(file, types, infoBounds(info ?? {}), ask, askBeside, collector);
+    // Without a tile there is more amiss, which is told.
+    if (!types.has("metadata") && tiles.count > 0)
+        missingMetadata(file, collector);
     const faults = info === null ? [] : metadataFaults(info, tiles, tiles.format === "pbf");
     for (const fault of faults) {
         collector.add({
@@ -1296,7 +1495,6 @@ function missingMetadata(file, collector) {
         message: () => `${file.label} has no table metadata, which the MBTiles specification asks for; name, bounds and zooms come from the tiles then, and ` +
             "vector tiles are refused. Build the file with a tool that writes it, such as tippecanoe or gdal.",
     });
-    return {};
 }
 async function judgeCarmen(file, type, ask, collector) {
     const rows = await ask("SELECT 1 FROM carmen LIMIT 1");
