@@ -187,6 +187,18 @@ const remedies: readonly Remedy[] = [
   },
   {
     input: "in.gpx",
+    content: gpx([8.5, 47], [8.6, 46]).replace(
+      "<trkseg>",
+      '<trkseg>\n<trkpt lat="1" lon="2"><ele>3</ele></trkpt>\n</trkseg><trkseg><trkpt lat="1" lon="2"/></trkseg><trkseg>',
+    ),
+    check: "no-features",
+    command: String.raw`perl -0777 -pe 's{<trkseg>\s*<trkpt\b(?:(?!<trkpt\b).)*?</trkseg>}{}gs' in.gpx > out.gpx`,
+    output: "out.gpx",
+    features: 4,
+    kept: [/<trkpt lat="46" lon="8.6">/],
+  },
+  {
+    input: "in.gpx",
     content: gpx([47.5, 128.25], [46, 129]),
     check: "coordinates-range",
     command: `${SWAP} out.gpx in.gpx waypoints routes tracks`,

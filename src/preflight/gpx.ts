@@ -1,7 +1,7 @@
 import { wouldAnswer } from "./answers.ts";
 import { Extent } from "./extent.ts";
 import { FindingCollector } from "./findings.ts";
-import { countOf, excerpt } from "./numbers.ts";
+import { countOf, excerpt, formatCount } from "./numbers.ts";
 import { remediesByOgr } from "./range-finding.ts";
 import type { Place } from "./reading/place.ts";
 import type { CheckedFile, FormatCheck } from "./types.ts";
@@ -33,6 +33,7 @@ export const gpxCheck: FormatCheck = {
     ].filter((layer) => layer.features > 0);
     if (reader.firstLost !== null) lostPoints(file, reader, reader.firstLost, collector);
     else if (layers.length === 0) noFeatures(file, reader, collector);
+    if (layers.length > 0 && reader.firstShort !== null) shortLines(file, reader, reader.firstShort, collector);
     if (reader.firstCut !== null) cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
     // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold, nor lines
     // that are parts of a track.
@@ -58,6 +59,9 @@ class GpxReader implements XmlVisitor, PointListener {
   tracks = 0;
   /** Routes and tracks without a line. */
   pointless = 0;
+  /** Those of them that have points, and where the first ends. */
+  shortLines = 0;
+  firstShort: Place | null = null;
   /** Points of which Mapbox reads only the beginning of a number, and the first of them. */
   cutPoints = 0;
   firstCut: CutNumber | null = null;
@@ -97,10 +101,10 @@ class GpxReader implements XmlVisitor, PointListener {
     }
   }
 
-  close(name: string): void {
+  close(name: string, scan: XmlScan): void {
     if (name === "trkseg" && this.#pointsOfLine === 1) this.#hasSinglePoint = true;
-    if (name === "rte" && this.#isLine()) this.routes++;
-    if (name === "trk" && this.#isLine()) this.tracks++;
+    if (name === "rte" && this.#isLine(scan)) this.routes++;
+    if (name === "trk" && this.#isLine(scan)) this.tracks++;
     if (LINES.has(name)) this.#pointName = null;
   }
 
@@ -160,13 +164,17 @@ class GpxReader implements XmlVisitor, PointListener {
     }
   }
 
-  #isLine(): boolean {
+  #isLine(scan: XmlScan): boolean {
     if (this.#hasNaN) {
       this.lostLines++;
       return false;
     }
     if (this.#longestSegment >= 2 && !this.#hasSinglePoint) return true;
     this.pointless++;
+    if (this.#longestSegment > 0) {
+      this.shortLines++;
+      this.firstShort ??= scan.placeAt(scan.at);
+    }
     return false;
   }
 }
@@ -245,6 +253,32 @@ function lostPoints(file: CheckedFile, reader: GpxReader, first: LostPoint, coll
     },
     "points",
     placeless,
+  );
+}
+
+const WITHOUT_SINGLE_POINTS =
+  "Take out segments of one point: `perl -0777 -pe 's{<trkseg>\\s*<trkpt\\b(?:(?!<trkpt\\b).)*?</trkseg>}{}gs' in.gpx > out.gpx`.";
+
+/** Recorders begin a segment after each break, be it of a single point; GEOS takes no track with one for valid. */
+function shortLines(
+  file: CheckedFile,
+  { shortLines: lost, features }: GpxReader,
+  { line, column }: Place,
+  collector: FindingCollector,
+): void {
+  collector.add(
+    {
+      check: "no-features",
+      severity: lost > features ? "error" : "warning",
+      title: "GPX: tracks or routes that are left out",
+      message: () =>
+        `${file.label}:${line}:${column}: the track or route that ends here has fewer than two different points, or a segment of such. Mapbox leaves out the whole of it ` +
+        `without a word, ${formatCount(lost)} in all, and reads ${countOf(features, "feature")}. ${WITHOUT_SINGLE_POINTS}`,
+      line,
+      column,
+    },
+    "short lines",
+    lost,
   );
 }
 
