@@ -165,6 +165,8 @@ const gpxCheck = {
             lostPoints(file, reader, reader.firstLost, collector);
         else if (layers.length === 0)
             noFeatures(file, reader, collector);
+        if (layers.length > 0 && reader.firstShort !== null)
+            shortLines(file, reader, reader.firstShort, collector);
         if (reader.firstCut !== null)
             cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
         // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold, nor lines
@@ -189,6 +191,9 @@ class GpxReader {
     tracks = 0;
     /** Routes and tracks without a line. */
     pointless = 0;
+    /** Those of them that have points, and where the first ends. */
+    shortLines = 0;
+    firstShort = null;
     /** Points of which Mapbox reads only the beginning of a number, and the first of them. */
     cutPoints = 0;
     firstCut = null;
@@ -226,12 +231,12 @@ class GpxReader {
                 this.#beginLine("trkpt");
         }
     }
-    close(name) {
+    close(name, scan) {
         if (name === "trkseg" && this.#pointsOfLine === 1)
             this.#hasSinglePoint = true;
-        if (name === "rte" && this.#isLine())
+        if (name === "rte" && this.#isLine(scan))
             this.routes++;
-        if (name === "trk" && this.#isLine())
+        if (name === "trk" && this.#isLine(scan))
             this.tracks++;
         if (LINES.has(name))
             this.#pointName = null;
@@ -292,7 +297,7 @@ class GpxReader {
             this.#longestSegment = Math.max(this.#longestSegment, this.#pointsOfLine);
         }
     }
-    #isLine() {
+    #isLine(scan) {
         if (this.#hasNaN) {
             this.lostLines++;
             return false;
@@ -300,6 +305,10 @@ class GpxReader {
         if (this.#longestSegment >= 2 && !this.#hasSinglePoint)
             return true;
         this.pointless++;
+        if (this.#longestSegment > 0) {
+            this.shortLines++;
+            this.firstShort ??= scan.placeAt(scan.at);
+        }
         return false;
     }
 }
@@ -352,6 +361,19 @@ function lostPoints(file, reader, first, collector) {
         line,
         column,
     }, "points", placeless);
+}
+const WITHOUT_SINGLE_POINTS = "Take out segments of one point: `perl -0777 -pe 's{<trkseg>\\s*<trkpt\\b(?:(?!<trkpt\\b).)*?</trkseg>}{}gs' in.gpx > out.gpx`.";
+/** Recorders begin a segment after each break, be it of a single point; GEOS takes no track with one for valid. */
+function shortLines(file, { shortLines: lost, features }, { line, column }, collector) {
+    collector.add({
+        check: "no-features",
+        severity: lost > features ? "error" : "warning",
+        title: "GPX: tracks or routes that are left out",
+        message: () => `${file.label}:${line}:${column}: the track or route that ends here has fewer than two different points, or a segment of such. Mapbox leaves out the whole of it ` +
+            `without a word, ${(0,counts/* formatCount */.B)(lost)} in all, and reads ${(0,counts/* countOf */.p)(features, "feature")}. ${WITHOUT_SINGLE_POINTS}`,
+        line,
+        column,
+    }, "short lines", lost);
 }
 function noFeatures(file, { pointless }, collector) {
     collector.add({
