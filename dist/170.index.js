@@ -51,12 +51,12 @@ const WORDINGS = {
         remedy: "It looks for them in Placemark/Point, Placemark/LineString and Placemark/Polygon/outerBoundaryIs/LinearRing, in just this case and but one " +
             "of these in a placemark; several of them need a MultiGeometry around them.",
     },
-    track: {
-        title: "KML: gx:Track is not read",
-        fact: () => "no other geometry than a gx:Track",
+    newer: {
+        title: "KML: geometries that Mapbox may not read",
+        fact: (text) => `no other geometry than a ${text}`,
         unit: "placemark",
-        deed: "does not know it, and drops such placemarks without a word",
-        remedy: "Convert: `ogr2ogr out.kml in.kml`, with a GDAL that has the LIBKML driver.",
+        deed: "drops such placemarks without a word, though the newer one, LIBKML, reads them",
+        remedy: "To be sure, convert: `ogr2ogr out.kml in.kml`, with a GDAL that has the LIBKML driver.",
     },
     stopped: {
         title: "KML: Mapbox stops reading at a placemark",
@@ -66,7 +66,11 @@ const WORDINGS = {
         remedy: "Put geometries of one placemark into a MultiGeometry, and placemarks beside each other.",
     },
 };
-const KINDS = ["unread", "misplaced", "track", "stopped", "void"];
+const KINDS = ["unread", "misplaced", "newer", "stopped", "void"];
+/** Those that are lost whichever driver reads the file. Nobody knows which one runs at Mapbox today. */
+const CERTAIN = ["unread", "misplaced", "stopped"];
+/** Those that do not count as features. */
+const LOST = [...CERTAIN, "void"];
 const NOTHING = () => ({ count: 0, placemarks: 0, first: null });
 /** Gathers what Mapbox loses of a KML file without a word. */
 class LostPlacemarks {
@@ -74,7 +78,7 @@ class LostPlacemarks {
         void: NOTHING(),
         unread: NOTHING(),
         misplaced: NOTHING(),
-        track: NOTHING(),
+        newer: NOTHING(),
         stopped: NOTHING(),
     };
     /** Notes that something is lost; `look` tells what, and is only asked of the first of each kind. */
@@ -87,9 +91,9 @@ class LostPlacemarks {
     addPlacemark(kind) {
         this.#tallies[kind].placemarks++;
     }
-    /** Whether more placemarks are lost than read, not counting those that were not meant to have a place. */
+    /** Whether more placemarks are lost than read, not counting those that may be read or were not meant to have a place. */
     isMost(features) {
-        return this.#placemarks - this.#tallies.void.placemarks > features;
+        return this.#placemarksOf(CERTAIN) > features;
     }
     /** Whether anything is lost for this reason. */
     hasLost(kind) {
@@ -105,10 +109,12 @@ class LostPlacemarks {
                 continue;
             const { title, fact, unit, deed, remedy } = WORDINGS[kind];
             const { line, column } = first.place;
-            const whole = placemarks === 0 ? "" : `: ${(0,counts/* countOf */.p)(placemarks, "placemark")} of ${(0,counts/* formatCount */.B)(features + this.#placemarks)}`;
+            const whole = placemarks === 0
+                ? ""
+                : `: ${(0,counts/* countOf */.p)(placemarks, "placemark")} of ${(0,counts/* formatCount */.B)(features + this.#placemarksOf(LOST))}`;
             collector.add({
                 check: "no-features",
-                severity: kind !== "void" && placemarks > 0 && this.isMost(features) ? "error" : "warning",
+                severity: CERTAIN.includes(kind) && placemarks > 0 && this.isMost(features) ? "error" : "warning",
                 title,
                 message: () => `${file.label}:${line}:${column}: ${fact((0,numbers/* excerpt */.Kb)(first.text, 80))} (${(0,counts/* countOf */.p)(count, unit)}). ${DRIVER} ${deed}${whole}. ${answer}${remedy}`,
                 line,
@@ -116,9 +122,8 @@ class LostPlacemarks {
             }, kind, count);
         }
     }
-    /** Placemarks that are lost whole. */
-    get #placemarks() {
-        return KINDS.reduce((sum, kind) => sum + this.#tallies[kind].placemarks, 0);
+    #placemarksOf(kinds) {
+        return kinds.reduce((sum, kind) => sum + this.#tallies[kind].placemarks, 0);
     }
 }
 
@@ -133,7 +138,7 @@ const GEOMETRIES = {
     MultiPolygon: "collection",
 };
 const DOORS = {
-    placemark: { ...GEOMETRIES, Placemark: "nested" },
+    placemark: { ...GEOMETRIES, Placemark: "nested", LinearRing: "bare ring" },
     nested: { ...GEOMETRIES, Placemark: "nested" },
     vain: {
         Point: "vain",
@@ -143,7 +148,7 @@ const DOORS = {
         innerBoundaryIs: "vain",
         LinearRing: "vain",
     },
-    collection: GEOMETRIES,
+    collection: { ...GEOMETRIES, LinearRing: "bare ring" },
     polygon: { outerBoundaryIs: "outer", innerBoundaryIs: "inner" },
     outer: { LinearRing: "outer ring" },
     inner: { LinearRing: "inner ring" },
@@ -158,7 +163,7 @@ class OpenPlacemark {
     hasCollapsed = false;
     /** Why it has lost the first thing that it has lost. */
     loss = null;
-    /** What it has lost if no position of it comes any more: a hole that had no ring around it, or a track. */
+    /** What it has lost if no position of it comes any more: a hole that had no ring around it, a ring by itself, or a track. */
     pending = null;
     #kind = null;
     #hasOwnGeometry = false;
@@ -209,6 +214,8 @@ class OpenPlacemark {
                 return "line";
             case "inner ring":
                 return this.#hasOuterRing ? "line" : "hole";
+            case "bare ring":
+                return "ring";
             default:
                 return "misplaced";
         }
@@ -536,6 +543,11 @@ class KmlReader {
                 this.#lose(pending.kind, () => pending);
             if (placemark.loss !== null)
                 this.lost.addPlacemark(placemark.loss);
+            if (placemark.loss === "newer") {
+                this.features++;
+                if (container !== null)
+                    container.features++;
+            }
         }
         placemark.depth = 0;
     }
@@ -544,16 +556,18 @@ class KmlReader {
         const look = () => ({ place: scan.placeAt(scan.at + 1), text: placemark.path });
         if (name === "coord") {
             // A track of Google's extension: its numbers stand apart by blanks.
-            placemark.pending ??= { kind: "track", ...look() };
+            placemark.pending ??= { kind: "newer", ...look(), text: "gx:Track" };
         }
         else if (name === "coordinates") {
             this.firstCoordinates ??= scan.placeAt(scan.at + 1);
             this.#role = placemark.openCoordinates();
             if (this.#role === "hole")
                 placemark.pending ??= { kind: "misplaced", ...look() };
+            if (this.#role === "ring")
+                placemark.pending ??= { kind: "newer", ...look(), text: "LinearRing" };
             if (this.#role === "misplaced")
                 this.#lose("misplaced", look);
-            else if (this.#role !== "in vain")
+            if (this.#role === "point" || this.#role === "line" || this.#role === "hole")
                 scan.readCoordinates();
         }
         placemark.openElement(name);

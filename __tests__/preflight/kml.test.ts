@@ -231,8 +231,8 @@ describe("one fault each", () => {
     [
       "a track and nothing else",
       kml("<Placemark><gx:Track><when>2020</when>\n<gx:coord>8 50 0</gx:coord></gx:Track></Placemark>"),
-      ["error no-features 4:11"],
-      "without a word: 1 placemark of 1. Mapbox would answer",
+      ["warning no-features 4:11"],
+      "LIBKML, reads them: 1 placemark of 1. To be sure, convert",
     ],
     ["coordinates of words", kml(point("east,north")), ["error no-features 3:46"], "with a comma in between"],
     [
@@ -341,8 +341,7 @@ describe("what GDAL's older KML driver loses", () => {
     ["one that is not a number", point("8.5,NaN"), "cannot be read"],
     ["nothing but NaN", point("NaN,NaN"), "hold no position, and no others do (1 placemark)"],
     ["a wrong case", placemark(inElements(RING, "Linestring")), "coordinates stand in Placemark/Linestring (1 place)"],
-    ["a ring alone", placemark(inElements(RING, "LinearRing")), "Placemark/LinearRing"],
-    ["a ring in a collection", placemark(inElements(RING, "MultiGeometry", "LinearRing")), "MultiGeometry/LinearRing"],
+    ["a ring in a point", placemark(inElements(RING, "Point", "LinearRing")), "Placemark/Point/LinearRing"],
     [
       "a polygon without a boundary",
       placemark(inElements(RING, "Polygon", "LinearRing")),
@@ -362,7 +361,6 @@ describe("what GDAL's older KML driver loses", () => {
     ["coordinates alone", placemark(inElements("8,50")), "coordinates stand in Placemark (1 place)"],
     ["a foreign element", placemark(inElements("8,50", "x", "Point")), "Placemark/x/Point"],
     ["a placemark in a placemark", placemark(point()), "another placemark with its geometry in it"],
-    ["a track", placemark("<gx:Track><gx:coord>8 50 0</gx:coord></gx:Track>"), "no other geometry than a gx:Track"],
   ])("%s: an error where nothing else is there or most is so, else a warning", async (_, lost, words) => {
     const alone = await check(kml(lost));
     expect(alone.findings).toMatchObject([{ check: "no-features", severity: "error", line: 3 }]);
@@ -377,6 +375,19 @@ describe("what GDAL's older KML driver loses", () => {
     const most = await check(kml(folder("a", point()) + folder("b", lost) + folder("c", lost)));
     const isMeant = lost.includes("NaN,NaN");
     expect(most.findings).toMatchObject([{ check: "no-features", severity: isMeant ? "warning" : "error" }]);
+  });
+
+  test.each([
+    ["a track", "gx:Track", "<gx:Track><gx:coord>8 50 0</gx:coord></gx:Track>"],
+    ["a ring", "LinearRing", inElements(RING, "LinearRing")],
+    ["a ring in a collection", "LinearRing", inElements(RING, "MultiGeometry", "LinearRing")],
+  ])("%s, which its newer driver reads, is never an error", async (_, geometry, content) => {
+    const { findings, facts } = await check(kml(folder("a", point()) + folder("b", placemark(content).repeat(2))));
+    expect(findings).toMatchObject([{ check: "no-features", severity: "warning", count: 2 }]);
+    expect(findings[0]?.message).toContain(`no other geometry than a ${geometry} (2 placemarks)`);
+    expect(findings[0]?.message).toContain(": 2 placemarks of 3.");
+    expect(facts).toMatchObject({ features: 3, bounds: [8, 50, 8, 50] });
+    expect((await check(kml(placemark(content)))).findings).toMatchObject([{ severity: "warning" }]);
   });
 
   test.each([

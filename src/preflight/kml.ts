@@ -223,6 +223,10 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
       const { pending } = placemark;
       if (pending !== null) this.#lose(pending.kind, () => pending);
       if (placemark.loss !== null) this.lost.addPlacemark(placemark.loss);
+      if (placemark.loss === "newer") {
+        this.features++;
+        if (container !== null) container.features++;
+      }
     }
     placemark.depth = 0;
   }
@@ -232,13 +236,14 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
     const look = () => ({ place: scan.placeAt(scan.at + 1), text: placemark.path });
     if (name === "coord") {
       // A track of Google's extension: its numbers stand apart by blanks.
-      placemark.pending ??= { kind: "track", ...look() };
+      placemark.pending ??= { kind: "newer", ...look(), text: "gx:Track" };
     } else if (name === "coordinates") {
       this.firstCoordinates ??= scan.placeAt(scan.at + 1);
       this.#role = placemark.openCoordinates();
       if (this.#role === "hole") placemark.pending ??= { kind: "misplaced", ...look() };
+      if (this.#role === "ring") placemark.pending ??= { kind: "newer", ...look(), text: "LinearRing" };
       if (this.#role === "misplaced") this.#lose("misplaced", look);
-      else if (this.#role !== "in vain") scan.readCoordinates();
+      if (this.#role === "point" || this.#role === "line" || this.#role === "hole") scan.readCoordinates();
     }
     placemark.openElement(name);
   }

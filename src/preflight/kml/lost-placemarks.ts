@@ -6,10 +6,10 @@ import type { CheckedFile } from "../types.ts";
 
 /**
  * Why GDAL's older KML driver, which Mapbox's public code uses (naturalatlas/node-gdal, ogr_kml.gyp), finds no position: there
- * is none that was meant to be, it cannot be read, stands where the driver does not look, is that of a track, or comes behind
- * a placemark where it stops reading.
+ * is none that was meant to be, it cannot be read, stands where the driver does not look, belongs to a geometry that only
+ * GDAL's newer driver knows, or comes behind a placemark where it stops reading.
  */
-export type LossKind = "void" | "unread" | "misplaced" | "track" | "stopped";
+export type LossKind = "void" | "unread" | "misplaced" | "newer" | "stopped";
 
 /** What stands where something is lost. */
 export interface Lost {
@@ -62,12 +62,12 @@ const WORDINGS: Readonly<Record<LossKind, Wording>> = {
       "It looks for them in Placemark/Point, Placemark/LineString and Placemark/Polygon/outerBoundaryIs/LinearRing, in just this case and but one " +
       "of these in a placemark; several of them need a MultiGeometry around them.",
   },
-  track: {
-    title: "KML: gx:Track is not read",
-    fact: () => "no other geometry than a gx:Track",
+  newer: {
+    title: "KML: geometries that Mapbox may not read",
+    fact: (text) => `no other geometry than a ${text}`,
     unit: "placemark",
-    deed: "does not know it, and drops such placemarks without a word",
-    remedy: "Convert: `ogr2ogr out.kml in.kml`, with a GDAL that has the LIBKML driver.",
+    deed: "drops such placemarks without a word, though the newer one, LIBKML, reads them",
+    remedy: "To be sure, convert: `ogr2ogr out.kml in.kml`, with a GDAL that has the LIBKML driver.",
   },
   stopped: {
     title: "KML: Mapbox stops reading at a placemark",
@@ -79,7 +79,12 @@ const WORDINGS: Readonly<Record<LossKind, Wording>> = {
   },
 };
 
-const KINDS: readonly LossKind[] = ["unread", "misplaced", "track", "stopped", "void"];
+const KINDS: readonly LossKind[] = ["unread", "misplaced", "newer", "stopped", "void"];
+
+/** Those that are lost whichever driver reads the file. Nobody knows which one runs at Mapbox today. */
+const CERTAIN: readonly LossKind[] = ["unread", "misplaced", "stopped"];
+/** Those that do not count as features. */
+const LOST: readonly LossKind[] = [...CERTAIN, "void"];
 
 const NOTHING = (): Tally => ({ count: 0, placemarks: 0, first: null });
 
@@ -89,7 +94,7 @@ export class LostPlacemarks {
     void: NOTHING(),
     unread: NOTHING(),
     misplaced: NOTHING(),
-    track: NOTHING(),
+    newer: NOTHING(),
     stopped: NOTHING(),
   };
 
@@ -105,9 +110,9 @@ export class LostPlacemarks {
     this.#tallies[kind].placemarks++;
   }
 
-  /** Whether more placemarks are lost than read, not counting those that were not meant to have a place. */
+  /** Whether more placemarks are lost than read, not counting those that may be read or were not meant to have a place. */
   isMost(features: number): boolean {
-    return this.#placemarks - this.#tallies.void.placemarks > features;
+    return this.#placemarksOf(CERTAIN) > features;
   }
 
   /** Whether anything is lost for this reason. */
@@ -125,11 +130,13 @@ export class LostPlacemarks {
       const { title, fact, unit, deed, remedy } = WORDINGS[kind];
       const { line, column } = first.place;
       const whole =
-        placemarks === 0 ? "" : `: ${countOf(placemarks, "placemark")} of ${formatCount(features + this.#placemarks)}`;
+        placemarks === 0
+          ? ""
+          : `: ${countOf(placemarks, "placemark")} of ${formatCount(features + this.#placemarksOf(LOST))}`;
       collector.add(
         {
           check: "no-features",
-          severity: kind !== "void" && placemarks > 0 && this.isMost(features) ? "error" : "warning",
+          severity: CERTAIN.includes(kind) && placemarks > 0 && this.isMost(features) ? "error" : "warning",
           title,
           message: () =>
             `${file.label}:${line}:${column}: ${fact(excerpt(first.text, 80))} (${countOf(count, unit)}). ${DRIVER} ${deed}${whole}. ${answer}${remedy}`,
@@ -142,8 +149,7 @@ export class LostPlacemarks {
     }
   }
 
-  /** Placemarks that are lost whole. */
-  get #placemarks(): number {
-    return KINDS.reduce((sum, kind) => sum + this.#tallies[kind].placemarks, 0);
+  #placemarksOf(kinds: readonly LossKind[]): number {
+    return kinds.reduce((sum, kind) => sum + this.#tallies[kind].placemarks, 0);
   }
 }

@@ -9,6 +9,7 @@ type Room =
   | "outer ring"
   | "inner"
   | "inner ring"
+  | "bare ring"
   | "vain"
   | "elsewhere";
 type GeometryRoom = "point" | "line" | "polygon" | "collection";
@@ -26,7 +27,7 @@ const GEOMETRIES: Readonly<Partial<Record<string, GeometryRoom>>> = {
 };
 
 const DOORS: Readonly<Partial<Record<Room, Doors>>> = {
-  placemark: { ...GEOMETRIES, Placemark: "nested" },
+  placemark: { ...GEOMETRIES, Placemark: "nested", LinearRing: "bare ring" },
   nested: { ...GEOMETRIES, Placemark: "nested" },
   vain: {
     Point: "vain",
@@ -36,7 +37,7 @@ const DOORS: Readonly<Partial<Record<Room, Doors>>> = {
     innerBoundaryIs: "vain",
     LinearRing: "vain",
   },
-  collection: GEOMETRIES,
+  collection: { ...GEOMETRIES, LinearRing: "bare ring" },
   polygon: { outerBoundaryIs: "outer", innerBoundaryIs: "inner" },
   outer: { LinearRing: "outer ring" },
   inner: { LinearRing: "inner ring" },
@@ -44,10 +45,10 @@ const DOORS: Readonly<Partial<Record<Room, Doors>>> = {
 
 /**
  * What coordinates are to their placemark: those of a point, of which only the first position counts; of a line or ring; of a
- * hole without a ring around it so far; misplaced, where the driver does not look for any; or in vain, where another geometry
+ * hole without a ring around it so far; of a ring that is a geometry by itself, which is KML, but not for this driver; misplaced, where the driver does not look for any; or in vain, where another geometry
  * or placemark makes it stop.
  */
-export type CoordinateRole = "point" | "line" | "hole" | "misplaced" | "in vain";
+export type CoordinateRole = "point" | "line" | "hole" | "ring" | "misplaced" | "in vain";
 
 /** A loss that is none when a position comes later. */
 interface PendingLoss extends Lost {
@@ -64,7 +65,7 @@ export class OpenPlacemark {
   hasCollapsed = false;
   /** Why it has lost the first thing that it has lost. */
   loss: LossKind | null = null;
-  /** What it has lost if no position of it comes any more: a hole that had no ring around it, or a track. */
+  /** What it has lost if no position of it comes any more: a hole that had no ring around it, a ring by itself, or a track. */
   pending: PendingLoss | null = null;
   #kind: GeometryRoom | null = null;
   #hasOwnGeometry = false;
@@ -120,6 +121,8 @@ export class OpenPlacemark {
         return "line";
       case "inner ring":
         return this.#hasOuterRing ? "line" : "hole";
+      case "bare ring":
+        return "ring";
       default:
         return "misplaced";
     }
