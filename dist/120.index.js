@@ -1698,6 +1698,8 @@ function columnName({ names }, column) {
 ;// CONCATENATED MODULE: ./lib/preflight/csv/several-columns.js
 
 
+/** How many columns for one coordinate are named, or given other names by a command. */
+const MOST_NAMED = 6;
 /** The coordinates for which the header has several columns. */
 function ambiguities({ names, geometry }) {
     if (geometry.kind !== "lon-lat")
@@ -1739,13 +1741,18 @@ function whichColumns(table) {
         : ` Of several columns the last count, here ${namesOf(table, read)}: rename or remove them if others are meant.`;
 }
 function namesOf({ names }, columns) {
-    const quoted = columns.map((column) => `"${(0,numbers/* excerpt */.Kb)(names[column] ?? "", 30)}"`);
-    return [quoted.slice(0, -1).join(", "), quoted.at(-1)].filter((part) => part !== "").join(" and ");
+    const named = columns.length > MOST_NAMED ? [...columns.slice(0, MOST_NAMED - 1), ...columns.slice(-1)] : columns;
+    const quoted = named.map((column) => `"${(0,numbers/* excerpt */.Kb)(names[column] ?? "", 30)}"`);
+    const more = named === columns ? "" : `, ${(0,counts/* formatCount */.B)(columns.length - MOST_NAMED)} more`;
+    return [`${quoted.slice(0, -1).join(", ")}${more}`, quoted.at(-1)].filter((part) => part !== "").join(" and ");
 }
 /** What makes Mapbox read the first columns by giving all others new names in the first line, or null where that would not do. */
 function commandForFirst({ start, line, separator, quote }, names, ambiguous) {
     const others = ambiguous.flatMap(({ columns }) => columns.slice(1)).map((column) => (names[column] ?? "").trim());
-    if (start > 0 || line.includes("\n") || !others.every((name) => /^\w[\w -]*$/.test(name)))
+    if (others.length > MOST_NAMED ||
+        start > 0 ||
+        line.includes("\n") ||
+        !others.every((name) => /^\w[\w -]*$/.test(name)))
         return null;
     const mended = others.reduce((text, name) => text.replace(new RegExp(`\\b${name}\\b`), otherName(name)), line);
     const mendedNames = parseLine(mended, separator, quote);

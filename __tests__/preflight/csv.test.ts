@@ -614,6 +614,11 @@ describe("CSV files and Mapbox's verdicts", () => {
       "\"y\". Rename or remove those that are not meant; this leaves the first: `sed '1s/\\by\\b/y_2/'",
     ],
     ["three of them", "lat,lon,x,lng\n", 'the longitude ("lon", "x" and "lng"). Mapbox reads the last, here "lng".'],
+    [
+      "many of them",
+      "lon,lat,longitude,x,lng,long,x,lng,x,long,end\n",
+      'the longitude ("lon", "longitude", "x", "lng", "long", 3 more and "long"). Mapbox reads the last, here "long". Rename or remove those that are not meant.',
+    ],
     ["a name that stands in another, too", "a-y,lon,lat,y\n", "those that are not meant."],
     ["a name twice", "lon,lat,lat\n", "those that are not meant."],
     ["a new name that is there already", "lon,lat,end_longitude,end_lon\n", "those that are not meant."],

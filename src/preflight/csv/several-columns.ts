@@ -1,7 +1,10 @@
-import { excerpt } from "../numbers.ts";
+import { excerpt, formatCount } from "../numbers.ts";
 import type { Problem } from "../problems.ts";
 import { cellsOf, parseLine, roleOf } from "./header.ts";
 import type { Header, Table } from "./table.ts";
+
+/** How many columns for one coordinate are named, or given other names by a command. */
+const MOST_NAMED = 6;
 
 /** The columns that could hold one coordinate, in the order of the header. */
 interface Candidates {
@@ -56,8 +59,10 @@ export function whichColumns(table: Table): string {
 }
 
 function namesOf({ names }: Table, columns: readonly number[]): string {
-  const quoted = columns.map((column) => `"${excerpt(names[column] ?? "", 30)}"`);
-  return [quoted.slice(0, -1).join(", "), quoted.at(-1)].filter((part) => part !== "").join(" and ");
+  const named = columns.length > MOST_NAMED ? [...columns.slice(0, MOST_NAMED - 1), ...columns.slice(-1)] : columns;
+  const quoted = named.map((column) => `"${excerpt(names[column] ?? "", 30)}"`);
+  const more = named === columns ? "" : `, ${formatCount(columns.length - MOST_NAMED)} more`;
+  return [`${quoted.slice(0, -1).join(", ")}${more}`, quoted.at(-1)].filter((part) => part !== "").join(" and ");
 }
 
 /** What makes Mapbox read the first columns by giving all others new names in the first line, or null where that would not do. */
@@ -67,7 +72,13 @@ function commandForFirst(
   ambiguous: readonly Candidates[],
 ): string | null {
   const others = ambiguous.flatMap(({ columns }) => columns.slice(1)).map((column) => (names[column] ?? "").trim());
-  if (start > 0 || line.includes("\n") || !others.every((name) => /^\w[\w -]*$/.test(name))) return null;
+  if (
+    others.length > MOST_NAMED ||
+    start > 0 ||
+    line.includes("\n") ||
+    !others.every((name) => /^\w[\w -]*$/.test(name))
+  )
+    return null;
   const mended = others.reduce((text, name) => text.replace(new RegExp(`\\b${name}\\b`), otherName(name)), line);
   const mendedNames = parseLine(mended, separator, quote);
   const expected = names.map((name) => (others.includes(name.trim()) ? name.replace(name.trim(), otherName) : name));
