@@ -270,7 +270,7 @@ export const scenarios: Readonly<Record<string, Scenario>> = {
   /** Foreign text in every place that takes some. */
   async hostile(report) {
     const upload = planned(HOSTILE, "bob.hostile", 1);
-    const findings = [finding({ title: HOSTILE, message: HOSTILE, check: HOSTILE })];
+    const findings = [finding({ title: HOSTILE, message: HOSTILE })];
     const result = resultOf(upload, { status: "failed", error: HOSTILE, displayName: HOSTILE, findings });
     report.plan(planOf([upload], [HOSTILE]), { ...SETTINGS, ifNoFilesFound: "warn" });
     tell(report, [

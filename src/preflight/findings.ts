@@ -1,8 +1,9 @@
+import type { CheckId } from "./checks.ts";
 import type { Finding, Severity } from "./types.ts";
 
 /** What a check says at one place; `message` is only asked of the first place of each check. */
 export interface Occurrence {
-  readonly check: string;
+  readonly check: CheckId;
   readonly severity: Severity;
   readonly title: string;
   /** Gets the count of all places, known at the end of the scan only. */

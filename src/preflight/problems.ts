@@ -1,9 +1,10 @@
+import type { CheckId } from "./checks.ts";
 import { locate, type Place } from "./reading/place.ts";
 import type { CheckedFile, Finding, Severity } from "./types.ts";
 
 /** What a scan found: all places of one fault, the first of them still as an offset. */
 export interface Problem {
-  readonly check: string;
+  readonly check: CheckId;
   readonly severity: Severity;
   /** At most 60 characters. */
   readonly title: string;

@@ -1,3 +1,4 @@
+import type { CheckId } from "./checks.ts";
 /** The formats that the Uploads API takes as files, by what Mapbox's own type detection would call them. */
 export type FileFormat = "csv" | "geojson" | "gpx" | "kml" | "mbtiles" | "shapefile" | "tiff";
 
@@ -7,7 +8,7 @@ export type Severity = "error" | "warning";
 /** One thing that a check found in one file: the first place where it occurs and how often it does. */
 export interface Finding {
   /** Id of the check as listed in docs/checks.md, for example `geojson-geometry`. */
-  readonly check: string;
+  readonly check: CheckId;
   readonly severity: Severity;
   /** The fact in at most 60 characters, fit for the title of an annotation. */
   readonly title: string;

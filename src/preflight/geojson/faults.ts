@@ -1,10 +1,11 @@
+import type { CheckId } from "../checks.ts";
 import type { Severity } from "../types.ts";
 import { DEF_FEATURE } from "./def-feature.ts";
 import type { FaultPlaces, GeoJsonFault } from "./fault-places.ts";
 
 /** What a fault means for Mapbox, and how to mend it. */
 export interface FaultMeaning {
-  readonly check: string;
+  readonly check: CheckId;
   /** `from-10-mib`: a warning in small files; an error in files that Mapbox validates more strictly. */
   readonly severity: Severity | "from-10-mib";
   /** At most 60 characters. */

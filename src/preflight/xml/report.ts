@@ -1,3 +1,4 @@
+import type { CheckId } from "../checks.ts";
 import type { Extent } from "../extent.ts";
 import type { FindingCollector } from "../findings.ts";
 import { excerpt } from "../numbers.ts";
@@ -7,7 +8,7 @@ import type { Place } from "../reading/place.ts";
 import type { CheckedFile } from "../types.ts";
 import type { WrongDeclaration, XmlFault, XmlScan } from "./scan.ts";
 
-const CHECKS: Readonly<Record<XmlFault["kind"], string>> = {
+const CHECKS: Readonly<Record<XmlFault["kind"], CheckId>> = {
   syntax: "xml-syntax",
   unfinished: "file-truncated",
   encoding: "text-encoding",
