@@ -26,7 +26,7 @@ describe("a sound KML", () => {
         kind: "kml",
         features: 2,
         layers: [
-          { name: "Layer #3", features: 1 },
+          { name: "Layer #0", features: 1 },
           { name: "A & B", features: 1 },
         ],
         bounds: [8, -51.25, 10, 52],
@@ -102,7 +102,7 @@ describe("a sound KML", () => {
   ])("a placemark within a placemark is part of it, with its geometry %s", async (_, content) => {
     const { findings, facts } = await check(kml(content));
     expect(findings).toEqual([]);
-    expect(facts).toMatchObject({ features: 1, layers: [{ name: "Layer #1", features: 1 }] });
+    expect(facts).toMatchObject({ features: 1, layers: [{ name: "Layer #0", features: 1 }] });
   });
 
   test.each(["ISO-8859-1", "iso-8859-15", "Windows-1252"])("%s that says so", async (encoding) => {

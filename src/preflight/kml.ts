@@ -57,7 +57,6 @@ export const kmlCheck: FormatCheck = {
 
 interface Container {
   readonly depth: number;
-  readonly ordinal: number;
   readonly place: Place;
   name: () => string;
   placemarks: number;
@@ -79,9 +78,10 @@ class Layers {
   readonly first: Layer[] = [];
   count = 0;
 
-  add(layer: Layer): void {
+  /** Adds a layer; one without a name is called by its number, from 0 on, as GDAL does. */
+  add({ name, features, place }: Layer): void {
+    if (this.first.length < NAMED_LAYERS) this.first.push({ name: name || `Layer #${this.count}`, features, place });
     this.count++;
-    if (this.first.length < NAMED_LAYERS) this.first.push(layer);
   }
 }
 
@@ -105,7 +105,6 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   collapsed = 0;
   readonly lost = new LostPlacemarks();
   readonly #containers: Container[] = [];
-  #ordinal = 0;
   readonly #placemark = new OpenPlacemark();
   /** What the coordinates are that are being read. */
   #role: CoordinateRole | "read point" = "line";
@@ -127,7 +126,6 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
       case "Folder":
         this.#containers.push({
           depth: scan.depth,
-          ordinal: ++this.#ordinal,
           place: scan.placeAt(scan.at),
           name: () => "",
           placemarks: 0,
@@ -284,9 +282,9 @@ class KmlReader implements XmlVisitor, CoordinateVisitor, PlacemarkListener {
   #closeContainer(): void {
     const container = this.#containers.pop();
     if (container === undefined || container.placemarks === 0) return;
-    const { filled, features, place, ordinal } = container;
+    const { filled, features, place } = container;
     const layers = filled > 0 ? this.#filledLayers : this.#emptyLayers;
-    layers.add({ name: container.name() || `Layer #${ordinal}`, features, place });
+    layers.add({ name: container.name(), features, place });
   }
 }
 
