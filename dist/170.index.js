@@ -394,10 +394,11 @@ const kmlCheck = {
 class Layers {
     first = [];
     count = 0;
-    add(layer) {
-        this.count++;
+    /** Adds a layer; one without a name is called by its number, from 0 on, as GDAL does. */
+    add({ name, features, place }) {
         if (this.first.length < NAMED_LAYERS)
-            this.first.push(layer);
+            this.first.push({ name: name || `Layer #${this.count}`, features, place });
+        this.count++;
     }
 }
 /** Gathers layers, features and positions from the elements of a KML file. */
@@ -420,7 +421,6 @@ class KmlReader {
     collapsed = 0;
     lost = new LostPlacemarks();
     #containers = [];
-    #ordinal = 0;
     #placemark = new OpenPlacemark();
     /** What the coordinates are that are being read. */
     #role = "line";
@@ -441,7 +441,6 @@ class KmlReader {
             case "Folder":
                 this.#containers.push({
                     depth: scan.depth,
-                    ordinal: ++this.#ordinal,
                     place: scan.placeAt(scan.at),
                     name: () => "",
                     placemarks: 0,
@@ -606,9 +605,9 @@ class KmlReader {
         const container = this.#containers.pop();
         if (container === undefined || container.placemarks === 0)
             return;
-        const { filled, features, place, ordinal } = container;
+        const { filled, features, place } = container;
         const layers = filled > 0 ? this.#filledLayers : this.#emptyLayers;
-        layers.add({ name: container.name() || `Layer #${ordinal}`, features, place });
+        layers.add({ name: container.name(), features, place });
     }
 }
 function judgeLayers(file, { first, count }, collector) {

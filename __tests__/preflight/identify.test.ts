@@ -181,11 +181,10 @@ describe("files that are something else", () => {
 
   test.each<[what: string, content: string, format: string]>([
     ["an SQLite database that is no GeoPackage", `SQLite format 3${zeros(85)}`, "mbtiles"],
-    ["a zip whose first file only ends like doc.kml", zipOf("mydoc.kml"), "shapefile"],
-    ["a zip whose first file only begins like doc.kml", zipOf("doc.kmlx"), "shapefile"],
+    ["a zip whose first file is a KML, of which the others tell", zipOf("doc.kml"), "shapefile"],
     ["a zip whose first file only ends like an office document's", zipOf("my_rels/a"), "shapefile"],
     ["a zip whose first file only begins like an office document's", zipOf("mimetypes"), "shapefile"],
-    ["a zip that begins with another header", `PK\u0003\u0005${zeros(22)}\u0007\0\0\0doc.kml`, "shapefile"],
+    ["a zip that begins with another header", `PK\u0003\u0005${zeros(22)}\u0008\0\0\0mimetype`, "shapefile"],
     [
       "GeoJSON of an Esri server",
       '{"type":"FeatureCollection","geometryType":"esriGeometryPoint","features":[',
