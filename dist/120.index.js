@@ -30,7 +30,7 @@ function ogrFiles({ names, geometry }) {
 }
 /** The commands that mend coordinates out of range, for the columns of a table. */
 function rangeRemedies(table) {
-    const byOgr = (0,range_finding/* remediesByOgr */.C)(ogrFiles(table));
+    const byOgr = (0,range_finding/* remediesByOgr */.Cy)(ogrFiles(table));
     const isPair = table.geometry.kind === "lon-lat";
     return isPair ? { ...byOgr, swap: "Swap the names of the two columns in the header." } : byOgr;
 }
@@ -2049,7 +2049,7 @@ function judge(file, scan, uneven) {
     const { scanner, separator } = table;
     if (separator !== ",")
         problems.push(unusualSeparator(separator));
-    const range = (0,range_finding/* rangeFault */.U)(scanner.extent, "CSV", rangeRemedies(table));
+    const range = (0,range_finding/* rangeFault */.Uc)(scanner.extent, "CSV", rangeRemedies(table));
     if (range !== null) {
         const text = range.severity === "error" ? `${range.text}${whichColumns(table)}` : range.text;
         problems.push({ ...range, text, check: "coordinates-range", brief: range.title });

@@ -379,7 +379,7 @@ const kmlCheck = {
         if (reader.firstSpacedComma !== null && !reader.lost.hasLost("unread"))
             spacedCommas(file, reader.firstSpacedComma, reader.spacedCommas, collector);
         // GeoJSON would hold one folder only; KML holds all.
-        reader.extent.report(file, "KML", (0,range_finding/* remediesByOgr */.C)("out.kml in.kml"), collector);
+        reader.extent.report(file, "KML", (0,range_finding/* remediesByOgr */.Cy)("out.kml in.kml"), collector);
         const { bounds } = reader.extent.extent;
         const estimatedZooms = (0,zooms/* estimateZooms */.x)(file.bytes, bounds, false);
         const layers = reader.layers.first.slice(0, 100).map(({ name, features }) => ({ name: name.trimEnd(), features }));

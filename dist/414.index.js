@@ -171,7 +171,7 @@ const gpxCheck = {
             cutNumbers(file, reader.firstCut, reader.cutPoints, collector);
         // GeoJSON would hold one of the three layers only; GDAL's points of routes and tracks GPX cannot hold, nor lines
         // that are parts of a track.
-        reader.extent.report(file, "GPX", (0,range_finding/* remediesByOgr */.C)("out.gpx in.gpx waypoints routes tracks", ""), collector);
+        reader.extent.report(file, "GPX", (0,range_finding/* remediesByOgr */.Cy)("out.gpx in.gpx waypoints routes tracks", ""), collector);
         const { bounds } = reader.extent.extent;
         const { features } = reader;
         const estimatedZooms = (0,zooms/* estimateZooms */.x)(file.bytes, bounds, false);

@@ -1170,7 +1170,7 @@ function judge(file, scan) {
     const strict = file.bytes >= STRICT_BYTES;
     const problems = [...encodingProblems(scan)];
     const crs = namedSystem(reader);
-    const range = (0,range_finding/* rangeFault */.U)(reader.extent, "GeoJSON", rangeRemedies(crs));
+    const range = (0,range_finding/* rangeFault */.Uc)(reader.extent, "GeoJSON", rangeRemedies(crs));
     for (const [fault, place] of reader.faults.found) {
         if (fault === "crs" && crs === null)
             continue;
@@ -1368,7 +1368,7 @@ function namedSystem(reader) {
     return name === null || isLongitudeLatitude(name) ? null : name;
 }
 function rangeRemedies(crs) {
-    const byOgr = (0,range_finding/* remediesByOgr */.C)("out.geojson in.geojson");
+    const byOgr = (0,range_finding/* remediesByOgr */.Cy)("out.geojson in.geojson");
     if (crs === null)
         return byOgr;
     const reproject = `The file says that they are in ${crs}, which Mapbox ignores. ${FAULT_MEANINGS.crs.remedy}`;

@@ -156,12 +156,15 @@ class Extent {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ remediesByOgr),
-/* harmony export */   U: () => (/* binding */ rangeFault)
+/* harmony export */   Cy: () => (/* binding */ remediesByOgr),
+/* harmony export */   Uc: () => (/* binding */ rangeFault),
+/* harmony export */   x8: () => (/* binding */ degreesUnderProjection)
 /* harmony export */ });
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1395);
 /* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
+
 
 
 /** Of Multi geometries GDAL wraps the parts, but leaves MultiPoints as they are and puts an empty part between the others. */
@@ -263,6 +266,18 @@ function answerToExtent(bounds) {
     if (Math.abs(west + east) / 2 > 180)
         return "center lon value must be between -180 and 180";
     return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
+}
+/** Says that an extent in metres or feet looks like degrees; null when it does not. Of a projection they are hardly ever so few. */
+function degreesUnderProjection(file, { bounds, format, said, command }) {
+    if (!(0,_extent_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeDegrees */ .qg)(bounds))
+        return null;
+    return {
+        check: "coordinates-range",
+        severity: "warning",
+        title: `${format}: degrees under a projection`,
+        message: () => `${file.label} reaches ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReach */ .xw)(bounds)}, which looks like degrees; ${said}, in which that is one small spot. Mapbox would draw it there. ` +
+            `If they are longitude and latitude, say so: \`${command}\`.`,
+    };
 }
 
 
@@ -538,7 +553,10 @@ async function inflateHead(packed, length) {
     return Buffer.concat(pieces).subarray(0, length);
 }
 
+// EXTERNAL MODULE: ./lib/preflight/sniff.js
+var sniff = __webpack_require__(6543);
 ;// CONCATENATED MODULE: ./lib/preflight/shapefile.js
+
 
 
 
@@ -731,8 +749,6 @@ function judgeSize(file, { shp, dbf }, collector) {
             'larger than 273 MB. Too big to process." Convert it to GeoJSON, which may be larger: `ogr2ogr -t_srs EPSG:4326 out.geojson in.shp`.',
     });
 }
-/** The first bytes of a .shp: its code, 9994. */
-const SHP_START = [0, 0, 0x27, 0x0a];
 /** Never from itself: ogr2ogr does not open such a .shp, or puts what it lacks at 0, 0. */
 const FROM_ITS_SOURCE = "Export it anew from its source, or download it again.";
 function noShapefile(file, shp, head, collector) {
@@ -753,7 +769,7 @@ function noShapefile(file, shp, head, collector) {
 function whatInstead(head, recognized) {
     if (head.length === 0)
         return "is empty";
-    if ((0,reading_text/* startsWith */.w1)(head, SHP_START))
+    if ((0,reading_text/* startsWith */.w1)(head, sniff/* SHP_START */.Pz))
         return "ends within its header";
     return recognized === null ? "does not begin as a shapefile does" : `is ${recognized.name}`;
 }
@@ -857,10 +873,11 @@ function judgePlace(file, bounds, first, projection, collector) {
     else if (bounds !== null && (first === null || !(0,extent/* areApart */.NQ)(bounds, first)))
         judgeUnits(file, bounds, projection, collector);
 }
-const REMEDIES = (0,range_finding/* remediesByOgr */.C)("out.shp in.shp");
+const REMEDIES = (0,range_finding/* remediesByOgr */.Cy)("out.shp in.shp");
 /** Only where the projection file says degrees; other systems have ranges of their own. */
 function judgeRange(file, bounds, projection, collector) {
-    const [west, south, east, north] = bounds ?? [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    const reach = bounds ?? [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+    const [west, south, east, north] = reach;
     const longitude = Math.max(Math.abs(west), Math.abs(east));
     const latitude = Math.max(Math.abs(south), Math.abs(north));
     if (longitude <= extent/* WORLD_LONGITUDE */.NA && latitude <= extent/* WORLD_LATITUDE */.En)
@@ -874,23 +891,19 @@ function judgeRange(file, bounds, projection, collector) {
         check: "coordinates-range",
         severity: refused ? "error" : "warning",
         title: "Shapefile: coordinates beyond the world",
-        message: () => `${file.label} reaches from ${(0,numbers/* formatCoordinate */.iw)(west)}, ${(0,numbers/* formatCoordinate */.iw)(south)} to ${(0,numbers/* formatCoordinate */.iw)(east)}, ${(0,numbers/* formatCoordinate */.iw)(north)} in ` +
+        message: () => `${file.label} reaches ${(0,numbers/* formatReach */.xw)(reach)} in ` +
             `${(0,numbers/* excerpt */.Kb)(projection.name ?? "degrees")}.${hint} Mapbox ${refused ? "would" : "may"} answer "Coordinates beyond web mercator range. Please check projection and lat/lon ` +
             `values." ${remedy}`,
     });
 }
-/** Metres and feet of a projection are hardly ever as few as degrees are. */
 function judgeUnits(file, bounds, projection, collector) {
-    if (!projection.metric || !(0,extent/* mayBeDegrees */.qg)(bounds))
+    if (!projection.metric)
         return;
-    const [west, south, east, north] = bounds.map(numbers/* formatCoordinate */.iw);
-    collector.add({
-        check: "coordinates-range",
-        severity: "warning",
-        title: "Shapefile: degrees under a projection",
-        message: () => `${file.label} reaches from ${west}, ${south} to ${east}, ${north}, which looks like degrees; its .prj names ${(0,numbers/* excerpt */.Kb)(projection.name ?? "a projection")}, in which ` +
-            "that is one small spot. Mapbox would draw it there. If they are longitude and latitude, say so: `ogr2ogr -a_srs EPSG:4326 out.shp in.shp`.",
-    });
+    const said = `its .prj names ${(0,numbers/* excerpt */.Kb)(projection.name ?? "a projection")}`;
+    const command = "ogr2ogr -a_srs EPSG:4326 out.shp in.shp";
+    const degrees = (0,range_finding/* degreesUnderProjection */.x8)(file, { bounds, format: "Shapefile", said, command });
+    if (degrees !== null)
+        collector.add(degrees);
 }
 
 

@@ -152,6 +152,137 @@ class Extent {
 
 /***/ }),
 
+/***/ 3526:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cy: () => (/* binding */ remediesByOgr),
+/* harmony export */   Uc: () => (/* binding */ rangeFault),
+/* harmony export */   x8: () => (/* binding */ degreesUnderProjection)
+/* harmony export */ });
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
+/* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1395);
+/* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
+
+
+
+/** Of Multi geometries GDAL wraps the parts, but leaves MultiPoints as they are and puts an empty part between the others. */
+const EACH_PART = "-explodecollections ";
+/**
+ * The remedies that ogr2ogr has (GDAL 3 and later). `files`: its output and input, and what else a format needs. `parts`: what
+ * makes features of the parts of Multi geometries, empty where a format can have no empty ones.
+ */
+function remediesByOgr(files, parts = EACH_PART) {
+    const wrap = `${parts}-wrapdateline -s_srs EPSG:4326 -t_srs EPSG:4326`;
+    const clip = "-clipdst -180 -85.0511 180 85.0511";
+    const whereTo = "Write longitudes within ±180°, and split Multi geometries and what crosses 180°";
+    return {
+        reproject: `Reproject them: \`ogr2ogr -s_srs EPSG:CODE -t_srs EPSG:4326 ${files}\`, with the code of the system that they are in.`,
+        swap: `Swap them: \`ogr2ogr -ct "+proj=pipeline +step +proj=axisswap +order=2,1" ${files}\`.`,
+        clip: `Cut off what lies beyond these latitudes: \`ogr2ogr ${clip} ${files}\`.`,
+        wrap: `${whereTo}: \`ogr2ogr ${wrap} ${files}\`.`,
+        wrapAndClip: `${whereTo}; cut off what lies beyond these latitudes: \`ogr2ogr ${wrap} ${clip} ${files}\`.`,
+    };
+}
+/**
+ * Says what Mapbox would make of positions that are no longitude and latitude; null when all are. `format` begins the
+ * title. Tells swapped columns and projected coordinates from single slips.
+ */
+function rangeFault(extent, format, remedies) {
+    const refused = extent.firstRefused;
+    if (refused !== null) {
+        const position = `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(refused.y)}]`;
+        const others = `${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .formatCount */ .B)(extent.refused)} of ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.positions, "position")}`;
+        const answer = 'Mapbox would answer "Coordinates beyond web mercator range. Please check projection and lat/lon values." or "bounds … value must be between …".';
+        const base = { severity: "error", offset: refused.offset, count: extent.refused };
+        if (extent.looksProjected) {
+            return {
+                ...base,
+                title: `${format}: coordinates are not degrees`,
+                text: `${position} is no longitude and latitude but looks projected (metres or feet): ${others} out of range. ${answer} ${remedies.reproject}`,
+            };
+        }
+        if (extent.looksSwapped) {
+            return {
+                ...base,
+                title: `${format}: longitude and latitude are swapped`,
+                text: `${position} has a second number that can be no latitude, and a first one that can: ${others}. Longitude comes first. ${answer} ${remedies.swap}`,
+            };
+        }
+        return {
+            ...base,
+            title: `${format}: coordinates out of range`,
+            text: `${position} is no place on earth: ${others} beyond ±360° or ±95°. ${answer} ${guessAtStrays(extent)}Correct them, or leave these features out.`,
+        };
+    }
+    const outside = extent.firstOutside;
+    if (outside === null)
+        return null;
+    const answer = answerToExtent(extent.bounds);
+    const remedy = remedyOutside(extent, remedies);
+    if (answer !== null) {
+        return {
+            severity: "error",
+            title: `${format}: data lies beyond the edge of the map`,
+            offset: outside.offset,
+            count: extent.outside,
+            text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}), and so does the data as a whole. Mapbox would answer "${answer}". ${remedy}`,
+        };
+    }
+    return {
+        severity: "warning",
+        title: `${format}: coordinates beyond web mercator`,
+        offset: outside.offset,
+        count: extent.outside,
+        text: `[${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.x)}, ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatCoordinate */ .iw)(outside.y)}] lies beyond ±180° of longitude or ±85.0511° of latitude (${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_1__/* .countOf */ .p)(extent.outside, "position")}); Mapbox may not show it, or answer "Coordinates beyond web mercator range." ${remedy}`,
+    };
+}
+/** How to mend positions outside web mercator, of which there are some. */
+function remedyOutside(extent, { clip, wrap, wrapAndClip }) {
+    if (!extent.isBeyondLongitudes)
+        return clip;
+    return extent.isBeyondLatitudes ? wrapAndClip : wrap;
+}
+/** What may have led to single positions out of range, with a space behind it; empty for what nobody knows. */
+function guessAtStrays(extent) {
+    if (extent.beginsWithMissingValue)
+        return "Does it stand for a missing value? ";
+    if (extent.mayBeSwapped)
+        return "Have longitude and latitude changed places there? ";
+    return extent.isFarBeyondDegrees ? "Are these metres or feet, among degrees? " : "";
+}
+/**
+ * What Mapbox says of an extent whose single positions it would take, or null: no tile may cover it (zoomsBySize() in
+ * mapbox/mapnik-omnivore), or its centre may be none (tilelive.verify in mapbox/tilelive).
+ */
+function answerToExtent(bounds) {
+    if (bounds === null)
+        return null;
+    // Whether a tile covers the extent does not depend on the size of the file.
+    if ((0,_zooms_js__WEBPACK_IMPORTED_MODULE_2__/* .estimateZooms */ .x)(1, bounds, false) === null)
+        return "Error calculating min/max zoom: Bounds invalid";
+    const [west, south, east, north] = bounds;
+    if (Math.abs(west + east) / 2 > 180)
+        return "center lon value must be between -180 and 180";
+    return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
+}
+/** Says that an extent in metres or feet looks like degrees; null when it does not. Of a projection they are hardly ever so few. */
+function degreesUnderProjection(file, { bounds, format, said, command }) {
+    if (!(0,_extent_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeDegrees */ .qg)(bounds))
+        return null;
+    return {
+        check: "coordinates-range",
+        severity: "warning",
+        title: `${format}: degrees under a projection`,
+        message: () => `${file.label} reaches ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReach */ .xw)(bounds)}, which looks like degrees; ${said}, in which that is one small spot. Mapbox would draw it there. ` +
+            `If they are longitude and latitude, say so: \`${command}\`.`,
+    };
+}
+
+
+/***/ }),
+
 /***/ 3955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -167,14 +298,14 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./lib/preflight/answers.js
 var answers = __webpack_require__(5616);
-// EXTERNAL MODULE: ./lib/preflight/extent.js
-var extent = __webpack_require__(8279);
 // EXTERNAL MODULE: ./lib/preflight/findings.js
 var findings = __webpack_require__(9509);
 // EXTERNAL MODULE: ./lib/counts.js
 var counts = __webpack_require__(1395);
 // EXTERNAL MODULE: ./lib/preflight/numbers.js
 var numbers = __webpack_require__(2649);
+// EXTERNAL MODULE: ./lib/preflight/range-finding.js
+var range_finding = __webpack_require__(3526);
 ;// CONCATENATED MODULE: ./lib/preflight/tiff/blocks.js
 /** How many blocks a directory has. */
 function blockCount(directory) {
@@ -830,23 +961,18 @@ function judgeExtent(file, epsg, { pixelSize }, bounds, collector) {
         check: "coordinates-range",
         severity: refused ? "error" : "warning",
         title: "TIFF: the picture reaches beyond the world",
-        message: () => `${file.label} says EPSG:${epsg} and reaches from ${(0,numbers/* formatCoordinate */.iw)(west)}, ${(0,numbers/* formatCoordinate */.iw)(south)} to ${(0,numbers/* formatCoordinate */.iw)(east)}, ` +
-            `${(0,numbers/* formatCoordinate */.iw)(north)}. Mapbox ${refused ? "would" : "may"} answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
+        message: () => `${file.label} says EPSG:${epsg} and reaches ${(0,numbers/* formatReach */.xw)(bounds)}. Mapbox ${refused ? "would" : "may"} answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
             `If the code is wrong, name the right one: \`gdal_translate -a_srs EPSG:CODE in.tif out.tif\`; else cut it: \`gdalwarp -te ${cut} in.tif out.tif\`.`,
     });
 }
-/** Metres and feet of a projection are hardly ever as few as degrees are. */
 function judgeUnits(file, { epsg, metric }, bounds, collector) {
-    if (!metric || !(0,extent/* mayBeDegrees */.qg)(bounds))
+    if (!metric)
         return;
-    const [west, south, east, north] = bounds.map(numbers/* formatCoordinate */.iw);
-    collector.add({
-        check: "coordinates-range",
-        severity: "warning",
-        title: "TIFF: degrees under a projection",
-        message: () => `${file.label} reaches from ${west}, ${south} to ${east}, ${north}, which looks like degrees; it names ${epsg === null ? "a projection" : `EPSG:${epsg}`}, in which ` +
-            "that is one small spot. Mapbox would draw it there. If they are longitude and latitude, say so: `gdal_translate -a_srs EPSG:4326 in.tif out.tif`.",
-    });
+    const said = `it names ${epsg === null ? "a projection" : `EPSG:${epsg}`}`;
+    const command = "gdal_translate -a_srs EPSG:4326 in.tif out.tif";
+    const degrees = (0,range_finding/* degreesUnderProjection */.x8)(file, { bounds, format: "TIFF", said, command });
+    if (degrees !== null)
+        collector.add(degrees);
 }
 /** Of these GDAL opens nothing: a compression that libtiff lacks, and bands that are not stored alike (tif_dirread.c). */
 function judgeStorage(file, { compression, mixed }, collector) {
@@ -917,6 +1043,71 @@ function advise(file, picture, { fault, epsg }, collector) {
             "-co BLOCKXSIZE=256 -co BLOCKYSIZE=256 -co COMPRESS=LZW in.tif out.tif`" +
             `${picture.alpha ? `, and leave the alpha band out with \`gdal_translate ${bandsOfColour(picture)}\`` : ""}.`,
     });
+}
+
+
+/***/ }),
+
+/***/ 2423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ estimateZooms)
+/* harmony export */ });
+/** The highest zoom level that Mapbox chooses by itself. */
+const HIGHEST_ZOOM = 16;
+/** Aim for tiles that on average have at least this many bytes of the source. */
+const SMALL_TILE_BYTES = 1_000;
+/** Do not make tiles that on average have more than this many bytes of the source. */
+const LARGE_TILE_BYTES = 512_000;
+/** Files smaller than this are shown from zoom 0 on. */
+const ALWAYS_FROM_ZERO_BYTES = 10_000_000;
+/** Points in files smaller than this get at least zoom 10. */
+const SMALL_FILE_BYTES = 1_000_000;
+const LOWEST_MAX_ZOOM = 6;
+const LOWEST_MAX_ZOOM_OF_FEW_POINTS = 10;
+/**
+ * The zoom levels that Mapbox probably chooses for vector data, from its size in bytes and its extent in degrees alone,
+ * by how many bytes of the file there are for each tile that covers the extent. Going up from z16, the first level that
+ * a single tile covers, or at which a tile has more than 500 KiB, is the end: the maximum is the lowest level above it
+ * with less than 1,000 bytes a tile; the minimum is that level if its tiles are so full, or 0 for files under 10 MB.
+ * Null for an extent that covers no tile. `onlyPoints`: whether all geometries are single points.
+ * The rule of zoomsBySize() in the public repository mapbox/mapnik-omnivore.
+ */
+function estimateZooms(bytes, bounds, onlyPoints) {
+    if (bounds === null || bytes <= 0 || bounds.some((value) => !Number.isFinite(value)))
+        return null;
+    const tiles = Array.from({ length: HIGHEST_ZOOM + 1 }, (_, zoom) => tilesCovering(bounds, zoom));
+    if (tiles.some((count) => count <= 0))
+        return null;
+    const bytesPerTile = tiles.map((count) => bytes / count);
+    const isFull = (zoom) => (bytesPerTile[zoom] ?? 0) > LARGE_TILE_BYTES;
+    const end = Math.max(0, tiles.findLastIndex((count, zoom) => count === 1 || isFull(zoom)));
+    const sparse = bytesPerTile.findIndex((size, zoom) => zoom >= end && size < SMALL_TILE_BYTES);
+    const lowestMax = onlyPoints && bytes < SMALL_FILE_BYTES ? LOWEST_MAX_ZOOM_OF_FEW_POINTS : LOWEST_MAX_ZOOM;
+    return {
+        min: isFull(end) && bytes >= ALWAYS_FROM_ZERO_BYTES ? end : 0,
+        max: Math.max(sparse === -1 ? HIGHEST_ZOOM : sparse, lowestMax),
+    };
+}
+/** How many tiles of 256 pixels cover the extent at a zoom level, with pixels rounded as in @mapbox/sphericalmercator. */
+function tilesCovering([west, south, east, north], zoom) {
+    const world = 256 * 2 ** zoom;
+    const columns = tileRange(pixelX(west, world), pixelX(east, world) - 1);
+    const rows = tileRange(pixelY(north, world), pixelY(south, world) - 1);
+    return columns * rows;
+}
+function tileRange(from, to) {
+    const first = Math.floor(from / 256);
+    const last = Math.floor(to / 256);
+    return Math.max(first, last) - Math.max(0, Math.min(first, last)) + 1;
+}
+function pixelX(longitude, world) {
+    return Math.min(Math.round(world / 2 + (longitude * world) / 360), world);
+}
+function pixelY(latitude, world) {
+    const sine = Math.min(Math.max(Math.sin((latitude * Math.PI) / 180), -0.9999), 0.9999);
+    return Math.min(Math.round(world / 2 - (0.5 * Math.log((1 + sine) / (1 - sine)) * world) / (2 * Math.PI)), world);
 }
 
 

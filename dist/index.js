@@ -661,6 +661,7 @@ const DEF_FEATURE = 'def feature: if .type == "FeatureCollection" then .features
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Kb: () => (/* binding */ excerpt),
 /* harmony export */   iw: () => (/* binding */ formatCoordinate),
+/* harmony export */   xw: () => (/* binding */ formatReach),
 /* harmony export */   z3: () => (/* binding */ formatBytes)
 /* harmony export */ });
 
@@ -678,6 +679,11 @@ function formatBytes(bytes) {
 /** A coordinate without the noise of binary fractions: at most six decimals. */
 function formatCoordinate(value) {
     return Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(value);
+}
+/** Where an extent reaches, as a phrase: "from 8.5, 47.3 to 8.6, 47.4", west and south first. */
+function formatReach(bounds) {
+    const [west, south, east, north] = bounds.map(formatCoordinate);
+    return `from ${west}, ${south} to ${east}, ${north}`;
 }
 /** Foreign text, short and on one line, fit for a message. */
 function excerpt(text, length = 60) {
@@ -1173,19 +1179,24 @@ function firstInvalidByte(bytes) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ recognize)
+/* harmony export */   v: () => (/* binding */ recognize),
+/* harmony export */   z: () => (/* binding */ GEOJSON_TYPE)
 /* harmony export */ });
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8522);
-/* harmony import */ var _geojson_def_feature_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7619);
+/* harmony import */ var _geojson_def_feature_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7619);
 /* harmony import */ var _problems_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6722);
 /* harmony import */ var _reading_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7333);
+/* harmony import */ var _sniff_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6543);
+
 
 
 
 
 const TO_GEOJSON = "`ogr2ogr -t_srs EPSG:4326 out.geojson in";
-/** What an object has near its beginning that is part of GeoJSON. */
-const GEOJSON_OBJECT = /"type"\s*:\s*"(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)"|"(geometry|properties)"\s*:\s*\{/;
+/** A type of GeoJSON as an object has it. */
+const GEOJSON_TYPE = /"type"\s*:\s*"(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)"/;
+/** What else a Feature has near its beginning. */
+const FEATURE_MEMBER = /"(geometry|properties)"\s*:\s*\{/;
 /** Of JSON on one line, names in it pass for those of columns where they contain "longitude" and "latitude". */
 const SEEN_AS_CSV = { mistakenFor: "csv", answer: "CSV file does not contain any features" };
 /** How PHP shows an error among the output of a script, as HTML or as plain text (https://www.php.net/manual/en/errorfunc.configuration.php). */
@@ -1265,7 +1276,7 @@ const SIGNATURES = [
     },
     {
         name: "an unzipped shapefile (.shp alone)",
-        matches: (head) => head.length > 32 && (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, [0, 0, 0x27, 0x0a]),
+        matches: (head) => head.length > 32 && (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_2__/* .startsWith */ .w1)(head, _sniff_js__WEBPACK_IMPORTED_MODULE_3__/* .SHP_START */ .Pz),
         remedy: "Zip it together with its parts: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
     },
     {
@@ -1397,8 +1408,8 @@ const SIGNATURES = [
     },
     {
         name: "a JSON array of GeoJSON objects",
-        matches: (_, text) => /^\[\s*\{/.test(text) && GEOJSON_OBJECT.test(text),
-        remedy: `Make one collection of them: \`jq -c '${_geojson_def_feature_js__WEBPACK_IMPORTED_MODULE_3__/* .DEF_FEATURE */ .B} {type: "FeatureCollection", features: map(feature)}' in.json > out.geojson\`.`,
+        matches: (_, text) => /^\[\s*\{/.test(text) && (GEOJSON_TYPE.test(text) || FEATURE_MEMBER.test(text)),
+        remedy: `Make one collection of them: \`jq -c '${_geojson_def_feature_js__WEBPACK_IMPORTED_MODULE_4__/* .DEF_FEATURE */ .B} {type: "FeatureCollection", features: map(feature)}' in.json > out.geojson\`.`,
         ...SEEN_AS_CSV,
     },
     {
@@ -1501,6 +1512,7 @@ function isDbf(head) {
 /* harmony export */   $d: () => (/* binding */ isLongitudeName),
 /* harmony export */   GP: () => (/* binding */ splitHeader),
 /* harmony export */   O6: () => (/* binding */ hasCoordinateColumns),
+/* harmony export */   Pz: () => (/* binding */ SHP_START),
 /* harmony export */   U2: () => (/* binding */ isLatitudeName),
 /* harmony export */   ZF: () => (/* binding */ sniff),
 /* harmony export */   eT: () => (/* binding */ SNIFFED_BYTES),
@@ -1517,6 +1529,8 @@ const SNIFFED_BYTES = 512;
 const JSON_WINDOW = 400;
 /** In how many characters of them it looks for the root element of an XML document. */
 const XML_WINDOW = 100;
+/** The first bytes of a .shp: its code, 9994 (ESRI Shapefile Technical Description, "Main File Header"). */
+const SHP_START = [0, 0, 0x27, 0x0a];
 const GEOJSON_TYPES = new Set([
     "Feature",
     "FeatureCollection",
@@ -1558,7 +1572,7 @@ function sniff(head) {
     }
     if (root.includes("<VRTDataset"))
         return "vrt";
-    if (read.length > 32 && (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, [0, 0, 0x27, 0x0a]))
+    if (read.length > 32 && (0,_reading_text_js__WEBPACK_IMPORTED_MODULE_0__/* .startsWith */ .w1)(read, SHP_START))
         return "shp";
     return sniffCsv(text) ? "csv" : null;
 }
@@ -8745,7 +8759,7 @@ function explainXml(text, label) {
     };
 }
 function explainJson(text, label) {
-    const sign = /"type"\s*:\s*"(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)"/.exec(text);
+    const sign = recognize/* GEOJSON_TYPE */.z.exec(text);
     if (sign === null) {
         return notGeodata(label, {
             name: "JSON, but not GeoJSON",
@@ -8873,10 +8887,10 @@ var chunks = __nccwpck_require__(2564);
 
 /** Every format of the Uploads API and the check of its content, loaded when a file needs it: half of the bundle is checks. */
 const CHECKS = {
-    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3120))).csvCheck,
-    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(249), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688))).geojsonCheck,
-    gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414))).gpxCheck,
-    kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(725), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).kmlCheck,
+    csv: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(120)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3120))).csvCheck,
+    geojson: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(151), __nccwpck_require__.e(688)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8688))).geojsonCheck,
+    gpx: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(715), __nccwpck_require__.e(414)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4414))).gpxCheck,
+    kml: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(800), __nccwpck_require__.e(715), __nccwpck_require__.e(170)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9170))).kmlCheck,
     mbtiles: async () => (await __nccwpck_require__.e(/* import() */ 186).then(__nccwpck_require__.bind(__nccwpck_require__, 3186))).mbtilesCheck,
     shapefile: async () => (await Promise.all(/* import() */[__nccwpck_require__.e(663), __nccwpck_require__.e(910)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))).shapefileCheck,
     tiff: async () => (await __nccwpck_require__.e(/* import() */ 955).then(__nccwpck_require__.bind(__nccwpck_require__, 3955))).tiffCheck,

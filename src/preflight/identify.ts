@@ -3,7 +3,7 @@ import { ACCEPTED_NAMES, explainHeader } from "./csv/columns.ts";
 import type { Occurrence } from "./findings.ts";
 import { excerpt, formatCount } from "./numbers.ts";
 import { decode, startsWith, UTF8_BOM } from "./reading/text.ts";
-import { type Recognized, recognize } from "./recognize.ts";
+import { GEOJSON_TYPE, type Recognized, recognize } from "./recognize.ts";
 import { hasCoordinateColumns, JSON_WINDOW, SNIFFED_BYTES, sniff, splitHeader, XML_WINDOW } from "./sniff.ts";
 import type { FileFormat } from "./types.ts";
 
@@ -172,7 +172,7 @@ function explainXml(text: string, label: string): Occurrence {
 }
 
 function explainJson(text: string, label: string): Occurrence {
-  const sign = /"type"\s*:\s*"(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)"/.exec(text);
+  const sign = GEOJSON_TYPE.exec(text);
   if (sign === null) {
     return notGeodata(label, {
       name: "JSON, but not GeoJSON",

@@ -1,3 +1,5 @@
+import type { Bounds } from "./types.ts";
+
 export { countOf, formatCount } from "../counts.ts";
 
 /** A size as people read it, in units of 1,000 with three significant digits, which is how Mapbox writes them: `1.07 GB`. */
@@ -15,6 +17,12 @@ export function formatBytes(bytes: number): string {
 /** A coordinate without the noise of binary fractions: at most six decimals. */
 export function formatCoordinate(value: number): string {
   return Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(value);
+}
+
+/** Where an extent reaches, as a phrase: "from 8.5, 47.3 to 8.6, 47.4", west and south first. */
+export function formatReach(bounds: Bounds): string {
+  const [west, south, east, north] = bounds.map(formatCoordinate);
+  return `from ${west}, ${south} to ${east}, ${north}`;
 }
 
 /** Foreign text, short and on one line, fit for a message. */

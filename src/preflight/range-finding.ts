@@ -1,6 +1,7 @@
-import type { Extent } from "./extent.ts";
-import { countOf, formatCoordinate, formatCount } from "./numbers.ts";
-import type { Bounds, Severity } from "./types.ts";
+import { type Extent, mayBeDegrees } from "./extent.ts";
+import type { Occurrence } from "./findings.ts";
+import { countOf, formatCoordinate, formatCount, formatReach } from "./numbers.ts";
+import type { Bounds, CheckedFile, Severity } from "./types.ts";
 import { estimateZooms } from "./zooms.ts";
 
 /** What there is to say about coordinates out of range, without the place. */
@@ -122,4 +123,31 @@ function answerToExtent(bounds: Bounds | null): string | null {
   const [west, south, east, north] = bounds;
   if (Math.abs(west + east) / 2 > 180) return "center lon value must be between -180 and 180";
   return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
+}
+
+/** Data whose extent is said to be in metres or feet. */
+export interface Projected {
+  readonly bounds: Bounds;
+  /** Begins the title: "Shapefile". */
+  readonly format: string;
+  /** What says so, and which projection it names: "its .prj names UTM". */
+  readonly said: string;
+  /** What says that they are degrees, a command. */
+  readonly command: string;
+}
+
+/** Says that an extent in metres or feet looks like degrees; null when it does not. Of a projection they are hardly ever so few. */
+export function degreesUnderProjection(
+  file: CheckedFile,
+  { bounds, format, said, command }: Projected,
+): Occurrence | null {
+  if (!mayBeDegrees(bounds)) return null;
+  return {
+    check: "coordinates-range",
+    severity: "warning",
+    title: `${format}: degrees under a projection`,
+    message: () =>
+      `${file.label} reaches ${formatReach(bounds)}, which looks like degrees; ${said}, in which that is one small spot. Mapbox would draw it there. ` +
+      `If they are longitude and latitude, say so: \`${command}\`.`,
+  };
 }

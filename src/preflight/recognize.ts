@@ -2,6 +2,7 @@ import { constants, gunzipSync } from "node:zlib";
 import { DEF_FEATURE } from "./geojson/def-feature.ts";
 import { xmlToUtf8 } from "./problems.ts";
 import { decode, startsWith, utf16Flavour } from "./reading/text.ts";
+import { SHP_START } from "./sniff.ts";
 import type { FileFormat } from "./types.ts";
 
 /** A kind of file that is not what the Uploads API takes, and the way from there to one that is. */
@@ -22,9 +23,12 @@ interface Signature extends Recognized {
 
 const TO_GEOJSON = "`ogr2ogr -t_srs EPSG:4326 out.geojson in";
 
-/** What an object has near its beginning that is part of GeoJSON. */
-const GEOJSON_OBJECT =
-  /"type"\s*:\s*"(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)"|"(geometry|properties)"\s*:\s*\{/;
+/** A type of GeoJSON as an object has it. */
+export const GEOJSON_TYPE =
+  /"type"\s*:\s*"(Feature(Collection)?|(Multi)?(Point|LineString|Polygon)|GeometryCollection)"/;
+
+/** What else a Feature has near its beginning. */
+const FEATURE_MEMBER = /"(geometry|properties)"\s*:\s*\{/;
 
 /** Of JSON on one line, names in it pass for those of columns where they contain "longitude" and "latitude". */
 const SEEN_AS_CSV = { mistakenFor: "csv", answer: "CSV file does not contain any features" } as const;
@@ -109,7 +113,7 @@ const SIGNATURES: readonly Signature[] = [
   },
   {
     name: "an unzipped shapefile (.shp alone)",
-    matches: (head) => head.length > 32 && startsWith(head, [0, 0, 0x27, 0x0a]),
+    matches: (head) => head.length > 32 && startsWith(head, SHP_START),
     remedy: "Zip it together with its parts: `zip roads.zip roads.shp roads.shx roads.dbf roads.prj`.",
   },
   {
@@ -248,7 +252,7 @@ const SIGNATURES: readonly Signature[] = [
   },
   {
     name: "a JSON array of GeoJSON objects",
-    matches: (_, text) => /^\[\s*\{/.test(text) && GEOJSON_OBJECT.test(text),
+    matches: (_, text) => /^\[\s*\{/.test(text) && (GEOJSON_TYPE.test(text) || FEATURE_MEMBER.test(text)),
     remedy: `Make one collection of them: \`jq -c '${DEF_FEATURE} {type: "FeatureCollection", features: map(feature)}' in.json > out.geojson\`.`,
     ...SEEN_AS_CSV,
   },

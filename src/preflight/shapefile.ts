@@ -1,9 +1,9 @@
 import { posix } from "node:path";
 import { wouldAnswer } from "./answers.ts";
-import { areApart, mayBeDegrees, WORLD_LATITUDE, WORLD_LONGITUDE } from "./extent.ts";
+import { areApart, WORLD_LATITUDE, WORLD_LONGITUDE } from "./extent.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
-import { excerpt, formatBytes, formatCoordinate, formatCount } from "./numbers.ts";
-import { remediesByOgr } from "./range-finding.ts";
+import { excerpt, formatBytes, formatCoordinate, formatCount, formatReach } from "./numbers.ts";
+import { degreesUnderProjection, remediesByOgr } from "./range-finding.ts";
 import { startsWith } from "./reading/text.ts";
 import { type Recognized, recognize } from "./recognize.ts";
 import {
@@ -18,6 +18,7 @@ import {
   type ShpHeader,
 } from "./shapefile/headers.ts";
 import { MOST_ENTRIES, ZipDamage, type ZipEntry, ZipReader } from "./shapefile/zip.ts";
+import { SHP_START } from "./sniff.ts";
 import type { Bounds, CheckedFile, FormatCheck, ShapefileFacts } from "./types.ts";
 
 /** Largest .shp and .dbf together, unpacked, in bytes (limits.json of mapbox/mapbox-upload-limits). */
@@ -259,9 +260,6 @@ function judgeSize(file: CheckedFile, { shp, dbf }: Parts, collector: FindingCol
   });
 }
 
-/** The first bytes of a .shp: its code, 9994. */
-const SHP_START = [0, 0, 0x27, 0x0a];
-
 /** Never from itself: ogr2ogr does not open such a .shp, or puts what it lacks at 0, 0. */
 const FROM_ITS_SOURCE = "Export it anew from its source, or download it again.";
 
@@ -416,7 +414,8 @@ function judgeRange(
   projection: ProjectionFile,
   collector: FindingCollector,
 ): void {
-  const [west, south, east, north] = bounds ?? [Number.NaN, Number.NaN, Number.NaN, Number.NaN];
+  const reach = bounds ?? ([Number.NaN, Number.NaN, Number.NaN, Number.NaN] as const);
+  const [west, south, east, north] = reach;
   const longitude = Math.max(Math.abs(west), Math.abs(east));
   const latitude = Math.max(Math.abs(south), Math.abs(north));
   if (longitude <= WORLD_LONGITUDE && latitude <= WORLD_LATITUDE) return;
@@ -432,22 +431,16 @@ function judgeRange(
     severity: refused ? "error" : "warning",
     title: "Shapefile: coordinates beyond the world",
     message: () =>
-      `${file.label} reaches from ${formatCoordinate(west)}, ${formatCoordinate(south)} to ${formatCoordinate(east)}, ${formatCoordinate(north)} in ` +
+      `${file.label} reaches ${formatReach(reach)} in ` +
       `${excerpt(projection.name ?? "degrees")}.${hint} Mapbox ${refused ? "would" : "may"} answer "Coordinates beyond web mercator range. Please check projection and lat/lon ` +
       `values." ${remedy}`,
   });
 }
 
-/** Metres and feet of a projection are hardly ever as few as degrees are. */
 function judgeUnits(file: CheckedFile, bounds: Bounds, projection: ProjectionFile, collector: FindingCollector): void {
-  if (!projection.metric || !mayBeDegrees(bounds)) return;
-  const [west, south, east, north] = bounds.map(formatCoordinate);
-  collector.add({
-    check: "coordinates-range",
-    severity: "warning",
-    title: "Shapefile: degrees under a projection",
-    message: () =>
-      `${file.label} reaches from ${west}, ${south} to ${east}, ${north}, which looks like degrees; its .prj names ${excerpt(projection.name ?? "a projection")}, in which ` +
-      "that is one small spot. Mapbox would draw it there. If they are longitude and latitude, say so: `ogr2ogr -a_srs EPSG:4326 out.shp in.shp`.",
-  });
+  if (!projection.metric) return;
+  const said = `its .prj names ${excerpt(projection.name ?? "a projection")}`;
+  const command = "ogr2ogr -a_srs EPSG:4326 out.shp in.shp";
+  const degrees = degreesUnderProjection(file, { bounds, format: "Shapefile", said, command });
+  if (degrees !== null) collector.add(degrees);
 }

@@ -8,6 +8,9 @@ export const JSON_WINDOW = 400;
 /** In how many characters of them it looks for the root element of an XML document. */
 export const XML_WINDOW = 100;
 
+/** The first bytes of a .shp: its code, 9994 (ESRI Shapefile Technical Description, "Main File Header"). */
+export const SHP_START: readonly number[] = [0, 0, 0x27, 0x0a];
+
 /** What Mapbox's type detection can say: the formats of the Uploads API, and types that it knows but does not take. */
 export type SniffedType = FileFormat | "shp" | "tilejson" | "topojson" | "vrt";
 
@@ -45,7 +48,7 @@ export function sniff(head: Uint8Array): SniffedType | null {
     if (root.includes("<gpx")) return "gpx";
   }
   if (root.includes("<VRTDataset")) return "vrt";
-  if (read.length > 32 && startsWith(read, [0, 0, 0x27, 0x0a])) return "shp";
+  if (read.length > 32 && startsWith(read, SHP_START)) return "shp";
   return sniffCsv(text) ? "csv" : null;
 }
 

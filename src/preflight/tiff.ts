@@ -1,8 +1,8 @@
 import { open } from "node:fs/promises";
 import { wouldAnswer } from "./answers.ts";
-import { mayBeDegrees } from "./extent.ts";
 import { FindingCollector, type Occurrence } from "./findings.ts";
-import { formatCoordinate, formatCount } from "./numbers.ts";
+import { formatCoordinate, formatCount, formatReach } from "./numbers.ts";
+import { degreesUnderProjection } from "./range-finding.ts";
 import { blockCount, missingBlocks } from "./tiff/blocks.ts";
 import { compressionName, readersOf } from "./tiff/compressions.ts";
 import { TiffDamage, type TiffDirectory, TiffReader } from "./tiff/directory.ts";
@@ -290,29 +290,22 @@ function judgeExtent(
     severity: refused ? "error" : "warning",
     title: "TIFF: the picture reaches beyond the world",
     message: () =>
-      `${file.label} says EPSG:${epsg} and reaches from ${formatCoordinate(west)}, ${formatCoordinate(south)} to ${formatCoordinate(east)}, ` +
-      `${formatCoordinate(north)}. Mapbox ${refused ? "would" : "may"} answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
+      `${file.label} says EPSG:${epsg} and reaches ${formatReach(bounds)}. Mapbox ${refused ? "would" : "may"} answer "Latitude or longitude bounds values exceed limits of CRS. Please check if the CRS is correct." ` +
       `If the code is wrong, name the right one: \`gdal_translate -a_srs EPSG:CODE in.tif out.tif\`; else cut it: \`gdalwarp -te ${cut} in.tif out.tif\`.`,
   });
 }
 
-/** Metres and feet of a projection are hardly ever as few as degrees are. */
 function judgeUnits(
   file: CheckedFile,
   { epsg, metric }: CoordinateSystem,
   bounds: Bounds,
   collector: FindingCollector,
 ): void {
-  if (!metric || !mayBeDegrees(bounds)) return;
-  const [west, south, east, north] = bounds.map(formatCoordinate);
-  collector.add({
-    check: "coordinates-range",
-    severity: "warning",
-    title: "TIFF: degrees under a projection",
-    message: () =>
-      `${file.label} reaches from ${west}, ${south} to ${east}, ${north}, which looks like degrees; it names ${epsg === null ? "a projection" : `EPSG:${epsg}`}, in which ` +
-      "that is one small spot. Mapbox would draw it there. If they are longitude and latitude, say so: `gdal_translate -a_srs EPSG:4326 in.tif out.tif`.",
-  });
+  if (!metric) return;
+  const said = `it names ${epsg === null ? "a projection" : `EPSG:${epsg}`}`;
+  const command = "gdal_translate -a_srs EPSG:4326 in.tif out.tif";
+  const degrees = degreesUnderProjection(file, { bounds, format: "TIFF", said, command });
+  if (degrees !== null) collector.add(degrees);
 }
 
 /** Of these GDAL opens nothing: a compression that libtiff lacks, and bands that are not stored alike (tif_dirread.c). */

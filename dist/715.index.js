@@ -1,5 +1,5 @@
-export const id = 725;
-export const ids = [725];
+export const id = 715;
+export const ids = [715];
 export const modules = {
 
 /***/ 8279:
@@ -156,12 +156,15 @@ class Extent {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ remediesByOgr),
-/* harmony export */   U: () => (/* binding */ rangeFault)
+/* harmony export */   Cy: () => (/* binding */ remediesByOgr),
+/* harmony export */   Uc: () => (/* binding */ rangeFault),
+/* harmony export */   x8: () => (/* binding */ degreesUnderProjection)
 /* harmony export */ });
+/* harmony import */ var _extent_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8279);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2649);
 /* harmony import */ var _numbers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1395);
 /* harmony import */ var _zooms_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2423);
+
 
 
 /** Of Multi geometries GDAL wraps the parts, but leaves MultiPoints as they are and puts an empty part between the others. */
@@ -263,6 +266,18 @@ function answerToExtent(bounds) {
     if (Math.abs(west + east) / 2 > 180)
         return "center lon value must be between -180 and 180";
     return Math.abs(south + north) / 2 > 90 ? "center lat value must be between -90 and 90" : null;
+}
+/** Says that an extent in metres or feet looks like degrees; null when it does not. Of a projection they are hardly ever so few. */
+function degreesUnderProjection(file, { bounds, format, said, command }) {
+    if (!(0,_extent_js__WEBPACK_IMPORTED_MODULE_3__/* .mayBeDegrees */ .qg)(bounds))
+        return null;
+    return {
+        check: "coordinates-range",
+        severity: "warning",
+        title: `${format}: degrees under a projection`,
+        message: () => `${file.label} reaches ${(0,_numbers_js__WEBPACK_IMPORTED_MODULE_0__/* .formatReach */ .xw)(bounds)}, which looks like degrees; ${said}, in which that is one small spot. Mapbox would draw it there. ` +
+            `If they are longitude and latitude, say so: \`${command}\`.`,
+    };
 }
 
 
@@ -610,7 +625,7 @@ class PlacedExtent {
     }
     /** Adds what there is to say about positions out of range. */
     report(file, format, remedies, collector) {
-        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeFault */ .U)(this.extent, format, remedies);
+        const fault = (0,_range_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .rangeFault */ .Uc)(this.extent, format, remedies);
         if (fault === null)
             return;
         const { line, column } = this.#refused ?? this.#outside ?? { line: 1, column: 1 };

@@ -287,6 +287,8 @@ const SNIFFED_BYTES = 512;
 const JSON_WINDOW = 400;
 /** In how many characters of them it looks for the root element of an XML document. */
 const XML_WINDOW = 100;
+/** The first bytes of a .shp: its code, 9994 (ESRI Shapefile Technical Description, "Main File Header"). */
+const SHP_START = (/* unused pure expression or super */ null && ([0, 0, 0x27, 0x0a]));
 const GEOJSON_TYPES = new Set([
     "Feature",
     "FeatureCollection",
@@ -328,7 +330,7 @@ function sniff(head) {
     }
     if (root.includes("<VRTDataset"))
         return "vrt";
-    if (read.length > 32 && startsWith(read, [0, 0, 0x27, 0x0a]))
+    if (read.length > 32 && startsWith(read, SHP_START))
         return "shp";
     return sniffCsv(text) ? "csv" : null;
 }
@@ -3234,6 +3236,11 @@ function formatBytes(bytes) {
 /** A coordinate without the noise of binary fractions: at most six decimals. */
 function formatCoordinate(value) {
     return Number.isFinite(value) ? String(Number(value.toFixed(6))) : String(value);
+}
+/** Where an extent reaches, as a phrase: "from 8.5, 47.3 to 8.6, 47.4", west and south first. */
+function formatReach(bounds) {
+    const [west, south, east, north] = bounds.map(formatCoordinate);
+    return `from ${west}, ${south} to ${east}, ${north}`;
 }
 /** Foreign text, short and on one line, fit for a message. */
 function excerpt(text, length = 60) {
